@@ -1,0 +1,2 @@
+/** ioslint as a library. */
+export { version } from "./version.ts";
