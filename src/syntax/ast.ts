@@ -68,6 +68,8 @@ export interface Command {
 /** One command at one place. */
 export interface Statement {
   readonly command: Command;
+  /** File in which the line stands. */
+  readonly path: string;
   /** 1-based line in the file. */
   readonly line: number;
   /** 1-based column of the command's first character in its line. */
