@@ -1,6 +1,6 @@
 /** Interfaces and what stands under them. */
 import type { NhrpSettings } from "./nhrp.ts";
-import type { Located, NameUse, Place, Setting, Switch } from "./place.ts";
+import type { Located, NameUse, Place, Setting } from "./place.ts";
 import type { InterfaceEigrp, InterfaceOspf, InterfaceRip } from "./routing.ts";
 import type { TunnelSettings } from "./tunnel.ts";
 

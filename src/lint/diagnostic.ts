@@ -1,0 +1,51 @@
+/** What a rule found. */
+import type { Place } from "../model/place.ts";
+
+/**
+ * - `error`: the tunnel, the adjacency or the traffic cannot work
+ * - `warning`: it works but is fragile, wrong in part or insecure
+ * - `info`: worth knowing
+ */
+export type Severity = "error" | "warning" | "info";
+
+/** Another spot that belongs to the finding. */
+export interface Related {
+  readonly message: string;
+  readonly at: Place;
+}
+
+export interface Diagnostic {
+  /** `topic/what-is-wrong`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** One sentence: what is, what was expected, why it matters. Never holds a secret. */
+  readonly message: string;
+  readonly at: Place;
+  readonly related: readonly Related[];
+}
+
+/** A line of the source as it may be shown: secrets replaced, columns of the spot moved along. */
+export interface Excerpt {
+  readonly text: string;
+  /** 1-based, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One file of a run. */
+export interface LintedFile {
+  readonly path: string;
+  /** Names of the devices in it, in order of appearance. */
+  readonly devices: readonly string[];
+  readonly lines: number;
+}
+
+export interface LintResult {
+  /** By path. */
+  readonly files: readonly LintedFile[];
+  /** By path, line, column, rule. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly summary: { readonly errors: number; readonly warnings: number; readonly infos: number };
+  /** The source line at a place, safe to show; undefined when the file is not of this run. */
+  excerpt(at: Place): Excerpt | undefined;
+}
