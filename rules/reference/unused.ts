@@ -1,0 +1,16 @@
+import { rule } from "../../src/lint/rule.ts";
+
+export default rule({
+  id: "reference/unused",
+  summary: "A name is defined that nothing uses",
+  scope: "device",
+  severity: "info",
+  check({ device, report }) {
+    if (device.text === "excerpt") return;
+    for (const thing of device.names) {
+      const [definition] = thing.definitions;
+      if (definition === undefined || thing.builtin || thing.neverUnused || thing.uses.length > 0) continue;
+      report({ at: definition, message: `${device.name} defines the ${thing.label} \`${thing.name}\`, but nothing uses it` });
+    }
+  },
+});
