@@ -1,0 +1,35 @@
+/** The bundles: one file for the executable, one for the library, and chunks for what is imported dynamically. */
+import { type BuildOptions, type BuildResult, build, type Metafile } from "esbuild";
+
+const options: BuildOptions = {
+  entryPoints: { cli: "src/cli/main.ts", index: "src/index.ts" },
+  outdir: "dist",
+  chunkNames: "chunks/[name]-[hash]",
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  platform: "node",
+  target: "node20.19",
+  // Packages that ship ES modules as well are taken as such: they split and shrink better.
+  mainFields: ["module", "main"],
+  minify: true,
+  // licences.txt has them all.
+  legalComments: "none",
+  logLevel: "warning",
+};
+
+/** Bundles in memory: nothing is written. */
+export function bundle(): Promise<BuildResult<{ write: false; metafile: true }>> {
+  return build({ ...options, write: false, metafile: true });
+}
+
+/** Inputs (paths from the project's root) of an output and of all outputs that load together with it. */
+export function loadedWith(metafile: Metafile, output: string): readonly string[] {
+  const queue = [output];
+  for (const path of queue) {
+    for (const { path: next, kind } of metafile.outputs[path]?.imports ?? []) {
+      if (kind === "import-statement" && !queue.includes(next)) queue.push(next);
+    }
+  }
+  return queue.flatMap((path) => Object.keys(metafile.outputs[path]?.inputs ?? {}));
+}
