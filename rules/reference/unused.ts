@@ -10,7 +10,10 @@ export default rule({
     for (const thing of device.names) {
       const [definition] = thing.definitions;
       if (definition === undefined || thing.builtin || thing.neverUnused || thing.uses.length > 0) continue;
-      report({ at: definition, message: `${device.name} defines the ${thing.label} \`${thing.name}\`, but nothing uses it` });
+      report({
+        at: definition,
+        message: `${device.name} defines the ${thing.label} \`${thing.name}\`, but nothing uses it`,
+      });
     }
   },
 });

@@ -11,7 +11,10 @@ export default rule({
       const { at, mode, suggestion } = problem;
       const context = problem.before === "" ? "" : ` after \`${problem.before}\``;
       if (suggestion === undefined) {
-        report({ at, message: `no command of ${mode} mode is known that goes on like this${context}: it is left out of the checks` });
+        report({
+          at,
+          message: `no command of ${mode} mode is known that goes on like this${context}: it is left out of the checks`,
+        });
       } else {
         report({
           at,

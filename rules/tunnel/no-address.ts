@@ -1,0 +1,37 @@
+import { rule } from "../../src/lint/rule.ts";
+import type { Interface } from "../../src/model/interface.ts";
+
+/** The tunnel is meant to carry traffic: it says where it starts and how it encapsulates or registers. */
+function isBuilt({ tunnel, nhrp, nhrp6 }: Interface): boolean {
+  if (tunnel?.source === undefined) return false;
+  return (
+    tunnel.mode === "mgre" || tunnel.destination !== undefined || nhrp !== undefined || nhrp6 !== undefined
+  );
+}
+
+function hasAddress(face: Interface): boolean {
+  return (
+    face.address !== undefined ||
+    face.dynamicAddress !== undefined ||
+    face.unnumbered !== undefined ||
+    face.ipv6Addresses.length > 0
+  );
+}
+
+export default rule({
+  id: "tunnel/no-address",
+  summary: "A tunnel has no address",
+  scope: "device",
+  severity: "error",
+  check({ device, report }) {
+    for (const face of device.interfaces.values()) {
+      if (face.type !== "Tunnel" || face.shutdown !== undefined || !isBuilt(face) || hasAddress(face))
+        continue;
+      report({
+        at: face.noAddress ?? face.at,
+        severity: device.text === "complete" || face.noAddress !== undefined ? "error" : "warning",
+        message: `${device.name}'s ${face.name} has no IP address: nothing is routed through it and no peer can name it`,
+      });
+    }
+  },
+});
