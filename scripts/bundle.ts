@@ -12,15 +12,21 @@ const options: BuildOptions = {
   target: "node20.19",
   // Packages that ship ES modules as well are taken as such: they split and shrink better.
   mainFields: ["module", "main"],
+  // Of yaml only the build for browsers is made of ES modules; the one for Node calls require().
+  alias: { yaml: "./node_modules/yaml/browser/index.js" },
   minify: true,
   // licences.txt has them all.
   legalComments: "none",
   logLevel: "warning",
 };
 
-/** Bundles in memory: nothing is written. */
-export function bundle(): Promise<BuildResult<{ write: false; metafile: true }>> {
-  return build({ ...options, write: false, metafile: true });
+/** Bundles in memory: nothing is written. Throws when a package would call `require`, which an ES module has not. */
+export async function bundle(): Promise<BuildResult<{ write: false; metafile: true }>> {
+  const result = await build({ ...options, write: false, metafile: true });
+  for (const { path, text } of result.outputFiles) {
+    if (text.includes("Dynamic require of")) throw new Error(`${path} holds a package that calls require()`);
+  }
+  return result;
 }
 
 /** Inputs (paths from the project's root) of an output and of all outputs that load together with it. */
