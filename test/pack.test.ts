@@ -1,0 +1,83 @@
+/** What `npm publish` would send, installed into an empty folder and used there. Needs `npm run build` before it. */
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+const folder = mkdtempSync(join(tmpdir(), "ioslint-"));
+
+/** npm passes its settings on by variables: the project's own must not reach the npm of the empty folder. */
+const env = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !name.toLowerCase().startsWith("npm_")),
+);
+
+let packed: readonly string[] = [];
+
+beforeAll(() => {
+  const npm = (args: readonly string[], cwd: string) =>
+    execFileSync("npm", args, { cwd, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+  const [listing] = JSON.parse(
+    npm(["pack", "--ignore-scripts", "--json", "--pack-destination", folder], "."),
+  );
+  packed = listing.files.map((file: { path: string }) => file.path).sort();
+  writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
+  npm(["install", "--offline", "--no-audit", "--no-fund", `./${listing.filename}`], folder);
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("the package", () => {
+  test("holds the bundles, types, licences and editor files, and nothing of the sources", () => {
+    expect(packed).toEqual(
+      expect.arrayContaining([
+        "LICENSE",
+        "README.md",
+        "dist/cli.js",
+        "dist/index.js",
+        "dist/licences.txt",
+        "dist/types/src/index.d.ts",
+        "package.json",
+      ]),
+    );
+    const expected = [
+      /^(LICENSE|README\.md|package\.json)$/,
+      /^dist\/(cli|index|chunks\/[\w-]+)\.js$/,
+      /^dist\/licences\.txt$/,
+      /^dist\/types\/.*\.d\.ts$/,
+      /^editors\/.*\.(json|md)$/,
+      /^schema\/.*\.json$/,
+    ];
+    expect(packed.filter((path) => !expected.some((each) => each.test(path)))).toEqual([]);
+  });
+
+  test("installs without a network and without any other package", () => {
+    const tree = execFileSync("npm", ["ls", "--all", "--parseable"], { cwd: folder, env, encoding: "utf8" });
+    expect(tree.trim().split("\n").slice(1)).toEqual([join(folder, "node_modules", "ioslint")]);
+  });
+
+  test("runs from the empty folder", () => {
+    const run = spawnSync(join(folder, "node_modules/.bin/ioslint"), ["--version"], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    expect(run).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: "" });
+  });
+
+  test("is a library whose types a strict compiler accepts with no other types at hand", () => {
+    writeFileSync(
+      join(folder, "consumer.ts"),
+      'import { version } from "ioslint";\n\nexport const text: string = version;\nconsole.log(text);\n',
+    );
+    const options = { module: "NodeNext", target: "ES2023", lib: ["ES2023", "DOM"], strict: true, types: [] };
+    const compilerOptions = { ...options, skipLibCheck: false, exactOptionalPropertyTypes: true };
+    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["consumer.ts"] }));
+    const compiler = resolve("node_modules/typescript/bin/tsc");
+    const compile = spawnSync(process.execPath, [compiler, "-p", "."], { cwd: folder, encoding: "utf8" });
+    expect(compile.stdout).toBe("");
+    expect(compile.status).toBe(0);
+    const run = spawnSync(process.execPath, ["consumer.js"], { cwd: folder, encoding: "utf8" });
+    expect(run).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: "" });
+  });
+});
