@@ -1,0 +1,21 @@
+/** How long a user waits for a small run, as a ratio to a Node that does nothing. */
+import { spawnSync } from "node:child_process";
+import { median, timed } from "./timing.ts";
+
+/** Medians in milliseconds of 15 runs each, taken in turns so that a slow moment hits both. */
+export function startup(): { readonly node: number; readonly ioslint: number } {
+  const node: number[] = [];
+  const ioslint: number[] = [];
+  for (let run = 0; run < 15; run++) {
+    node.push(runNode(["-e", "0"]));
+    ioslint.push(runNode(["dist/cli.js", "fixtures/article"]));
+  }
+  return { node: median(node), ioslint: median(ioslint) };
+}
+
+function runNode(args: readonly string[]): number {
+  const { ms, result } = timed(() => spawnSync(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] }));
+  if (result.error) throw result.error;
+  if (result.status === null || result.status > 1) throw new Error(`node ${args.join(" ")}: ${result.stderr}`);
+  return ms;
+}

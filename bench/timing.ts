@@ -1,0 +1,13 @@
+/** Measuring helpers: medians, because single runs on a busy machine say little. */
+
+/** Milliseconds that the work takes, and what it gives. */
+export function timed<T>(work: () => T): { readonly ms: number; readonly result: T } {
+  const start = performance.now();
+  const result = work();
+  return { ms: performance.now() - start, result };
+}
+
+/** The middle value; of an even number the lower of the two. NaN when there is none. */
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? Number.NaN;
+}
