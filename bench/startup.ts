@@ -14,8 +14,11 @@ export function startup(): { readonly node: number; readonly ioslint: number } {
 }
 
 function runNode(args: readonly string[]): number {
-  const { ms, result } = timed(() => spawnSync(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] }));
+  const { ms, result } = timed(() =>
+    spawnSync(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] }),
+  );
   if (result.error) throw result.error;
-  if (result.status === null || result.status > 1) throw new Error(`node ${args.join(" ")}: ${result.stderr}`);
+  if (result.status === null || result.status > 1)
+    throw new Error(`node ${args.join(" ")}: ${result.stderr}`);
   return ms;
 }
