@@ -1,0 +1,50 @@
+/** Values of the model made from lines: settings, names in use, switches. */
+import type { Kind } from "../../syntax/generated/commands.ts";
+import { metaOf } from "../../syntax/meta.ts";
+import type { StatementOf } from "../../syntax/select.ts";
+import type { Place, Setting, Switch } from "../place.ts";
+import { defaultOn } from "./release.ts";
+import { type FieldOf, lastOf, negatedOf, placeOf, type Section } from "./section.ts";
+
+/** A model object while it is built. */
+export type Draft<T> = { -readonly [Field in keyof T]: T[Field] };
+
+/** Sets a field that may be missing, when there is a value. */
+export function put<T, F extends keyof T>(draft: T, field: F, value: T[F] | undefined): void {
+  if (value !== undefined) draft[field] = value;
+}
+
+/** A value with its place; the value is undefined when the text masks it. */
+export function setting<K extends Kind, F extends FieldOf<K>>(
+  section: Section,
+  statement: StatementOf<K>,
+  field: F,
+): Setting<NonNullable<StatementOf<K>["command"][F]>> {
+  return { value: statement.command[field] ?? undefined, at: placeOf(section, statement, field) };
+}
+
+/** The value that the last line of a kind sets. */
+export function lastSetting<K extends Kind, F extends FieldOf<K>>(
+  section: Section,
+  kind: K,
+  field: F,
+): Setting<NonNullable<StatementOf<K>["command"][F]>> | undefined {
+  const statement = lastOf(section, kind);
+  return statement && setting(section, statement, field);
+}
+
+/** Where the last line of a kind stands. */
+export function lastPlace<K extends Kind>(section: Section, kind: K): Place | undefined {
+  const statement = lastOf(section, kind);
+  return statement && placeOf(section, statement);
+}
+
+/** Whether a line that is either there or not is in force, with the box's default where nothing is written. */
+export function switchOf<K extends Kind>(section: Section, kind: K): Switch {
+  const on = lastOf(section, kind);
+  if (on) return { on: true, at: placeOf(section, on) };
+  const off = negatedOf(section, kind);
+  if (off) return { on: false, at: placeOf(section, off) };
+  return { on: defaultOn(metaOf(kind).defaultOn, section.router.release) };
+}
+
