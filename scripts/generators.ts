@@ -1,20 +1,23 @@
 /** Everything that is written by a program and committed: what it should hold, and what the folders hold. */
 import { existsSync, readFileSync } from "node:fs";
 import { globSync } from "tinyglobby";
+import { CatalogueError, generate } from "../src/grammar/generate.ts";
 import { generateRegistry, RegistryError, type TextFile } from "./generate-registry.ts";
 
 /** What must be put right in the sources before anything can be written; one line for each problem. */
-export type SourceError = RegistryError;
+export type SourceError = RegistryError | CatalogueError;
 
 /** Tells a mistake in the sources from a bug in a generator. */
 export function isSourceError(error: unknown): error is SourceError {
-  return error instanceof RegistryError;
+  return error instanceof RegistryError || error instanceof CatalogueError;
 }
 
 /** All generated files as they should be, by path. Throws a `SourceError` when a source does not hold what it must. */
 export function generateAll(): readonly TextFile[] {
   const rules = read(["rules/*/*.ts", "rules/*/*.md"], ["rules/generated/**"]);
-  return generateRegistry(rules).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return [...generate(read(["grammar/*.ios"])), ...generateRegistry(rules)].toSorted((a, b) =>
+    a.path < b.path ? -1 : 1,
+  );
 }
 
 /** Files in the generated folders that no generator writes any more. */

@@ -1,0 +1,42 @@
+/** From the catalogue's files to the files of `src/syntax/generated/`. */
+import { type CommandLine, readCatalogue } from "./catalogue.ts";
+import { emit } from "./emit.ts";
+import type { GraphData } from "./format.ts";
+import { buildGraph, encodeGraph, type Graph } from "./graph.ts";
+import { findOverlaps } from "./overlap.ts";
+import { CatalogueError, type Problem, type Report } from "./problems.ts";
+import type { TextFile } from "./read.ts";
+
+export { CatalogueError };
+
+/**
+ * Reads, checks and compiles the catalogue. The result depends on nothing but the texts.
+ * Throws a `CatalogueError` that lists every mistake with file, line and column.
+ */
+export function generate(sources: readonly TextFile[]): readonly TextFile[] {
+  const problems = new Map<string, Problem>();
+  const report: Report = (at, message) => problems.set(JSON.stringify([at, message]), { at, message });
+  const files = [...sources].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const catalogue = readCatalogue(files, report);
+  const lines = catalogue.kinds.flatMap((kind) => kind.lines);
+  const graphs = new Map<string, GraphData>();
+  for (const mode of catalogue.modes) {
+    const graph = buildGraph(lines.filter((line) => line.modes.includes(mode)));
+    checkGraph(mode, graph, report);
+    graphs.set(mode, encodeGraph(graph));
+  }
+  if (problems.size > 0) throw new CatalogueError([...problems.values()].sort(byPlace));
+  return emit(catalogue, graphs);
+}
+
+function checkGraph(mode: string, graph: Graph, report: Report): void {
+  const empty: readonly CommandLine[] = graph.states[0]?.ends ?? [];
+  for (const line of empty)
+    report(line.at, `${line.kind} accepts the empty line: something must stand there`);
+  findOverlaps(mode, graph, report);
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  if (a.at.path !== b.at.path) return a.at.path < b.at.path ? -1 : 1;
+  return a.at.line - b.at.line || a.at.column - b.at.column;
+}

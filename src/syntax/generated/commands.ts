@@ -1,0 +1,71 @@
+// Written by `npm run generate` from grammar/*.ios. Do not edit.
+import type { Command } from "../ast.ts";
+import type { AaaCommands } from "./kinds/aaa.ts";
+import type { AclCommands } from "./kinds/acl.ts";
+import type { BgpCommands } from "./kinds/bgp.ts";
+import type { DhcpCommands } from "./kinds/dhcp.ts";
+import type { EigrpCommands } from "./kinds/eigrp.ts";
+import type { GdoiCommands } from "./kinds/gdoi.ts";
+import type { Ikev2Commands } from "./kinds/ikev2.ts";
+import type { InterfaceCommands } from "./kinds/interface.ts";
+import type { IpsecCommands } from "./kinds/ipsec.ts";
+import type { Ipv6InterfaceCommands } from "./kinds/ipv6-interface.ts";
+import type { IsakmpCommands } from "./kinds/isakmp.ts";
+import type { IsisCommands } from "./kinds/isis.ts";
+import type { KeyChainCommands } from "./kinds/key-chain.ts";
+import type { LineCommands } from "./kinds/line.ts";
+import type { NatCommands } from "./kinds/nat.ts";
+import type { NhrpCommands } from "./kinds/nhrp.ts";
+import type { OspfCommands } from "./kinds/ospf.ts";
+import type { PkiCommands } from "./kinds/pki.ts";
+import type { PrefixListCommands } from "./kinds/prefix-list.ts";
+import type { RipCommands } from "./kinds/rip.ts";
+import type { RouteMapCommands } from "./kinds/route-map.ts";
+import type { SnmpCommands } from "./kinds/snmp.ts";
+import type { StaticCommands } from "./kinds/static.ts";
+import type { SystemCommands } from "./kinds/system.ts";
+import type { TunnelCommands } from "./kinds/tunnel.ts";
+import type { VrfCommands } from "./kinds/vrf.ts";
+
+/** Every kind of command and its fields. */
+export interface Commands
+  extends
+    AaaCommands,
+    AclCommands,
+    BgpCommands,
+    DhcpCommands,
+    EigrpCommands,
+    GdoiCommands,
+    Ikev2Commands,
+    InterfaceCommands,
+    IpsecCommands,
+    Ipv6InterfaceCommands,
+    IsakmpCommands,
+    IsisCommands,
+    KeyChainCommands,
+    LineCommands,
+    NatCommands,
+    NhrpCommands,
+    OspfCommands,
+    PkiCommands,
+    PrefixListCommands,
+    RipCommands,
+    RouteMapCommands,
+    SnmpCommands,
+    StaticCommands,
+    SystemCommands,
+    TunnelCommands,
+    VrfCommands,
+    OtherCommands {}
+
+/** What is no command of the catalogue, and `no` lines cut so short that several kinds are meant. */
+interface OtherCommands {
+  Unknown: object;
+  Removal: object;
+}
+
+/** Name of a kind of command. */
+export type Kind = keyof Commands;
+
+/** A command of one kind. */
+export type CommandOf<K extends Kind> = Command & { readonly kind: K } & Commands[K];

@@ -1,0 +1,210 @@
+// Written by `npm run generate` from grammar/*.ios. Do not edit.
+import type { NumberRange } from "../../ast.ts";
+
+/** Fields of the commands of grammar/dhcp.ios. */
+export interface DhcpCommands {
+  DhcpPool: {
+    readonly name: string;
+  };
+  DhcpExcluded: {
+    readonly vrf?: string;
+    readonly first: string | undefined;
+    readonly last?: string;
+  };
+  DhcpClass: {
+    readonly name: string;
+  };
+  DhcpDatabase: {
+    readonly url: string;
+    readonly timeout?: number;
+    readonly delay?: number;
+  };
+  DhcpPing: {
+    readonly packets?: number;
+    readonly timeout?: number;
+  };
+  DhcpBootpIgnore: object;
+  DhcpConflictLogging: object;
+  DhcpUseVrf: {
+    readonly vrf?: "connected" | "remote";
+  };
+  DhcpSmartRelay: object;
+  DhcpRelayInformation: {
+    readonly vpn?: true;
+    readonly policy?: "drop" | "encapsulate" | "keep" | "replace";
+  };
+  DhcpRelayPrefer: {
+    readonly feature: "relay" | "compatibility" | "aaa" | "auto-broadcast" | "limit" | "route" | "update" | "binding" | "remember";
+    readonly setting: string;
+  };
+  DhcpSnooping: {
+    readonly database?: string;
+    readonly information?: string;
+    readonly verify?: string;
+    readonly wireless?: string;
+  };
+  DhcpSnoopingVlan: {
+    readonly vlans: readonly NumberRange[] | undefined;
+  };
+  DhcpClientSetting: {
+    readonly distance?: number;
+    readonly discovery?: string;
+  };
+  DhcpServerSetting: {
+    readonly server: string | undefined;
+  };
+  Ipv6DhcpPool: {
+    readonly name: string;
+  };
+  Ipv6DhcpSetting: {
+    readonly database?: string;
+    readonly binding?: string;
+    readonly ping?: string;
+    readonly server?: string;
+  };
+  DhcpNetwork: {
+    readonly network: string | undefined;
+    readonly mask?: string;
+    readonly secondary?: true;
+  };
+  DhcpDefaultRouter: {
+    readonly routers: readonly string[];
+  };
+  DhcpDnsServer: {
+    readonly servers: readonly string[];
+  };
+  DhcpDomainName: {
+    readonly name: string;
+  };
+  DhcpLease: {
+    readonly days?: number;
+    readonly hours?: number;
+    readonly minutes?: number;
+  };
+  DhcpOption: {
+    readonly code: number | undefined;
+    readonly instance?: number;
+    readonly addresses?: readonly string[];
+    readonly ascii?: string;
+    readonly hex?: string;
+  };
+  DhcpNetbiosServer: {
+    readonly servers: readonly string[];
+  };
+  DhcpNetbiosType: {
+    readonly type: string | undefined;
+  };
+  DhcpNextServer: {
+    readonly servers: readonly string[];
+  };
+  DhcpBootfile: {
+    readonly file: string;
+  };
+  DhcpHost: {
+    readonly address: string | undefined;
+    readonly mask?: string;
+  };
+  DhcpClientIdentifier: {
+    readonly id: string;
+  };
+  DhcpClientName: {
+    readonly name: string;
+  };
+  DhcpHardwareAddress: {
+    readonly mac: string;
+    readonly type?: number | "ethernet" | "ieee802";
+  };
+  DhcpImportAll: object;
+  DhcpOrigin: {
+    readonly initial?: string;
+    readonly dhcp?: string;
+    readonly file?: string;
+  };
+  DhcpVrf: {
+    readonly vrf: string;
+  };
+  DhcpAddress: {
+    readonly address: string | undefined;
+    readonly clientId?: string;
+    readonly ascii?: true;
+    readonly mac?: string;
+  };
+  DhcpReserved: object;
+  DhcpPoolClass: {
+    readonly class: string;
+  };
+  DhcpUtilization: {
+    readonly mark: "high" | "low";
+    readonly percent: number | undefined;
+    readonly log?: true;
+  };
+  DhcpUpdateArp: {
+    readonly dns?: string;
+  };
+  DhcpAccounting: {
+    readonly list: string;
+  };
+  DhcpSubnet: {
+    readonly length: string;
+  };
+  DhcpAddressRange: {
+    readonly first: string | undefined;
+    readonly last: string | undefined;
+  };
+  DhcpRelayAgent: object;
+  DhcpRelayHex: {
+    readonly pattern: string;
+  };
+  DhcpClassOption: {
+    readonly code: number | undefined;
+    readonly pattern: string;
+  };
+  Dhcp6Address: {
+    readonly prefix: string | undefined;
+    readonly valid?: number;
+    readonly preferred?: number;
+  };
+  Dhcp6DnsServer: {
+    readonly server: string | undefined;
+  };
+  Dhcp6DomainName: {
+    readonly name: string;
+  };
+  Dhcp6Prefix: {
+    readonly setting: string;
+  };
+  Dhcp6Setting: {
+    readonly setting: "import" | "information" | "link-address" | "nis" | "nisp" | "sip" | "sntp" | "vendor-specific" | "vrf";
+    readonly value: string;
+  };
+  DhcpRelayInformationInterface: {
+    readonly policy?: string;
+    readonly option?: string;
+  };
+  DhcpClientInterface: {
+    readonly setting: string;
+  };
+  DhcpRelaySource: {
+    readonly source: string;
+  };
+  DhcpServerInterface: object;
+  DhcpSnoopingTrust: object;
+  DhcpSnoopingRate: {
+    readonly packets: number | undefined;
+  };
+  Ipv6DhcpServerInterface: {
+    readonly pool: string;
+    readonly rapidCommit?: true;
+    readonly preference?: number;
+    readonly allowHint?: true;
+  };
+  Ipv6DhcpRelay: {
+    readonly destination: string | undefined;
+    readonly interface?: string;
+  };
+  Ipv6DhcpClient: {
+    readonly pd?: string;
+    readonly information?: string;
+    readonly request?: string;
+  };
+}

@@ -1,0 +1,221 @@
+// Written by `npm run generate` from grammar/*.ios. Do not edit.
+import type { Secret } from "../../ast.ts";
+
+/** Fields of the commands of grammar/isis.ios. */
+export interface IsisCommands {
+  IsisProcess: {
+    readonly tag?: string;
+  };
+  IsisNet: {
+    readonly net: string;
+  };
+  IsisType: {
+    readonly type: "level-1" | "level-1-2" | "level-2-only";
+  };
+  IsisMetricStyle: {
+    readonly style: "narrow" | "wide" | "transition";
+    readonly transition?: true;
+    readonly level?: "level-1" | "level-1-2" | "level-2";
+  };
+  IsisMetric: {
+    readonly metric: number | undefined;
+    readonly level?: "level-1" | "level-1-2" | "level-2";
+  };
+  IsisMetricMaximum: object;
+  IsisAuthenticationMode: {
+    readonly mode: "md5" | "text";
+    readonly level?: "level-1" | "level-2";
+  };
+  IsisAuthenticationKeyChain: {
+    readonly keyChain: string;
+    readonly level?: "level-1" | "level-2";
+  };
+  IsisAuthenticationSendOnly: {
+    readonly level?: "level-1" | "level-2";
+  };
+  IsisAreaPassword: {
+    readonly password: Secret | undefined;
+    readonly snp?: "send-only" | "validate";
+  };
+  IsisDomainPassword: {
+    readonly password: Secret | undefined;
+    readonly snp?: "send-only" | "validate";
+  };
+  IsisHostnameDynamic: object;
+  IsisOverload: {
+    readonly onStartup?: number | "wait-for-bgp";
+    readonly suppress?: readonly ("external" | "interlevel")[];
+  };
+  IsisAttachedBit: {
+    readonly routeMap: string;
+  };
+  IsisIgnoreAttached: object;
+  IsisLogAdjacency: {
+    readonly all?: true;
+  };
+  IsisLspMtu: {
+    readonly bytes: number | undefined;
+  };
+  IsisTimer: {
+    readonly timer: "lsp-gen-interval" | "spf-interval" | "prc-interval" | "lsp-refresh-interval" | "max-lsp-lifetime";
+    readonly level?: "level-1" | "level-2";
+    readonly first: number | undefined;
+    readonly initial?: number;
+    readonly secondary?: number;
+  };
+  IsisFastFlood: {
+    readonly packets?: number;
+  };
+  IsisPassiveInterface: {
+    readonly interface: string;
+  };
+  IsisRedistribute: {
+    readonly source: "connected" | "static" | "rip" | "odr" | "mobile" | "isis" | "bgp" | "eigrp" | "ospf" | "lisp" | "ospfv3";
+    readonly process?: string;
+    readonly from?: "level-1" | "level-2";
+    readonly into?: "level-1" | "level-2";
+    readonly filterMap?: string;
+    readonly filter?: string;
+    readonly match?: readonly ("internal" | "external" | "nssa-external" | "1" | "2")[];
+    readonly ip?: true;
+    readonly metric?: number;
+    readonly metricType?: "internal" | "external" | "rib-metric-as-external" | "rib-metric-as-internal";
+    readonly level?: "level-1" | "level-1-2" | "level-2";
+    readonly routeMap?: string;
+  };
+  IsisDefaultInformation: {
+    readonly routeMap?: string;
+  };
+  IsisDistance: {
+    readonly distance: number | undefined;
+    readonly source?: string;
+    readonly wildcard?: string;
+  };
+  IsisDistributeList: {
+    readonly prefixList?: string;
+    readonly gateway?: string;
+    readonly routeMap?: string;
+    readonly acl?: string;
+    readonly direction: "in" | "out";
+    readonly interface?: string;
+    readonly source?: "connected" | "static" | "rip" | "odr" | "bgp" | "eigrp" | "ospf" | "isis";
+    readonly process?: string;
+  };
+  IsisMaximumPaths: {
+    readonly paths: number | undefined;
+  };
+  IsisMaxAreaAddresses: {
+    readonly areas: number | undefined;
+  };
+  IsisSummaryAddress: {
+    readonly network: string | undefined;
+    readonly mask: string | undefined;
+    readonly level?: "level-1" | "level-1-2" | "level-2";
+    readonly tag?: number;
+    readonly metric?: number;
+  };
+  IsisAdvertisePassive: object;
+  IsisAdjacencyCheck: object;
+  IsisBfdAll: object;
+  IsisNsf: {
+    readonly type?: "cisco" | "ietf";
+    readonly wait?: number;
+    readonly interval?: number;
+    readonly t3?: string;
+  };
+  IsisMpls: {
+    readonly autoconfig?: "level-1" | "level-2";
+    readonly routerId?: string;
+    readonly level?: "level-1" | "level-2";
+  };
+  IsisMultiTopology: {
+    readonly transition?: true;
+  };
+  IsisShutdown: object;
+  IsisSegmentRouting: object;
+  IsisFastReroute: {
+    readonly setting: string;
+  };
+  IsisPartition: object;
+  IsisUpdateQueue: {
+    readonly depth: number | undefined;
+  };
+  IsisUseExternal: object;
+  IsisAddressFamily: {
+    readonly family: "ipv4" | "ipv6";
+    readonly subfamily?: "unicast" | "multicast";
+  };
+  IsisSummaryPrefix: {
+    readonly prefix: string | undefined;
+    readonly level?: "level-1" | "level-1-2" | "level-2";
+  };
+  IsisAfDistance: {
+    readonly distance: number | undefined;
+  };
+  IsisExitAddressFamily: object;
+  /** Runs IS-IS on the interface. IS-IS is no IP: it cannot cross a multipoint tunnel of NHRP. */
+  IsisInterface: {
+    readonly tag?: string;
+  };
+  IsisInterface6: {
+    readonly tag?: string;
+  };
+  IsisInterfaceAuthenticationMode: {
+    readonly mode: "md5" | "text";
+    readonly level?: "level-1" | "level-2";
+  };
+  IsisInterfaceKeyChain: {
+    readonly keyChain: string;
+    readonly level?: "level-1" | "level-2";
+  };
+  IsisInterfaceSendOnly: {
+    readonly level?: "level-1" | "level-2";
+  };
+  IsisCircuitType: {
+    readonly type: "level-1" | "level-1-2" | "level-2-only";
+  };
+  IsisNetworkType: object;
+  IsisInterfaceMetric: {
+    readonly metric: number | "maximum" | undefined;
+    readonly level?: "level-1" | "level-2";
+  };
+  IsisIpv6Metric: {
+    readonly metric: number | "maximum" | undefined;
+    readonly level?: "level-1" | "level-2";
+  };
+  IsisHelloInterval: {
+    readonly seconds: number | "minimal" | undefined;
+    readonly level?: "level-1" | "level-2";
+  };
+  IsisHelloMultiplier: {
+    readonly multiplier: number | undefined;
+    readonly level?: "level-1" | "level-2";
+  };
+  IsisHelloPadding: {
+    readonly always?: true;
+  };
+  IsisPriority: {
+    readonly priority: number | undefined;
+    readonly level?: "level-1" | "level-2";
+  };
+  IsisPassword: {
+    readonly password: Secret | undefined;
+    readonly level?: "level-1" | "level-2";
+  };
+  IsisInterfaceTimer: {
+    readonly timer: "csnp-interval" | "lsp-interval" | "retransmit-interval" | "retransmit-throttle-interval";
+    readonly value: number | undefined;
+    readonly level?: "level-1" | "level-2";
+  };
+  IsisInterfaceTag: {
+    readonly tag: number | undefined;
+  };
+  IsisInterfaceBfd: {
+    readonly disable?: true;
+  };
+  IsisInterfaceLdpSync: object;
+  IsisInterfaceShutdown: object;
+  IsisMeshGroup: {
+    readonly group: number | "blocked" | undefined;
+  };
+}

@@ -1,0 +1,191 @@
+// Written by `npm run generate` from grammar/*.ios. Do not edit.
+
+/** Fields of the commands of grammar/nat.ios. */
+export interface NatCommands {
+  /** Translates inside sources: by a list or a route map to a pool or an interface, or one address for good. */
+  NatInsideSource: {
+    readonly acl?: string;
+    readonly ruleMap?: string;
+    readonly pool?: string;
+    readonly interface?: string;
+    readonly vrf?: string;
+    readonly matchInVrf?: true;
+    readonly extendable?: true;
+    readonly noAlias?: true;
+    readonly noPayload?: true;
+    readonly redundancy?: string;
+    readonly mappingId?: number;
+    readonly routeMap?: string;
+    readonly mapping?: number;
+    readonly reversible?: true;
+    readonly forced?: true;
+    readonly overload?: true;
+    readonly oer?: true;
+    readonly addRoute?: true;
+    readonly egress?: string;
+  };
+  NatInsideStatic: {
+    readonly protocol?: "tcp" | "udp" | "esp";
+    readonly inside?: string;
+    readonly insidePort?: number;
+    readonly outside?: string;
+    readonly interface?: string;
+    readonly outsidePort?: number;
+    readonly insideNetwork?: string;
+    readonly outsideNetwork?: string;
+    readonly mask?: string;
+    readonly prefixLength?: string;
+    readonly vrf?: string;
+    readonly matchInVrf?: true;
+    readonly extendable?: true;
+    readonly noAlias?: true;
+    readonly noPayload?: true;
+    readonly redundancy?: string;
+    readonly mappingId?: number;
+    readonly routeMap?: string;
+    readonly mapping?: number;
+    readonly reversible?: true;
+    readonly forced?: true;
+    readonly overload?: true;
+    readonly oer?: true;
+    readonly addRoute?: true;
+    readonly egress?: string;
+  };
+  NatOutsideSource: {
+    readonly acl?: string;
+    readonly ruleMap?: string;
+    readonly pool: string;
+    readonly vrf?: string;
+    readonly matchInVrf?: true;
+    readonly extendable?: true;
+    readonly noAlias?: true;
+    readonly noPayload?: true;
+    readonly redundancy?: string;
+    readonly mappingId?: number;
+    readonly routeMap?: string;
+    readonly mapping?: number;
+    readonly reversible?: true;
+    readonly forced?: true;
+    readonly overload?: true;
+    readonly oer?: true;
+    readonly addRoute?: true;
+    readonly egress?: string;
+  };
+  NatOutsideStatic: {
+    readonly protocol?: "tcp" | "udp";
+    readonly outside?: string;
+    readonly outsidePort?: number;
+    readonly local?: string;
+    readonly localPort?: number;
+    readonly outsideNetwork?: string;
+    readonly localNetwork?: string;
+    readonly mask?: string;
+    readonly prefixLength?: string;
+    readonly vrf?: string;
+    readonly matchInVrf?: true;
+    readonly extendable?: true;
+    readonly noAlias?: true;
+    readonly noPayload?: true;
+    readonly redundancy?: string;
+    readonly mappingId?: number;
+    readonly routeMap?: string;
+    readonly mapping?: number;
+    readonly reversible?: true;
+    readonly forced?: true;
+    readonly overload?: true;
+    readonly oer?: true;
+    readonly addRoute?: true;
+    readonly egress?: string;
+  };
+  NatInsideDestination: {
+    readonly acl: string;
+    readonly pool: string;
+  };
+  NatEnableSource: {
+    readonly acl?: string;
+    readonly ruleMap?: string;
+    readonly pool?: string;
+    readonly interface?: string;
+    readonly vrf?: string;
+    readonly matchInVrf?: true;
+    readonly extendable?: true;
+    readonly noAlias?: true;
+    readonly noPayload?: true;
+    readonly redundancy?: string;
+    readonly mappingId?: number;
+    readonly routeMap?: string;
+    readonly mapping?: number;
+    readonly reversible?: true;
+    readonly forced?: true;
+    readonly overload?: true;
+    readonly oer?: true;
+    readonly addRoute?: true;
+    readonly egress?: string;
+  };
+  NatEnableStatic: {
+    readonly protocol?: "tcp" | "udp";
+    readonly inside: string | undefined;
+    readonly insidePort?: number;
+    readonly outside?: string;
+    readonly interface?: string;
+    readonly outsidePort?: number;
+    readonly vrf?: string;
+    readonly matchInVrf?: true;
+    readonly extendable?: true;
+    readonly noAlias?: true;
+    readonly noPayload?: true;
+    readonly redundancy?: string;
+    readonly mappingId?: number;
+    readonly routeMap?: string;
+    readonly mapping?: number;
+    readonly reversible?: true;
+    readonly forced?: true;
+    readonly overload?: true;
+    readonly oer?: true;
+    readonly addRoute?: true;
+    readonly egress?: string;
+  };
+  NatPool: {
+    readonly name: string;
+    readonly first?: string;
+    readonly last?: string;
+    readonly mask?: string;
+    readonly prefixLength?: number;
+    readonly type?: "match-host" | "rotary";
+    readonly addRoute?: true;
+    readonly accounting?: string;
+  };
+  NatTranslation: {
+    readonly timer?: "timeout" | "tcp-timeout" | "udp-timeout" | "dns-timeout" | "icmp-timeout" | "finrst-timeout" | "syn-timeout" | "pptp-timeout" | "port-timeout" | "routemap-entry-timeout" | "arp-ping-timeout";
+    readonly seconds?: number | "never";
+    readonly maximum?: string;
+  };
+  NatService: {
+    readonly setting: string;
+  };
+  NatLog: {
+    readonly export?: string;
+  };
+  NatSettings: {
+    readonly setting: string;
+  };
+  NatCreate: object;
+  NatSwitchover: object;
+  NatFeature: {
+    readonly feature: "portmap" | "piggyback-support" | "stateful" | "scale" | "ip-routing";
+    readonly setting: string;
+  };
+  Nat64: {
+    readonly setting: string;
+  };
+  NatPoolAddress: {
+    readonly first: string | undefined;
+    readonly last: string | undefined;
+  };
+  /** Packets that come in here are from the inside (or outside) of the translation. */
+  NatSide: {
+    readonly side: "inside" | "outside";
+  };
+  NatEnable: object;
+  Nat64Enable: object;
+}

@@ -1,0 +1,366 @@
+// Written by `npm run generate` from grammar/*.ios. Do not edit.
+import type { Secret } from "../../ast.ts";
+
+/** Fields of the commands of grammar/pki.ios. */
+export interface PkiCommands {
+  /** A certificate authority that this router trusts, and how its own certificate is obtained. */
+  PkiTrustpoint: {
+    readonly name: string;
+  };
+  /** The certificates themselves, as hexadecimal text or as files. */
+  PkiChain: {
+    readonly name: string;
+  };
+  PkiCertificateMap: {
+    readonly name: string;
+    readonly sequence: number | undefined;
+  };
+  PkiServer: {
+    readonly name: string;
+  };
+  PkiEnrollmentProfile: {
+    readonly name: string;
+  };
+  PkiTokenDefault: {
+    readonly token: string;
+    readonly seconds: number | undefined;
+  };
+  PkiStorage: {
+    readonly place: string;
+  };
+  PkiCrlCache: {
+    readonly kilobytes: number | undefined;
+  };
+  PkiAuthenticate: {
+    readonly name: string;
+  };
+  PkiEnroll: {
+    readonly name: string;
+  };
+  PkiTrustpool: {
+    readonly clean?: "clean";
+    readonly terminal?: "terminal";
+    readonly url?: string;
+  };
+  PkiTrustpoolPolicy: object;
+  PkiExport: {
+    readonly name: string;
+    readonly format: "pem" | "pkcs12";
+    readonly target: string;
+  };
+  PkiImport: {
+    readonly name: string;
+    readonly format: "pem" | "pkcs12" | "certificate";
+    readonly source?: string;
+  };
+  /** Makes a key pair; typed once, not printed by the box. */
+  KeyPairGenerate: {
+    readonly generalKeys?: true;
+    readonly usageKeys?: true;
+    readonly signature?: true;
+    readonly encryption?: true;
+    readonly exportable?: true;
+    readonly redundancy?: true;
+    readonly label?: string;
+    readonly modulus?: number;
+    readonly device?: string;
+    readonly storage?: string;
+  };
+  KeyPairGenerateEc: {
+    readonly bits: "256" | "384" | "521";
+    readonly exportable?: true;
+    readonly label?: string;
+  };
+  KeyPairZeroize: {
+    readonly algorithm: "rsa" | "ec";
+    readonly label?: string;
+  };
+  KeyPairExport: {
+    readonly algorithm: "rsa" | "ec";
+    readonly label: string;
+    readonly target?: string;
+  };
+  KeyPairImport: {
+    readonly algorithm: "rsa" | "ec";
+    readonly label: string;
+    readonly source?: string;
+  };
+  KeyPairProtect: {
+    readonly action: "encrypt" | "decrypt" | "lock" | "unlock";
+    readonly write?: true;
+    readonly algorithm: "rsa" | "ec";
+    readonly label?: string;
+    readonly passphrase?: Secret;
+  };
+  KeyPairStorage: {
+    readonly place: string;
+  };
+  PubkeyChain: object;
+  CryptoIdentity: {
+    readonly name: string;
+  };
+  SslProposal: {
+    readonly name: string;
+  };
+  SslPolicy: {
+    readonly name: string;
+  };
+  SslProfile: {
+    readonly name: string;
+  };
+  SslAuthorization: {
+    readonly name: string;
+  };
+  AnyconnectPackage: {
+    readonly package: string;
+    readonly sequence?: number;
+  };
+  AnyconnectProfile: {
+    readonly name: string;
+    readonly file?: string;
+  };
+  TrustpointEnrollmentUrl: {
+    readonly url: string;
+    readonly vrf?: string;
+    readonly pem?: true;
+  };
+  TrustpointSelfSigned: object;
+  TrustpointTerminal: {
+    readonly pem?: true;
+  };
+  TrustpointPkcs12: object;
+  TrustpointMode: object;
+  TrustpointProfile: {
+    readonly profile: string;
+  };
+  TrustpointRetry: {
+    readonly count?: number;
+    readonly minutes?: number;
+  };
+  TrustpointProxy: {
+    readonly host: string;
+    readonly port?: number;
+  };
+  TrustpointCredential: {
+    readonly trustpoint: string;
+  };
+  TrustpointSubject: {
+    readonly name: string;
+  };
+  TrustpointAlternative: {
+    readonly name: string;
+  };
+  TrustpointSerial: {
+    readonly none?: true;
+  };
+  TrustpointIpAddress: {
+    readonly address: string | undefined;
+  };
+  TrustpointFqdn: {
+    readonly fqdn: string;
+  };
+  TrustpointRevocation: {
+    readonly methods: readonly ("crl" | "none" | "ocsp")[];
+  };
+  TrustpointKeyPair: {
+    readonly label: string;
+    readonly modulus?: number;
+    readonly encryptionModulus?: number;
+  };
+  TrustpointEcKeyPair: {
+    readonly label: string;
+  };
+  TrustpointHash: {
+    readonly algorithm: "md5" | "sha1" | "sha256" | "sha384" | "sha512";
+  };
+  TrustpointAutoEnroll: {
+    readonly percent?: number;
+    readonly regenerate?: true;
+  };
+  TrustpointRegenerate: object;
+  TrustpointUsage: {
+    readonly usages: readonly ("ike" | "ssl-server" | "ssl-client")[];
+  };
+  TrustpointSource: {
+    readonly interface: string;
+  };
+  TrustpointVrf: {
+    readonly vrf: string;
+  };
+  TrustpointChain: {
+    readonly stop?: "stop";
+    readonly continues?: "continue";
+    readonly parent?: string;
+  };
+  TrustpointMatch: {
+    readonly map: string;
+    readonly skip?: "revocation-check" | "authorization-check";
+  };
+  TrustpointCrl: {
+    readonly query?: string;
+    readonly uncached?: "none";
+    readonly minutes?: number;
+    readonly optional?: "optional";
+    readonly bestEffort?: "best-effort";
+  };
+  TrustpointOcsp: {
+    readonly url?: string;
+    readonly disableNonce?: "disable-nonce";
+  };
+  TrustpointPassword: {
+    readonly encryption?: "0" | "7";
+    readonly password: Secret | undefined;
+  };
+  TrustpointFingerprint: {
+    readonly hash: string;
+  };
+  TrustpointAuthorization: {
+    readonly list?: string;
+    readonly subject?: string;
+    readonly alternative?: string;
+  };
+  TrustpointStorage: {
+    readonly place: string;
+  };
+  TrustpointOn: {
+    readonly device: string;
+  };
+  TrustpointPrimary: object;
+  TrustpointStandby: object;
+  TrustpointRoot: {
+    readonly method: "tftp" | "proxy" | "ca";
+    readonly source: string;
+  };
+  TrustpoolRevocation: {
+    readonly methods: readonly ("crl" | "none" | "ocsp")[];
+  };
+  TrustpoolBundle: {
+    readonly url: string;
+  };
+  TrustpoolOther: {
+    readonly setting: "chain-validation" | "crl" | "default" | "match" | "ocsp" | "source" | "storage" | "vrf";
+    readonly value?: string;
+  };
+  /** One certificate: hexadecimal text up to `quit`. */
+  PkiCertificate: {
+    readonly type?: "ca" | "self-signed" | "ra-sign" | "ra-encrypt" | "ra-general" | "rollover";
+    readonly serial: string | undefined;
+  };
+  /** One certificate, kept in a file. */
+  PkiCertificateFile: {
+    readonly type?: "ca" | "self-signed" | "ra-sign" | "ra-encrypt" | "ra-general" | "rollover";
+    readonly serial: string | undefined;
+    readonly file: string;
+  };
+  CertificateMapName: {
+    readonly field: "subject-name" | "issuer-name" | "alt-subject-name" | "unstructured-subject-name" | "name" | "serial-number";
+    readonly operator: "co" | "eq" | "nc" | "ne";
+    readonly value: string;
+  };
+  CertificateMapTime: {
+    readonly field: "valid-start" | "expires-on";
+    readonly operator: "eq" | "ge" | "lt" | "ne";
+    readonly time: string;
+  };
+  PkiServerDatabaseLevel: {
+    readonly level: "minimum" | "names" | "complete";
+  };
+  PkiServerDatabaseUrl: {
+    readonly part?: "crl" | "crt" | "cnm" | "p12" | "pem" | "ser";
+    readonly publish?: true;
+    readonly url: string;
+  };
+  PkiServerDatabaseArchive: {
+    readonly format: "pem" | "pkcs12";
+    readonly encryption?: "0" | "7";
+    readonly password?: Secret;
+  };
+  PkiServerDatabaseUser: {
+    readonly user: string;
+    readonly encryption?: "0" | "7";
+    readonly password?: Secret;
+  };
+  PkiServerIssuer: {
+    readonly name: string;
+  };
+  PkiServerGrant: {
+    readonly auto?: "auto";
+    readonly rollover?: "ca-cert" | "ra-cert";
+    readonly trustpoint?: string;
+    readonly none?: "none";
+    readonly raAuto?: "ra-auto";
+  };
+  PkiServerHash: {
+    readonly algorithm: "md5" | "sha1" | "sha256" | "sha384" | "sha512";
+  };
+  PkiServerLifetime: {
+    readonly what: "ca-certificate" | "certificate" | "crl" | "enrollment-request";
+    readonly amount: number | undefined;
+    readonly hours?: number;
+    readonly minutes?: number;
+  };
+  PkiServerMode: {
+    readonly mode: "ra" | "sub-cs";
+    readonly transparent?: true;
+  };
+  PkiServerCdp: {
+    readonly url: string;
+  };
+  PkiServerAutoRollover: {
+    readonly days?: number;
+  };
+  PkiServerRedundancy: object;
+  PkiServerEku: {
+    readonly usages: string;
+  };
+  PkiServerShutdown: object;
+  EnrollmentUrl: {
+    readonly step: "authentication" | "enrollment" | "reenrollment";
+    readonly url: string;
+    readonly vrf?: string;
+  };
+  EnrollmentTerminal: {
+    readonly step: "authentication" | "enrollment" | "reenrollment";
+  };
+  EnrollmentCommand: {
+    readonly step: "authentication" | "enrollment" | "reenrollment";
+    readonly command: string;
+  };
+  EnrollmentCredential: {
+    readonly trustpoint: string;
+  };
+  EnrollmentParameter: {
+    readonly number: number | undefined;
+    readonly use: "prompt" | "value";
+    readonly text: string;
+  };
+  EnrollmentEst: object;
+  EnrollmentSource: {
+    readonly interface: string;
+  };
+  PubkeyAddressed: {
+    readonly address: string | undefined;
+    readonly usage?: "encryption" | "signature";
+  };
+  PubkeyNamed: {
+    readonly name: string;
+    readonly usage?: "encryption" | "signature";
+  };
+  IdentityDescription: {
+    readonly text: string;
+  };
+  IdentityDn: {
+    readonly name: string;
+  };
+  IdentityFqdn: {
+    readonly name: string;
+  };
+  SslProtection: {
+    readonly suites: readonly string[];
+  };
+  SslSetting: {
+    readonly setting: "aaa" | "authentication" | "ip" | "pki" | "ssl" | "match" | "max-users" | "virtual-template" | "pool" | "dns" | "def-domain" | "route" | "netmask" | "msie-proxy" | "banner" | "dpd-interval" | "client";
+    readonly value: string;
+  };
+  SslShutdown: object;
+}
