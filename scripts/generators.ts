@@ -4,37 +4,53 @@ import { globSync } from "tinyglobby";
 import { CatalogueError, generate } from "../src/grammar/generate.ts";
 import { generateRegistry, RegistryError, type TextFile } from "./generate-registry.ts";
 
-/** What must be put right in the sources before anything can be written; one line for each problem. */
-export type SourceError = RegistryError | CatalogueError;
-
-/** Tells a mistake in the sources from a bug in a generator. */
-export function isSourceError(error: unknown): error is SourceError {
-  return error instanceof RegistryError || error instanceof CatalogueError;
+interface Generator {
+  /** The sources that it reads. */
+  readonly sources: readonly string[];
+  /** Where all that lies is written by it. */
+  readonly output: string;
+  readonly run: (sources: readonly TextFile[]) => readonly TextFile[];
 }
 
-/** All generated files as they should be, by path. Throws a `SourceError` when a source does not hold what it must. */
-export function generateAll(): readonly TextFile[] {
-  const rules = read(["rules/*/*.ts", "rules/*/*.md"], ["rules/generated/**"]);
-  return [...generate(read(["grammar/*.ios"])), ...generateRegistry(rules)].toSorted((a, b) =>
-    a.path < b.path ? -1 : 1,
-  );
+const generators: readonly Generator[] = [
+  { sources: ["grammar/*.ios"], output: "src/syntax/generated", run: generate },
+  { sources: ["rules/!(generated)/*.{ts,md}"], output: "rules/generated", run: generateRegistry },
+];
+
+/** A generated file: what it should hold and what it holds; `undefined` where there should be or is none. */
+export interface Generated {
+  readonly path: string;
+  readonly wanted: string | undefined;
+  readonly present: string | undefined;
 }
 
-/** Files in the generated folders that no generator writes any more. */
-export function leftovers(generated: readonly TextFile[]): readonly string[] {
-  const wanted = new Set(generated.map((each) => each.path));
-  return globSync(["src/*/generated/**", "rules/generated/**"])
-    .filter((path) => !wanted.has(path))
-    .sort();
+/** What all generators give. A generator whose sources hold a mistake gives nothing; the others still do their part. */
+export function generateAll(): {
+  readonly files: readonly Generated[];
+  readonly mistakes: readonly string[];
+} {
+  const files: Generated[] = [];
+  const mistakes: string[] = [];
+  for (const generator of generators) {
+    try {
+      files.push(...run(generator));
+    } catch (error) {
+      if (!(error instanceof CatalogueError || error instanceof RegistryError)) throw error;
+      mistakes.push(error.message);
+    }
+  }
+  return { files, mistakes };
 }
 
-/** The text of a file, or undefined when there is none. */
-export function textOf(path: string): string | undefined {
-  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
-}
-
-function read(patterns: readonly string[], ignore: readonly string[] = []): readonly TextFile[] {
-  return globSync([...patterns], { ignore: [...ignore] })
+function run({ sources, output, run }: Generator): readonly Generated[] {
+  const texts = globSync([...sources])
     .sort()
     .map((path) => ({ path, text: readFileSync(path, "utf8") }));
+  const wanted = new Map(run(texts).map(({ path, text }) => [path, text]));
+  const paths = new Set([...wanted.keys(), ...globSync(`${output}/**`)]);
+  return [...paths].sort().map((path) => ({ path, wanted: wanted.get(path), present: textOf(path) }));
+}
+
+function textOf(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
 }
