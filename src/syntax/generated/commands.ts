@@ -4,6 +4,7 @@ import type { AaaCommands } from "./kinds/aaa.ts";
 import type { AclCommands } from "./kinds/acl.ts";
 import type { BgpCommands } from "./kinds/bgp.ts";
 import type { DhcpCommands } from "./kinds/dhcp.ts";
+import type { EemCommands } from "./kinds/eem.ts";
 import type { EigrpCommands } from "./kinds/eigrp.ts";
 import type { GdoiCommands } from "./kinds/gdoi.ts";
 import type { Ikev2Commands } from "./kinds/ikev2.ts";
@@ -14,18 +15,24 @@ import type { IsakmpCommands } from "./kinds/isakmp.ts";
 import type { IsisCommands } from "./kinds/isis.ts";
 import type { KeyChainCommands } from "./kinds/key-chain.ts";
 import type { LineCommands } from "./kinds/line.ts";
+import type { MplsCommands } from "./kinds/mpls.ts";
+import type { MulticastCommands } from "./kinds/multicast.ts";
 import type { NatCommands } from "./kinds/nat.ts";
 import type { NhrpCommands } from "./kinds/nhrp.ts";
 import type { OspfCommands } from "./kinds/ospf.ts";
 import type { PkiCommands } from "./kinds/pki.ts";
 import type { PrefixListCommands } from "./kinds/prefix-list.ts";
+import type { QosCommands } from "./kinds/qos.ts";
 import type { RipCommands } from "./kinds/rip.ts";
 import type { RouteMapCommands } from "./kinds/route-map.ts";
+import type { SlaCommands } from "./kinds/sla.ts";
 import type { SnmpCommands } from "./kinds/snmp.ts";
 import type { StaticCommands } from "./kinds/static.ts";
+import type { SwitchingCommands } from "./kinds/switching.ts";
 import type { SystemCommands } from "./kinds/system.ts";
 import type { TunnelCommands } from "./kinds/tunnel.ts";
 import type { VrfCommands } from "./kinds/vrf.ts";
+import type { ZoneCommands } from "./kinds/zone.ts";
 
 /** Every kind of command and its fields. */
 export interface Commands
@@ -34,6 +41,7 @@ export interface Commands
     AclCommands,
     BgpCommands,
     DhcpCommands,
+    EemCommands,
     EigrpCommands,
     GdoiCommands,
     Ikev2Commands,
@@ -44,18 +52,24 @@ export interface Commands
     IsisCommands,
     KeyChainCommands,
     LineCommands,
+    MplsCommands,
+    MulticastCommands,
     NatCommands,
     NhrpCommands,
     OspfCommands,
     PkiCommands,
     PrefixListCommands,
+    QosCommands,
     RipCommands,
     RouteMapCommands,
+    SlaCommands,
     SnmpCommands,
     StaticCommands,
+    SwitchingCommands,
     SystemCommands,
     TunnelCommands,
     VrfCommands,
+    ZoneCommands,
     OtherCommands {}
 
 /** What is no command of the catalogue, and `no` lines cut so short that several kinds are meant. */

@@ -181,11 +181,11 @@ export interface AaaCommands {
     readonly setting: "critical" | "credentials" | "logging" | "supplicant" | "test";
     readonly value: string;
   };
-  Authentication: {
+  AuthenticationSystem: {
     readonly setting: "mac-move" | "command" | "critical" | "logging";
     readonly value: string;
   };
-  AccessSession: {
+  AccessSessionSystem: {
     readonly setting: string;
   };
   AaaAccountingAction: {

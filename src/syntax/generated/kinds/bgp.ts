@@ -7,11 +7,6 @@ export interface BgpCommands {
   BgpProcess: {
     readonly as: number | undefined;
   };
-  /** Router-id that neighbours see; duplicates refuse each other. */
-  BgpRouterId: {
-    readonly id?: string;
-    readonly interface?: string;
-  };
   BgpLogNeighborChanges: object;
   /** On unless turned off: neighbours exchange IPv4 unicast routes without an `activate`. */
   BgpDefaultIpv4Unicast: object;
@@ -98,6 +93,11 @@ export interface BgpCommands {
   };
   BgpScope: {
     readonly vrf?: string;
+  };
+  /** Router-id that neighbours see; duplicates refuse each other. */
+  BgpRouterId: {
+    readonly id?: string;
+    readonly interface?: string;
   };
   BgpAlwaysCompareMed: object;
   BgpDeterministicMed: object;

@@ -126,10 +126,6 @@ export interface NhrpCommands {
   NhrpEventPublisher: {
     readonly timeout?: number;
   };
-  NhrpMapGroupAny: {
-    readonly group: string;
-    readonly policy: string;
-  };
   /** Takes the tunnel interface down while no next hop server answers. */
   IfStateNhrp: object;
   Ipv6NhrpNetworkId: {

@@ -642,7 +642,7 @@ export interface SystemCommands {
   IpOptions: {
     readonly action: "drop" | "ignore";
   };
-  IpAccounting: {
+  AccountingThreshold: {
     readonly entries: number | undefined;
   };
   IpRadiusSource: {
@@ -673,21 +673,21 @@ export interface SystemCommands {
     readonly length: number | undefined;
     readonly shared?: true;
   };
-  IpAdmission: {
+  AdmissionRule: {
     readonly setting: string;
   };
   IpAuthProxy: {
     readonly setting: string;
   };
-  IpInspect: {
+  InspectRule: {
     readonly name?: string;
     readonly protocol?: string;
     readonly setting?: string;
   };
-  IpIps: {
+  IpsRule: {
     readonly setting: string;
   };
-  IpDeviceTracking: {
+  IpDeviceTrackingSystem: {
     readonly count?: number;
     readonly interval?: number;
     readonly delay?: number;
@@ -697,7 +697,7 @@ export interface SystemCommands {
   IpReflexiveTimeout: {
     readonly seconds: number | undefined;
   };
-  IpNbar: {
+  NbarSettings: {
     readonly name?: string;
     readonly match?: string;
     readonly protocol?: string;
@@ -912,7 +912,7 @@ export interface SystemCommands {
     readonly email?: string;
     readonly proxy?: string;
   };
-  Macro: {
+  MacroRun: {
     readonly auto?: string;
     readonly global?: string;
   };
@@ -1011,7 +1011,7 @@ export interface SystemCommands {
     readonly source: string | undefined;
     readonly template: string;
   };
-  Cdp: object;
+  CdpRun: object;
   CdpTimer: {
     readonly seconds: number | undefined;
   };
@@ -1022,14 +1022,14 @@ export interface SystemCommands {
     readonly source: string;
   };
   CdpAdvertiseV2: object;
-  CdpTlv: {
+  CdpSendTlv: {
     readonly tlv: "app" | "location" | "location-server";
   };
-  CdpTlvList: {
+  CdpTlvListName: {
     readonly list?: string;
     readonly filter?: string;
   };
-  CdpLogMismatch: object;
+  CdpLogDuplex: object;
   LldpRun: object;
   LldpTimer: {
     readonly seconds: number | undefined;
@@ -1338,4 +1338,17 @@ export interface SystemCommands {
   };
   EnableExec: object;
   Exit: object;
+  BfdInterfaceInterval: {
+    readonly transmit: number | undefined;
+    readonly receive: number | undefined;
+    readonly multiplier: number | undefined;
+  };
+  BfdInterfaceTemplate: {
+    readonly template: string;
+  };
+  BfdInterfaceEcho: object;
+  BfdInterfaceNeighbor: {
+    readonly address?: string;
+    readonly address6?: string;
+  };
 }

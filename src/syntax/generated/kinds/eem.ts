@@ -1,0 +1,168 @@
+// Written by `npm run generate` from grammar/*.ios. Do not edit.
+
+/** Fields of the commands of grammar/eem.ios. */
+export interface EemCommands {
+  EemApplet: {
+    readonly name: string;
+    readonly class?: string;
+    readonly trap?: true;
+  };
+  EemEnvironment: {
+    readonly variable: string;
+    readonly value: string;
+  };
+  EemPolicy: {
+    readonly file: string;
+    readonly options?: string;
+  };
+  EemSetting: {
+    readonly setting: "detector" | "directory" | "history" | "scheduler" | "session" | "run";
+    readonly value: string;
+  };
+  FlowExporter: {
+    readonly name: string;
+  };
+  FlowMonitor: {
+    readonly name: string;
+  };
+  FlowRecord: {
+    readonly name: string;
+  };
+  FlowSampler: {
+    readonly name: string;
+  };
+  FlowSetting: {
+    readonly feature: "hardware" | "file" | "platform";
+    readonly setting: string;
+  };
+  IpFlowExport: {
+    readonly destination?: string;
+    readonly port?: number;
+    readonly options?: string;
+    readonly source?: string;
+    readonly version?: "1" | "5" | "9";
+    readonly versionOptions?: string;
+    readonly template?: string;
+  };
+  IpFlowCache: {
+    readonly entries?: number;
+    readonly active?: number;
+    readonly inactive?: number;
+    readonly mpls?: string;
+  };
+  IpFlowAggregation: {
+    readonly type: string;
+  };
+  IpFlowTop: object;
+  IpFlowEgress: {
+    readonly feature: "input-interface";
+  };
+  IpFlowCapture: {
+    readonly field: string;
+  };
+  PerformanceMonitor: {
+    readonly context: string;
+    readonly profile: string;
+  };
+  Metadata: object;
+  EemDescription: {
+    readonly text: string;
+  };
+  EemEvent: {
+    readonly tag?: string;
+    readonly event: "none" | "syslog" | "timer" | "interface" | "track" | "cli" | "snmp" | "snmp-notification" | "snmp-object" | "routing" | "ipsla" | "oir" | "rf" | "resource" | "application" | "counter" | "gold" | "identity" | "ioswdsysmon" | "mat" | "neighbor-discovery" | "nf" | "fib" | "rpc" | "config" | "env" | "poe";
+    readonly match?: string;
+  };
+  EemTrigger: {
+    readonly settings?: string;
+  };
+  EemAction: {
+    readonly label: string;
+    readonly action: string;
+  };
+  EemCorrelate: {
+    readonly events: string;
+  };
+  EemAttribute: {
+    readonly tag: string;
+    readonly occurs: string;
+  };
+  ExporterDescription: {
+    readonly text: string;
+  };
+  ExporterDestination: {
+    readonly destination: string | undefined;
+    readonly vrf?: string;
+  };
+  ExporterSource: {
+    readonly source: string;
+  };
+  ExporterTransport: {
+    readonly port: number | undefined;
+  };
+  ExporterProtocol: {
+    readonly protocol: "ipfix" | "netflow-v5" | "netflow-v9";
+  };
+  ExporterTemplate: {
+    readonly seconds: number | undefined;
+  };
+  ExporterOption: {
+    readonly table: "application-attributes" | "application-table" | "class-qos-table" | "c3pl-class-table" | "c3pl-policy-table" | "exporter-stats" | "interface-table" | "policy-qos-table" | "sampler-table" | "sub-application-table" | "vrf-table" | "metadata-version-table" | "tunnel-tloc-table";
+    readonly timeout?: number;
+  };
+  ExporterDscp: {
+    readonly dscp: number | undefined;
+  };
+  ExporterTtl: {
+    readonly ttl: number | undefined;
+  };
+  ExporterOutputFeatures: object;
+  MonitorFlowDescription: {
+    readonly text: string;
+  };
+  MonitorFlowRecord: {
+    readonly netflow?: "ipv4" | "ipv6";
+    readonly predefined?: string;
+    readonly record?: string;
+  };
+  MonitorFlowExporter: {
+    readonly exporter: string;
+  };
+  MonitorFlowCache: {
+    readonly entries?: number;
+    readonly timer?: "active" | "inactive" | "update" | "synchronized" | "event";
+    readonly seconds?: string;
+    readonly type?: "immediate" | "normal" | "permanent" | "synchronized";
+  };
+  MonitorFlowStatistics: {
+    readonly statistics: "protocol" | "size";
+  };
+  MonitorFlowHistory: {
+    readonly history: string;
+  };
+  RecordDescription: {
+    readonly text: string;
+  };
+  RecordMatch: {
+    readonly field: string;
+  };
+  RecordCollect: {
+    readonly field: string;
+  };
+  SamplerMode: {
+    readonly mode: "deterministic" | "random";
+    readonly sample: number | undefined;
+    readonly window: number | undefined;
+  };
+  SamplerDescription: {
+    readonly text: string;
+  };
+  AggregationSetting: {
+    readonly setting: "cache" | "enabled" | "export" | "mask" | "top" | "sort-by" | "match" | "cache-timeout";
+    readonly value?: string;
+  };
+  PerformanceSetting: {
+    readonly setting: "exporter" | "traffic-monitor";
+    readonly value: string;
+  };
+}

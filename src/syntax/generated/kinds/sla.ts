@@ -1,0 +1,211 @@
+// Written by `npm run generate` from grammar/*.ios. Do not edit.
+
+/** Fields of the commands of grammar/sla.ios. */
+export interface SlaCommands {
+  IpSla: {
+    readonly operation: string;
+  };
+  IpSlaMonitor: {
+    readonly operation: string;
+  };
+  /** A probe runs only once it is scheduled. */
+  IpSlaSchedule: {
+    readonly oldForm?: "monitor";
+    readonly operation: string;
+    readonly life?: number | "forever";
+    readonly after?: string;
+    readonly start?: string;
+    readonly random?: true;
+    readonly ageout?: number;
+    readonly recurring?: true;
+  };
+  IpSlaResponder: {
+    readonly settings?: string;
+  };
+  IpSlaReaction: {
+    readonly operation: string;
+    readonly settings?: string;
+  };
+  IpSlaReactionTrigger: {
+    readonly operation: string;
+    readonly target: string;
+  };
+  IpSlaGroup: {
+    readonly group: number | undefined;
+    readonly settings: string;
+  };
+  IpSlaLogging: object;
+  IpSlaSettings: {
+    readonly feature: "enable" | "key-chain" | "low-memory" | "keepalive" | "server" | "auto" | "ethernet-monitor" | "restart";
+    readonly settings: string;
+  };
+  /** An object whose state others follow: routes, HSRP, EEM. */
+  TrackInterface: {
+    readonly track: string;
+    readonly interface: string;
+  };
+  TrackIpSla: {
+    readonly track: string;
+    readonly operation: string;
+    readonly property?: "reachability" | "state";
+  };
+  TrackIpRoute: {
+    readonly track: string;
+    readonly network: string | undefined;
+    readonly mask: string | undefined;
+  };
+  TrackIpv6Route: {
+    readonly track: string;
+    readonly prefix: string | undefined;
+  };
+  TrackList: {
+    readonly track: string;
+    readonly boolean?: "and" | "or";
+    readonly threshold?: "percentage" | "weight";
+  };
+  TrackStub: {
+    readonly track: string;
+    readonly application?: string;
+  };
+  TrackReenter: {
+    readonly track: string;
+  };
+  TrackResolution: {
+    readonly family: "ip" | "ipv6";
+    readonly protocol: "bgp" | "eigrp" | "isis" | "ospf" | "static";
+    readonly value: number | undefined;
+  };
+  TrackTimer: {
+    readonly msec?: true;
+    readonly value: number | undefined;
+  };
+  SlaIcmpEcho: {
+    readonly target: string | undefined;
+    readonly source?: string;
+    readonly sourceInterface?: string;
+  };
+  SlaIcmpJitter: {
+    readonly target: string | undefined;
+    readonly settings?: string;
+  };
+  SlaUdpJitter: {
+    readonly target: string | undefined;
+    readonly port: number | undefined;
+    readonly settings?: string;
+  };
+  SlaUdpEcho: {
+    readonly target: string | undefined;
+    readonly port: number | undefined;
+    readonly settings?: string;
+  };
+  SlaTcpConnect: {
+    readonly target: string | undefined;
+    readonly port: number | undefined;
+    readonly settings?: string;
+  };
+  SlaPathEcho: {
+    readonly type: "path-echo" | "path-jitter";
+    readonly target: string | undefined;
+    readonly settings?: string;
+  };
+  SlaDns: {
+    readonly name: string;
+    readonly server: string | undefined;
+    readonly settings?: string;
+  };
+  SlaHttp: {
+    readonly method: "get" | "raw";
+    readonly url: string;
+    readonly settings?: string;
+  };
+  SlaFtp: {
+    readonly url: string;
+    readonly settings?: string;
+  };
+  SlaDhcp: {
+    readonly server?: string;
+    readonly settings?: string;
+  };
+  SlaMonitorEcho: {
+    readonly target: string | undefined;
+    readonly settings?: string;
+  };
+  SlaEthernet: {
+    readonly type: "echo" | "jitter" | "y1731";
+    readonly settings: string;
+  };
+  SlaMpls: {
+    readonly type: "ping" | "trace";
+    readonly settings: string;
+  };
+  SlaFrequency: {
+    readonly seconds: number | undefined;
+  };
+  SlaTimeout: {
+    readonly milliseconds: number | undefined;
+  };
+  SlaThreshold: {
+    readonly milliseconds: number | undefined;
+  };
+  SlaTag: {
+    readonly tag: string;
+  };
+  SlaOwner: {
+    readonly owner: string;
+  };
+  SlaTos: {
+    readonly tos: number | undefined;
+  };
+  SlaTrafficClass: {
+    readonly class: number | undefined;
+  };
+  SlaVrf: {
+    readonly vrf: string;
+  };
+  SlaRequestDataSize: {
+    readonly bytes: number | undefined;
+  };
+  SlaResponseDataSize: {
+    readonly bytes: number | undefined;
+  };
+  SlaVerifyData: object;
+  SlaDataPattern: {
+    readonly pattern: string | undefined;
+  };
+  SlaHistory: {
+    readonly setting: string;
+  };
+  SlaHoursOfStatistics: {
+    readonly hours: number | undefined;
+  };
+  SlaHttpRaw: object;
+  SlaSetting: {
+    readonly setting: "buckets-of-history-kept" | "distributions-of-statistics-kept" | "enhanced-history" | "filter-for-history" | "lives-of-history-kept" | "statistics-distribution-interval" | "flow-label" | "paths-of-statistics-kept" | "hops-of-statistics-kept" | "operation-packet" | "precision" | "percentile" | "source-ip" | "optimize" | "cookie" | "control";
+    readonly value?: string;
+  };
+  TrackDelay: {
+    readonly up?: number;
+    readonly down?: number;
+  };
+  TrackObject: {
+    readonly object: string;
+    readonly not?: true;
+    readonly weight?: number;
+  };
+  TrackThreshold: {
+    readonly type: "metric" | "percentage" | "weight";
+    readonly up?: number;
+    readonly down?: number;
+  };
+  TrackIpVrf: {
+    readonly family: "ip" | "ipv6";
+    readonly vrf: string;
+  };
+  TrackDefaultState: {
+    readonly state: "up" | "down";
+  };
+  TrackCarrierDelay: object;
+  TrackDescription: {
+    readonly text: string;
+  };
+}
