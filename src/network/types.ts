@@ -42,7 +42,11 @@ export interface AbsentHub {
   readonly clients: readonly { readonly member: Member; readonly server: NextHopServer }[];
 }
 
-/** Tunnels that form one DMVPN. */
+/**
+ * Tunnels that form one DMVPN, in one overlay family. A dual-stack tunnel is a member of two clouds, one a family: NHRP and
+ * routing differ between them, tunnel and protection do not. What a rule says of those merges when its message names the
+ * tunnel, not the cloud.
+ */
 export interface Cloud {
   /** For messages: the overlay subnet when there is one (`10.0.0.0/24`), else the first member's tunnel. */
   readonly label: string;

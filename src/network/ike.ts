@@ -1,0 +1,63 @@
+/** Which IPsec profile and which IKE version protect a tunnel. */
+import type { IsakmpProfile } from "../model/ike.ts";
+import type { Ikev2Profile } from "../model/ikev2.ts";
+import type { IpsecProfile } from "../model/ipsec.ts";
+import type { NameUse, Place } from "../model/place.ts";
+import type { Member } from "./types.ts";
+
+/** How a member's tunnel is protected. */
+export type Protection =
+  /** Nothing protects it, and the text is complete enough to say so. `at` is the tunnel. */
+  | { readonly type: "none"; readonly at: Place }
+  /** An excerpt without the line, a masked or undefined profile name. */
+  | { readonly type: "unknown"; readonly at: Place }
+  /** No `tunnel protection`, but a crypto map on the tunnel or on its source interface. */
+  | { readonly type: "crypto-map"; readonly at: Place }
+  | Ikev1Protection
+  | Ikev2Protection;
+
+export interface Ikev1Protection {
+  readonly type: "ikev1";
+  /** The `tunnel protection` line. */
+  readonly at: Place;
+  readonly profile: IpsecProfile;
+  /** ISAKMP profile in force: that of the tunnel line, else the IPsec profile's; undefined when none is named. */
+  readonly isakmpProfile?: IsakmpProfile;
+  /** Where it is named; set without `isakmpProfile` when the name is masked or undefined. */
+  readonly isakmpProfileUse?: NameUse;
+}
+
+export interface Ikev2Protection {
+  readonly type: "ikev2";
+  /** The `tunnel protection` line. */
+  readonly at: Place;
+  readonly profile: IpsecProfile;
+  /** IKEv2 profile in force: that of the tunnel line, else the IPsec profile's; undefined when masked or undefined. */
+  readonly ikev2Profile?: Ikev2Profile;
+  /** Where it is named. */
+  readonly ikev2ProfileUse: NameUse;
+}
+
+/** What protects a member's tunnel. Names on the tunnel line override those of the IPsec profile. */
+export function protectionOf(member: Member): Protection {
+  const { device, interface: face, tunnel, transport } = member;
+  const line = tunnel.protection;
+  if (!line) {
+    const map = face.cryptoMap ?? transport.interface?.cryptoMap;
+    if (map) return { type: "crypto-map", at: map.at };
+    return { type: device.text === "complete" ? "none" : "unknown", at: face.at };
+  }
+  const { at } = line;
+  const name = line.profile.value;
+  const profile = name === undefined ? undefined : device.ipsec.profiles.get(name);
+  if (!profile) return { type: "unknown", at };
+  const ikev2ProfileUse = line.ikev2Profile ?? (line.isakmpProfile ? undefined : profile.ikev2Profile);
+  if (ikev2ProfileUse) {
+    const found = device.ikev2.profiles.get(ikev2ProfileUse.value ?? "");
+    return { type: "ikev2", at, profile, ikev2ProfileUse, ...(found && { ikev2Profile: found }) };
+  }
+  const isakmpProfileUse = line.isakmpProfile ?? profile.isakmpProfile;
+  if (!isakmpProfileUse) return { type: "ikev1", at, profile };
+  const found = device.isakmp.profiles.get(isakmpProfileUse.value ?? "");
+  return { type: "ikev1", at, profile, isakmpProfileUse, ...(found && { isakmpProfile: found }) };
+}

@@ -1,0 +1,41 @@
+/** The odd ones out among members that should agree. */
+import type { Member } from "./types.ts";
+
+/** A member whose value differs, and those that hold the usual one. */
+export interface Odd<T> {
+  readonly member: Member;
+  readonly value: T;
+  /** What most of the others have. */
+  readonly usual: T;
+  /** Who has it, in the order of the members. */
+  readonly others: readonly Member[];
+}
+
+/**
+ * The members that hold another value than most. In a tie the value of more hubs is the usual one, else that of the first
+ * member. A value of undefined is unknown: that member neither agrees nor differs. Values are compared with `===`; use a
+ * word of your own (`"none"`) for an absence that is known.
+ */
+export function minority<T extends string | number | boolean>(
+  members: readonly Member[],
+  valueOf: (member: Member) => T | undefined,
+): readonly Odd<T>[] {
+  const groups = new Map<T, Member[]>();
+  for (const member of members) {
+    const value = valueOf(member);
+    if (value === undefined) continue;
+    const group = groups.get(value);
+    if (group) group.push(member);
+    else groups.set(value, [member]);
+  }
+  const [first, ...rest] = [...groups].sort(([, a], [, b]) => b.length - a.length || hubsOf(b) - hubsOf(a));
+  if (!first) return [];
+  const [usual, others] = first;
+  const odd = rest.flatMap(([value, group]) => group.map((member) => ({ member, value, usual, others })));
+  const order = new Map(members.map((member, index) => [member, index]));
+  return odd.sort((a, b) => (order.get(a.member) ?? 0) - (order.get(b.member) ?? 0));
+}
+
+function hubsOf(members: readonly Member[]): number {
+  return members.filter((each) => each.role === "hub").length;
+}
