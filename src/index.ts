@@ -1,2 +1,42 @@
-/** ioslint as a library. */
+/**
+ * ioslint as a library. A config goes through three steps, and each can be used alone:
+ *
+ *     const document = readDocument("hub.cfg", readFileSync("hub.cfg"));   // the syntax tree; never fails
+ *     const [device] = buildDevices([document]);                           // what the router is told to do
+ *     const result = lint([document]);                                     // what is wrong with it
+ *
+ * Everything that these functions return is read-only. Keys and passwords are `Secret`s: they can be compared, not seen.
+ */
+import { rules } from "../rules/generated/registry.ts";
+import type { LintResult, Severity } from "./lint/diagnostic.ts";
+import { lint as lintWith } from "./lint/lint.ts";
+import type { Rule } from "./lint/rule.ts";
+import type { Document } from "./syntax/document.ts";
+
+/** What `lint` can be told. */
+export interface LintOptions {
+  /** Rules to run; all of ioslint's own when left out. */
+  readonly rules?: readonly Rule[];
+  /** Severity by rule id, or `off`. */
+  readonly severities?: ReadonlyMap<string, Severity | "off">;
+}
+
+/**
+ * Checks configs together: each router, each cloud, and what routers say of each other. Several networks do not disturb
+ * each other. The order of the documents makes no difference.
+ */
+export function lint(documents: readonly Document[], options: LintOptions = {}): LintResult {
+  return lintWith(documents, { rules, ...options });
+}
+
+export type { Diagnostic, Excerpt, LintedFile, LintResult, Related, Severity } from "./lint/diagnostic.ts";
+export { type Rule, rule } from "./lint/rule.ts";
+export { buildDevices } from "./model/build/device.ts";
+export type { Device } from "./model/device.ts";
+export type { Place } from "./model/place.ts";
+export { buildNetwork } from "./network/build.ts";
+export type { Cloud, Network } from "./network/types.ts";
+export type { Command, Config, Statement } from "./syntax/ast.ts";
+export { type Document, print, readDocument } from "./syntax/document.ts";
 export { version } from "./version.ts";
+export { rules };

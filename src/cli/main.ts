@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 /** The executable: hands the words of the command line on. */
-import { version } from "../version.ts";
+import process from "node:process";
+import { processIo } from "./io.ts";
+import { run } from "./run.ts";
 
-process.stdout.write(`${version}\n`);
+process.exitCode = await run(process.argv.slice(2), processIo());

@@ -24,3 +24,57 @@ export function createSecret(text: string): Secret {
 export function revealSecret(secret: Secret): string {
   return texts.get(secret) ?? "";
 }
+
+/** Whether a field of a command is a secret. */
+export function isSecret(value: unknown): value is Secret {
+  return typeof value === "object" && value !== null && texts.has(value as Secret);
+}
+
+/** A secret together with the type digit that stands before it in the text (`key 7 0822455D0A16`). */
+export interface StoredSecret {
+  readonly secret: Secret;
+  /** 0 or nothing: clear text; 7: reversible; 6: AES under the box's own key; 4, 5, 8, 9: hashes. */
+  readonly type?: number | string | undefined;
+}
+
+/**
+ * Whether two secrets are the same on the box.
+ * @returns undefined when the texts cannot tell: a value is masked, encrypted with the box's own key, a hash, or no valid type 7
+ */
+export function sameSecret(a: StoredSecret, b: StoredSecret): boolean | undefined {
+  const left = clearText(a);
+  const right = clearText(b);
+  return left === undefined || right === undefined ? undefined : left === right;
+}
+
+/** Whether a secret was replaced by a tool or a person before the text was handed on: it is unknown, not different. */
+export function isMasked(secret: Secret): boolean {
+  return MASK.test(revealSecret(secret));
+}
+
+/** Catalyst Center, RANCID, Oxidized, netconan, templates, and what people type. */
+const MASK =
+  /^(x{4,}|X{4,}|\*{3,}|\.{3,}|netconanRemoved\d+|<[^>]*>|\{\{.*\}\}|\{%.*%\}|\$\{.*\}|\[[^\]]*(removed|hidden|redacted)[^\]]*\]|removed|redacted|hidden)$/;
+
+function clearText({ secret, type }: StoredSecret): string | undefined {
+  if (isMasked(secret)) return undefined;
+  const text = revealSecret(secret);
+  const digit = type === undefined ? 0 : Number(type);
+  if (digit === 0) return text;
+  return digit === 7 ? decodeType7(text) : undefined;
+}
+
+/** The public Vigenère table of `service password-encryption`. */
+const TYPE_7_TABLE = "dsfd;kfoA,.iyewrkldJKDHSUBsgvca69834ncxv9873254k;fg87";
+
+function decodeType7(text: string): string | undefined {
+  if (!/^\d\d([0-9A-F]{2})+$/i.test(text)) return undefined;
+  const seed = Number(text.slice(0, 2));
+  if (seed >= TYPE_7_TABLE.length) return undefined;
+  let clear = "";
+  for (let at = 2; at < text.length; at += 2) {
+    const key = TYPE_7_TABLE.charCodeAt((seed + at / 2 - 1) % TYPE_7_TABLE.length);
+    clear += String.fromCharCode(Number.parseInt(text.slice(at, at + 2), 16) ^ key);
+  }
+  return clear;
+}

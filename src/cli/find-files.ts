@@ -1,0 +1,101 @@
+/** Which files the words of the command line mean. */
+import { readdirSync, realpathSync, statSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+import { nearest } from "./nearest.ts";
+import { reasonOf } from "./reason.ts";
+import { commandNames } from "./table.ts";
+
+/** A file to read. */
+export interface Found {
+  /** As reports show it: as the user wrote it, with forward slashes. `-` is standard input. */
+  readonly path: string;
+  /** Named by the user, not met in a folder or by a pattern. */
+  readonly named: boolean;
+}
+
+export interface Findings {
+  /** Each file once, by path. */
+  readonly files: readonly Found[];
+  /** Words that mean no file, one line each. */
+  readonly problems: readonly string[];
+}
+
+/** Names of configs in a folder; other files there are left alone. */
+const configName = /\.(cfg|conf|txt|ios|config|log)$|-confg$/i;
+const configNames = "*.cfg *.conf *.txt *.ios *.config *-confg *.log";
+
+/** Files, folders (with all below them but dot folders, `node_modules` and what links lead out of them to), patterns and `-`. */
+export async function findFiles(words: readonly string[], cwd: string): Promise<Findings> {
+  const files = new Map<string, Found>();
+  const problems: string[] = [];
+  for (const word of words) {
+    const found = await filesOf(word, cwd);
+    if (typeof found === "string") {
+      problems.push(found);
+      continue;
+    }
+    for (const each of found) {
+      if (each.named || !files.has(each.path)) files.set(each.path, each);
+    }
+  }
+  return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), problems };
+}
+
+async function filesOf(word: string, cwd: string): Promise<readonly Found[] | string> {
+  if (word === "-") return [{ path: "-", named: true }];
+  try {
+    const stats = statSync(resolve(cwd, word));
+    if (!stats.isDirectory()) return [{ path: tidy(word, cwd), named: true }];
+    const paths = below(resolve(cwd, word));
+    if (paths.length === 0) return `${word}: no configuration files in this folder (${configNames})`;
+    return paths.map((path) => ({ path: tidy(path, cwd, word), named: false }));
+  } catch (error) {
+    if (/[*?{[]|[!+@]\(/.test(word)) return matching(word, cwd);
+    const near = word.includes(".") || word.includes("/") ? undefined : nearest(word, commandNames);
+    return `${word}: ${reasonOf(error)}${near === undefined ? "" : `, did you mean the command "${near}"?`}`;
+  }
+}
+
+async function matching(pattern: string, cwd: string): Promise<readonly Found[] | string> {
+  const { glob } = await import("tinyglobby");
+  const paths = await glob([pattern.replaceAll("\\", "/")], {
+    cwd,
+    ignore: ["**/node_modules/**"],
+    expandDirectories: false,
+    followSymbolicLinks: false,
+  });
+  if (paths.length === 0) return `${pattern}: no file matches`;
+  return paths.map((path) => ({ path: tidy(path, cwd), named: false }));
+}
+
+/** Absolute paths of the configs below a folder. */
+function below(folder: string): readonly string[] {
+  const root = realpathSync(folder) + sep;
+  const walk = (at: string): readonly string[] =>
+    readdirSync(at, { withFileTypes: true }).flatMap((entry) => {
+      const path = join(at, entry.name);
+      if (entry.isDirectory()) {
+        return entry.name.startsWith(".") || entry.name === "node_modules" ? [] : walk(path);
+      }
+      if (!configName.test(entry.name) || entry.name.startsWith(".")) return [];
+      if (entry.isSymbolicLink()) return staysIn(root, path) ? [path] : [];
+      return entry.isFile() ? [path] : [];
+    });
+  return walk(folder);
+}
+
+/** A link counts when it leads to a file inside the folder. */
+function staysIn(root: string, path: string): boolean {
+  try {
+    return realpathSync(path).startsWith(root) && statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** `./a/b.cfg` is `a/b.cfg`; absolute stays absolute, and a path that was given from outside keeps its dots. */
+function tidy(path: string, cwd: string, given: string = path): string {
+  const absolute = resolve(cwd, path);
+  const wasAbsolute = resolve(given) === given || given.startsWith(sep);
+  return (wasAbsolute ? absolute : relative(cwd, absolute)).split(sep).join("/");
+}

@@ -1,0 +1,60 @@
+/** Reads what the command line names, and tells configs from everything else. */
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Statement } from "../syntax/ast.ts";
+import { type Document, readDocument } from "../syntax/document.ts";
+import { type Found, findFiles } from "./find-files.ts";
+import type { Io } from "./io.ts";
+import { reasonOf } from "./reason.ts";
+
+export interface Inputs {
+  /** By path. */
+  readonly documents: readonly Document[];
+  /** Why the run is not whole, one line each. */
+  readonly problems: readonly string[];
+  /** Files of folders and patterns that hold no IOS commands. */
+  readonly leftOut: readonly string[];
+}
+
+/** Reads all files that the words mean; those that are no IOS config are left out. */
+export async function readConfigs(words: readonly string[], io: Io, stdinName?: string): Promise<Inputs> {
+  const { files, problems } = await findFiles(words.length === 0 ? ["."] : words, io.cwd);
+  const documents: Document[] = [];
+  const failures = [...problems];
+  const leftOut: string[] = [];
+  for (const file of files) {
+    const document = await read(file, io, stdinName);
+    if (typeof document === "string") failures.push(document);
+    else if (isConfig(document)) documents.push(document);
+    else if (file.named) failures.push(`${document.path}: ${whyNot(document)}`);
+    else leftOut.push(document.path);
+  }
+  return { documents, problems: failures, leftOut };
+}
+
+/** Reads one file, or standard input for `-`; a text is the reason why that failed. */
+export async function read(file: Found, io: Io, stdinName = "<stdin>"): Promise<Document | string> {
+  try {
+    if (file.path === "-") return readDocument(stdinName, await io.readStdin());
+    return readDocument(file.path, readFileSync(resolve(io.cwd, file.path)));
+  } catch (error) {
+    return `${file.path}: ${reasonOf(error)}`;
+  }
+}
+
+/** Some line is a command of IOS, or nearly one. */
+function isConfig({ typed, configs }: Document): boolean {
+  return typed > 0 || configs.some((config) => config.statements.some(isNearly));
+}
+
+function isNearly({ command: { syntax } }: Statement): boolean {
+  return syntax.fault?.suggestion !== undefined || (syntax.fault !== undefined && syntax.fault.word > 0);
+}
+
+function whyNot({ lines, commands, notes }: Document): string {
+  if (lines === 0) return "the file is empty";
+  if (notes.some((note) => note.topic === "binary")) return "no IOS configuration (it is no text)";
+  return commands === 0
+    ? "no IOS configuration (it holds no commands)"
+    : "no IOS configuration (no line is a command of IOS)";
+}

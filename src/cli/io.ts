@@ -1,0 +1,36 @@
+/** What a run sees of the world outside; tests hand over their own. */
+import { Buffer } from "node:buffer";
+import process from "node:process";
+
+export interface Io {
+  /** Folder that relative paths start from. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether standard output is a terminal. */
+  readonly isTerminal: boolean;
+  out(text: string | Uint8Array): void;
+  /** For people: what went wrong, one line each. */
+  err(text: string): void;
+  readStdin(): Promise<Uint8Array>;
+}
+
+/** The real world. A reader that goes away (`| head`) ends the process without a word. */
+export function processIo(): Io {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      process.exit(error.code === "EPIPE" ? process.exitCode : 2);
+    });
+  }
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    isTerminal: process.stdout.isTTY === true,
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    async readStdin() {
+      const chunks: Buffer[] = [];
+      for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+      return Buffer.concat(chunks);
+    },
+  };
+}

@@ -1,0 +1,44 @@
+/** One run of the program: words in, text and an exit code out. Never throws. */
+import { type Arguments, readArguments, UsageError } from "./arguments.ts";
+import { complain, failed } from "./complain.ts";
+import type { Io } from "./io.ts";
+
+/**
+ * Runs the command line.
+ *
+ * @param argv the words after the program's name
+ * @returns the exit code: 0, 1 for findings, 2 when the run itself failed (then a line on `io.err` says why)
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    const read = await readArguments(argv);
+    if ("answer" in read) {
+      io.out(read.answer);
+      return 0;
+    }
+    return await (await commandOf(read))(read, io);
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    complain(io, error instanceof UsageError ? text : `internal error: ${text.split("\n")[0]}`);
+    return failed;
+  }
+}
+
+/** Carries out what was asked for; returns the exit code. */
+type Command = (read: Arguments, io: Io) => Promise<number>;
+
+/** Only the command that is asked for is loaded. */
+async function commandOf({ command }: Arguments): Promise<Command> {
+  switch (command) {
+    case "parse":
+      return (await import("./commands/parse.ts")).parse;
+    case "coverage":
+      return (await import("./commands/coverage.ts")).coverage;
+    case "rules":
+      return (await import("./commands/rules.ts")).listRules;
+    case "explain":
+      return (await import("./commands/explain.ts")).explain;
+    default:
+      return (await import("./commands/lint.ts")).lintFiles;
+  }
+}

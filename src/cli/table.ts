@@ -1,0 +1,106 @@
+/** What may stand on the command line: the one table behind both readers of arguments, `--help` and the hints. */
+
+export interface Option {
+  /** Without the dashes. */
+  readonly name: string;
+  /** One letter. */
+  readonly alias?: string;
+  /** What stands for the value in `--help`; an option without one is a switch. */
+  readonly value?: string;
+  readonly help: string;
+}
+
+export interface CommandSpec {
+  readonly name: string;
+  readonly summary: string;
+  /** What it takes besides options, as `--help` shows it. */
+  readonly operand: string;
+  readonly options: readonly Option[];
+  /** Command lines with what each does. */
+  readonly examples: readonly (readonly [string, string])[];
+}
+
+/** `--help` and `--version` are everywhere. */
+export const common: readonly Option[] = [
+  { name: "help", alias: "h", help: "Show this help" },
+  { name: "version", alias: "V", help: "Show the version" },
+];
+
+/** The command that is meant when none is named. */
+export const defaultCommand = "lint";
+
+export const commands: readonly CommandSpec[] = [
+  {
+    name: "lint",
+    summary: "Find what keeps the network from working (the default)",
+    operand: "[file|folder|pattern|-]...",
+    options: [
+      { name: "format", alias: "f", value: "name", help: "Output format: stylish (default), unix or json" },
+      {
+        name: "fail-on",
+        value: "severity",
+        help: "Exit with 1 from this severity on: error (default), warning, info or never",
+      },
+      { name: "max-warnings", value: "number", help: "Exit with 1 when there are more warnings" },
+      { name: "quiet", alias: "q", help: "Show errors only" },
+      {
+        name: "rule",
+        value: "id=severity",
+        help: "Set a rule to off, info, warning or error; any number of times",
+      },
+      { name: "stdin-filename", value: "path", help: "Name to show for standard input" },
+      {
+        name: "color",
+        help: "Colours on, or off with --no-color; else as NO_COLOR, FORCE_COLOR and the terminal say",
+      },
+    ],
+    examples: [
+      ["ioslint hub.cfg spoke1.cfg spoke2.cfg", "check three routers together"],
+      ["ioslint configs/", "check all configs below a folder"],
+      ['ioslint "sites/**/*.cfg" --format json', "a pattern, for programs"],
+      ["ssh hub 'show run' | ioslint - spoke1.cfg", "one config from standard input"],
+      ["ioslint configs --fail-on warning", "a stricter pipeline"],
+    ],
+  },
+  {
+    name: "parse",
+    summary: "Print the syntax tree of a config as JSON, secrets hidden",
+    operand: "<file|->",
+    options: [{ name: "print", help: "Print the source back from the tree instead, byte for byte" }],
+    examples: [["ioslint parse hub.cfg", "the syntax tree"]],
+  },
+  {
+    name: "coverage",
+    summary: "Count the commands that are understood and list those that are not",
+    operand: "[file|folder|pattern|-]...",
+    options: [{ name: "format", alias: "f", value: "name", help: "Output format: text (default) or json" }],
+    examples: [["ioslint coverage configs/", "what is not understood"]],
+  },
+  {
+    name: "rules",
+    summary: "List all rules",
+    operand: "",
+    options: [{ name: "format", alias: "f", value: "name", help: "Output format: text (default) or json" }],
+    examples: [["ioslint rules", "all rules with their severities"]],
+  },
+  {
+    name: "explain",
+    summary: "Print the page of a rule: what, why, examples, remedy",
+    operand: "<rule>",
+    options: [],
+    examples: [["ioslint explain isakmp/key-mismatch", "the page of one rule"]],
+  },
+];
+
+/** What one command takes, the common options included. */
+export function optionsOf(command: CommandSpec): readonly Option[] {
+  return [...command.options, ...common];
+}
+
+/** The command of this name; unknown names are no commands but files. */
+export function commandNamed(name: string | undefined): CommandSpec | undefined {
+  return commands.find((each) => each.name === name);
+}
+
+/** The names of all commands. */
+export const commandNames: readonly string[] = commands.map((each) => each.name);

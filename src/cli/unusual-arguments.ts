@@ -1,0 +1,134 @@
+/** The thorough reader of the command line: yargs, for help and for whatever is unusual or wrong. */
+import yargs from "yargs";
+import { version } from "../version.ts";
+import { type Answer, type Arguments, UsageError } from "./arguments.ts";
+import { nearest } from "./nearest.ts";
+import {
+  type CommandSpec,
+  commandNamed,
+  commands,
+  common,
+  defaultCommand,
+  type Option,
+  optionsOf,
+} from "./table.ts";
+
+const columns = 100;
+
+const usage = `ioslint checks the running-configs of Cisco IOS routers together.
+
+  $0 [lint] [options] [file|folder|pattern|-]...
+  $0 <command> [options] ...`;
+
+/** Reads any command line. Throws `UsageError` when it holds a mistake. */
+export async function readUnusual(argv: readonly string[]): Promise<Arguments | Answer> {
+  let answer = "";
+  const parser = parserFor();
+  const read: { _: unknown; [key: string]: unknown } = await parser.parseAsync(
+    [...argv],
+    {},
+    (_error, _read, output) => {
+      answer = output;
+    },
+  );
+  if (answer !== "") return { answer: `${answer}\n` };
+  const { _: typed } = read;
+  const words = listOf(typed);
+  const named = commandNamed(words[0]);
+  const command = named ?? commandNamed(defaultCommand);
+  if (!command) throw new UsageError(`unknown command "${words[0]}"`);
+  return checked(command, named ? words.slice(1) : words, read);
+}
+
+function parserFor() {
+  const parser = yargs()
+    .scriptName("ioslint")
+    .locale("en")
+    .usage(usage)
+    .parserConfiguration({
+      "camel-case-expansion": false,
+      "dot-notation": false,
+      "parse-numbers": false,
+      "parse-positional-numbers": false,
+      "greedy-arrays": false,
+    })
+    .exitProcess(false)
+    .wrap(columns)
+    .version(version)
+    .alias("version", "V")
+    .describe("version", describeOf("version"))
+    .help()
+    .alias("help", "h")
+    .describe("help", describeOf("help"))
+    .epilogue(
+      "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 the run itself failed.\n" +
+        "Without files, the current folder is checked.",
+    );
+  for (const command of commands) {
+    const names = command.name === defaultCommand ? [command.name, "$0"] : [command.name];
+    parser.command(names, command.summary, (sub) => {
+      for (const each of command.options) sub.option(each.name, settingsOf(each));
+      if (command.name !== defaultCommand)
+        sub.usage(`$0 ${command.name} ${command.operand}\n\n${command.summary}`);
+      return sub.example(command.examples.map(([line, text]) => [line, text]));
+    });
+  }
+  return parser;
+}
+
+function describeOf(name: string): string {
+  return common.find((each) => each.name === name)?.help ?? "";
+}
+
+function settingsOf({ alias, value, help }: Option) {
+  return {
+    describe: help,
+    ...(alias === undefined ? {} : { alias }),
+    ...(value === undefined ? { boolean: true } : { string: true }),
+  };
+}
+
+function checked(
+  command: CommandSpec,
+  operands: readonly string[],
+  read: Readonly<Record<string, unknown>>,
+): Arguments {
+  const options = optionsOf(command);
+  const values = new Map<string, readonly string[]>();
+  const switches = new Map<string, boolean>();
+  for (const [key, value] of Object.entries(read)) {
+    if (key === "_" || key === "$0") continue;
+    const option = options.find((each) => each.name === key || each.alias === key);
+    if (!option) throw new UsageError(unknownOption(key, value, command));
+    if (option.name !== key || value === undefined) continue;
+    if (option.value === undefined) {
+      switches.set(key, listOf(value).at(-1) === "true");
+      continue;
+    }
+    const texts = listOf(value);
+    if (texts.includes("") || typeof value === "boolean") {
+      throw new UsageError(`option --${key} needs a value: --${key} <${option.value}>`);
+    }
+    values.set(key, texts);
+  }
+  return { command: command.name, operands, values, switches };
+}
+
+function unknownOption(key: string, value: unknown, command: CommandSpec): string {
+  const dashes = key.length === 1 ? "-" : "--";
+  const typed = value === false ? `--no-${key}` : `${dashes}${key}`;
+  const near =
+    key.length === 1
+      ? undefined
+      : nearest(
+          key,
+          optionsOf(command).map((each) => each.name),
+        );
+  return `unknown option "${typed}"${near === undefined ? "; see ioslint --help" : `, did you mean "--${near}"?`}`;
+}
+
+/** yargs gives one value as itself and several as an array. */
+function listOf(value: unknown): readonly string[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value.map(String) : [String(value)];
+}

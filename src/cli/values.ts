@@ -1,0 +1,47 @@
+/** Values of options, checked. Every mistake is one line that names what is possible. */
+import { type Arguments, UsageError } from "./arguments.ts";
+import { hint } from "./nearest.ts";
+
+/** The last value of an option that takes one of these names. */
+export function oneOf<T extends string>(
+  read: Arguments,
+  option: string,
+  names: readonly T[],
+  otherwise: T,
+): T {
+  const typed = read.values.get(option)?.at(-1);
+  if (typed === undefined) return otherwise;
+  const name = names.find((each) => each === typed);
+  if (name === undefined) {
+    throw new UsageError(`unknown ${nounOf(option)} "${typed}"${hint(typed, names)}`);
+  }
+  return name;
+}
+
+/** `fail-on` takes a severity; the others are named as what they take. */
+function nounOf(option: string): string {
+  return option === "fail-on" ? "severity" : option;
+}
+
+/** The last value of an option that takes a whole number; a negative one means no limit. */
+export function wholeNumber(read: Arguments, option: string): number | undefined {
+  const typed = read.values.get(option)?.at(-1);
+  if (typed === undefined) return undefined;
+  if (!/^-?\d{1,15}$/.test(typed)) throw new UsageError(`--${option} takes a whole number, not "${typed}"`);
+  const number = Number(typed);
+  return number < 0 ? undefined : number;
+}
+
+/** The one operand of a command. */
+export function onlyOperand(read: Arguments, noun: string): string {
+  const [first, ...others] = read.operands;
+  if (first === undefined || others.length > 0) {
+    throw new UsageError(`${read.command} takes one ${noun}: ioslint ${read.command} <${noun}>`);
+  }
+  return first;
+}
+
+/** Refuses operands where a command takes none. */
+export function noOperands(read: Arguments): void {
+  if (read.operands.length > 0) throw new UsageError(`${read.command} takes no "${read.operands[0]}"`);
+}

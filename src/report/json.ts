@@ -1,0 +1,22 @@
+/** The result as JSON, as `schema/report.schema.json` describes it. */
+import type { Diagnostic, LintResult } from "../lint/diagnostic.ts";
+import { safeJson } from "./text.ts";
+
+export function json(result: LintResult): string {
+  return `${safeJson({
+    version: 1,
+    files: result.files.map(({ path, devices, lines }) => ({ path, devices, lines })),
+    diagnostics: result.diagnostics.map((each) => ({
+      rule: each.rule,
+      severity: each.severity,
+      message: each.message,
+      ...spot(each.at),
+      related: each.related.map(({ message, at }) => ({ message, ...spot(at) })),
+    })),
+    summary: result.summary,
+  })}\n`;
+}
+
+function spot({ device, path, line, column, endColumn }: Diagnostic["at"]) {
+  return { device, path, range: { start: { line, column }, end: { line, column: endColumn } } };
+}

@@ -1,0 +1,180 @@
+/**
+ * What of a text may be shown. Every output that quotes a config takes its words from here: values that the catalogue calls
+ * secret are replaced by `<secret>`. In a line that was not understood nobody knows what is a key, so rather too much is hidden.
+ */
+import type { Command, Span, Statement } from "./ast.ts";
+import { type Document, sourceLines } from "./document.ts";
+import { isSecret } from "./secret.ts";
+
+/** A line of the source as it may be shown. */
+export interface VisibleLine {
+  readonly text: string;
+  /** Where a span of the source line (1-based, end exclusive) stands in `text`; a span inside a secret covers all of `<secret>`. */
+  move(span: Span): Span;
+}
+
+const mask = "<secret>";
+
+/** The command's text without its secrets. */
+export function visibleCommand(command: Command): string {
+  return replaced(command.syntax.text, hiddenIn(command)).text;
+}
+
+/** A text that is no command that was read, such as a comment or the body of a banner, without what may be secret. */
+export function visibleText(text: string): string {
+  return replaced(text, suspicious(text)).text;
+}
+
+/** A line of a document, 1-based; undefined when it has no such line. */
+export function visibleLine(document: Document, line: number): VisibleLine | undefined {
+  const index = indexOf(document);
+  const text = index.lines[line - 1];
+  if (text === undefined) return undefined;
+  const statement = index.statements.get(line);
+  if (!statement) return replaced(text, suspicious(text));
+  const start = statement.column - 1;
+  const end = start + statement.command.syntax.text.length;
+  return replaced(text, [
+    ...hiddenIn(statement.command).map((span) => ({ start: span.start + start, end: span.end + start })),
+    ...suspicious(text.slice(end)).map((span) => ({ start: span.start + end, end: span.end + end })),
+  ]);
+}
+
+interface LineIndex {
+  readonly lines: readonly string[];
+  readonly statements: ReadonlyMap<number, Statement>;
+}
+
+const indexes = new WeakMap<Document, LineIndex>();
+
+function indexOf(document: Document): LineIndex {
+  const known = indexes.get(document);
+  if (known) return known;
+  const statements = new Map<number, Statement>();
+  const add = (list: readonly Statement[]) => {
+    for (const each of list) {
+      if (!statements.has(each.line)) statements.set(each.line, each);
+      add(each.children);
+    }
+  };
+  for (const config of document.configs) add(config.statements);
+  const index = { lines: sourceLines(document), statements };
+  indexes.set(document, index);
+  return index;
+}
+
+/** 1-based spans of a command that must not be shown. */
+function hiddenIn(command: Command): readonly Span[] {
+  const { text, spans } = command.syntax;
+  if (command.kind === "Unknown" || command.kind === "Removal") return suspicious(text);
+  const hidden = credentials(text);
+  for (const [field, value] of Object.entries(command)) {
+    if (Array.isArray(value) ? !value.some(isSecret) : !isSecret(value)) continue;
+    const span = spans[field];
+    if (!span) return [...hidden, ...suspicious(text)];
+    hidden.push(span);
+  }
+  return hidden;
+}
+
+/** `ftp://user:password@host`: the password. */
+function credentials(text: string): Span[] {
+  if (!text.includes("://")) return [];
+  return [...text.matchAll(/:\/\/[^\s/@:]*:(\S+)@/g)].map((match) => {
+    const end = match.index + match[0].length;
+    return { start: end - (match[1]?.length ?? 0), end };
+  });
+}
+
+/** Words after which a secret comes in some command of IOS. */
+const announcers = [
+  "password",
+  "passwd",
+  "passphrase",
+  "secret",
+  "community",
+  "authentication",
+  "pre-shared",
+];
+const shortAnnouncers = ["key", "keys", "psk", "md5", "pass", "auth", "string", "token", "credential"];
+
+/** Everything after a word that announces a secret, words that look like a hash, a ciphertext or a long key, and what a type digit announces. */
+function suspicious(text: string): readonly Span[] {
+  const hidden = credentials(text);
+  let typeDigit = false;
+  for (const match of text.matchAll(/\S+/g)) {
+    const start = match.index + 1;
+    const word = match[0];
+    const end = start + word.length;
+    if (typeDigit && /[a-z]/i.test(word)) return [...hidden, { start, end: text.trimEnd().length + 1 }];
+    typeDigit = /^[0456789]$/.test(word);
+    if (looksEncoded(word)) hidden.push({ start, end });
+    else if (announces(word)) {
+      const rest = text.slice(end - 1).search(/\S/);
+      if (rest < 0) break;
+      return [...hidden, { start: end + rest, end: text.trimEnd().length + 1 }];
+    }
+  }
+  return hidden;
+}
+
+function looksEncoded(word: string): boolean {
+  if (/^(0x)?[0-9a-f]{12,}$/i.test(word) || /^\$\d+\$/.test(word)) return true;
+  return word.length >= 24 && /^[a-z0-9+/=]+$/i.test(word) && /\d/.test(word);
+}
+
+function announces(word: string): boolean {
+  const lower = word.toLowerCase().replace(/^["'([{<]+|["')\]}>:=]+$/g, "");
+  if (lower.length < 2 || lower.length > 24) return false;
+  if (lower.split(/[-_:=]/).some((part) => shortAnnouncers.includes(part))) return true;
+  if (nearly(lower, "key") && lower !== "ey") return true;
+  return announcers.some(
+    (each) =>
+      lower.includes(each) ||
+      (lower.length >= (each === "community" ? 4 : 3) && each.startsWith(lower)) ||
+      (lower.length >= 5 && nearly(lower, each)),
+  );
+}
+
+/** One letter added, left out, changed or swapped with its neighbour. */
+function nearly(word: string, expected: string): boolean {
+  if (Math.abs(word.length - expected.length) > 1) return false;
+  let start = 0;
+  while (start < word.length && word[start] === expected[start]) start++;
+  const [a, b] = [word.slice(start), expected.slice(start)];
+  if (a.length === b.length) {
+    return a.slice(1) === b.slice(1) || (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2));
+  }
+  return a.length > b.length ? a.slice(1) === b : a === b.slice(1);
+}
+
+/** `text` with the spans replaced; they may touch or overlap. */
+function replaced(text: string, spans: readonly Span[]): VisibleLine {
+  if (spans.length === 0) return { text, move: (span) => span };
+  const cuts: { start: number; end: number; at: number }[] = [];
+  let shown = "";
+  let done = 0;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = cuts.at(-1);
+    if (last && start < last.end) {
+      last.end = Math.max(last.end, end);
+    } else {
+      shown += text.slice(done, start - 1);
+      cuts.push({ start, end, at: shown.length + 1 });
+      shown += mask;
+    }
+    done = Math.max(done, end - 1);
+  }
+  return { text: shown + text.slice(done), move: (span) => moved(span, cuts) };
+}
+
+function moved(span: Span, cuts: readonly { start: number; end: number; at: number }[]): Span {
+  const shift = (column: number, edge: "start" | "end"): number => {
+    const cut = cuts.findLast((each) => each.start < column || (edge === "start" && each.start === column));
+    if (!cut) return column;
+    const inside = edge === "start" ? column < cut.end : column <= cut.end;
+    if (inside) return edge === "start" ? cut.at : cut.at + mask.length;
+    return cut.at + mask.length + (column - cut.end);
+  };
+  return { start: shift(span.start, "start"), end: shift(span.end, "end") };
+}
