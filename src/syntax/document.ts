@@ -1,0 +1,123 @@
+/** A text as a document: the configurations of the devices in it, what the reader has to say, and how to print it. */
+import type { Config } from "./ast.ts";
+import { parseConfig } from "./config-grammar.ts";
+import { decode, type Encoding, isBinary } from "./encoding.ts";
+import { type Line, type Lines, splitLines } from "./lines.ts";
+import type { Note } from "./note.ts";
+import type { Part } from "./part.ts";
+import { readMarkdown } from "./readers/markdown.ts";
+import { readPlain } from "./readers/plain.ts";
+import type { Reading } from "./readers/reading.ts";
+import { readTranscript } from "./readers/transcript.ts";
+import { readSections } from "./sections.ts";
+
+export { print, sourceLines } from "./printer.ts";
+export type { Note };
+
+/** What stands around the commands of a text: with the statements it gives every byte back. */
+export interface Layout {
+  readonly encoding: Encoding;
+  /** The byte order mark, or nothing. */
+  readonly mark: string;
+  readonly lines: readonly Line[];
+  /** How most lines end. */
+  readonly end: string;
+  /** How the others end, by index of the line. */
+  readonly otherEnds: ReadonlyMap<number, string>;
+}
+
+/** One file that was read. */
+export interface Document {
+  readonly path: string;
+  /** The devices in the order in which they first appear; a device shown in several places is one. */
+  readonly configs: readonly Config[];
+  /** Number of lines. */
+  readonly lines: number;
+  /** Configuration lines: not blank, comment, session command, prose or body of a banner or certificate. */
+  readonly commands: number;
+  /** Those of them that a line of the catalogue describes. */
+  readonly typed: number;
+  readonly notes: readonly Note[];
+  readonly layout: Layout;
+}
+
+/** A comment of the text. */
+export interface Remark {
+  /** 1-based line in the file. */
+  readonly line: number;
+  /** 1-based column of its sign. */
+  readonly column: number;
+  /** From its `!` or `#` to the last character that is no blank. */
+  readonly text: string;
+}
+
+/** Reads a text in any form and of any quality: never fails, never loses a byte. */
+export function readDocument(path: string, source: Uint8Array | string): Document {
+  const { text, encoding, mark } = decode(source);
+  const split = splitLines(text);
+  const binary = isBinary(text);
+  const reading = binary ? undefined : readLines(path, split);
+  const { parts, notes } = reading === undefined ? { parts: [], notes: [] } : readSections(path, reading);
+  const shown = parts.filter((part) => part.commands > 0);
+  return {
+    path,
+    configs: shown.map((part) => configOf(path, part)),
+    lines: split.lines.length,
+    commands: sum(shown, (part) => part.commands),
+    typed: sum(shown, (part) => part.typed),
+    notes: binary ? [{ line: 1, column: 1, endColumn: 1, message: NO_TEXT, topic: "binary" }] : notes,
+    layout: {
+      encoding,
+      mark,
+      lines: reading?.lines ?? split.lines,
+      end: split.end,
+      otherEnds: split.otherEnds,
+    },
+  };
+}
+
+/** The comments of a document, in order; comments inside bodies of banners are none. */
+export function remarks(document: Document): readonly Remark[] {
+  const found: Remark[] = [];
+  const bodies = bodyLines(document);
+  document.layout.lines.forEach((line, index) => {
+    if (line.role !== "remark" || bodies.has(index + 1)) return;
+    found.push({ line: index + 1, column: line.before.length + 1, text: line.text });
+  });
+  return found;
+}
+
+function bodyLines(document: Document): ReadonlySet<number> {
+  const lines = new Set<number>();
+  const collect = (statements: Config["statements"]): void => {
+    for (const { line, body, children } of statements) {
+      for (let offset = 1; offset <= (body?.length ?? 0); offset++) lines.add(line + offset);
+      collect(children);
+    }
+  };
+  for (const config of document.configs) collect(config.statements);
+  return lines;
+}
+
+function readLines(path: string, { lines, hasFence, hasPrompt }: Lines): Reading {
+  if (hasFence) return readMarkdown(path, lines, (reading) => judge(path, reading));
+  return hasPrompt ? readTranscript(path, lines) : readPlain(path, lines);
+}
+
+function judge(path: string, reading: Reading) {
+  const { parts } = readSections(path, reading);
+  return { commands: sum(parts, (part) => part.commands), typed: sum(parts, (part) => part.typed) };
+}
+
+function configOf(path: string, part: Part): Config {
+  const statements = parseConfig(part.tokens);
+  return part.hostname === undefined
+    ? { name: part.name, namedBy: part.namedBy, path, statements }
+    : { name: part.hostname, namedBy: "hostname", path, statements };
+}
+
+const NO_TEXT = "This file is not text: it is not read";
+
+function sum(parts: readonly Part[], count: (part: Part) => number): number {
+  return parts.reduce((total, part) => total + count(part), 0);
+}

@@ -1,0 +1,245 @@
+/**
+ * What a box would hold after a text was entered line by line: later values replace earlier ones, lists add up, `no`
+ * takes away, a section entered again goes on. What two lines of a kind do to each other is said in the catalogue.
+ */
+import type { Command, Statement } from "./ast.ts";
+import { agrees, difference, fieldValue, givenFields, keyOf, union } from "./field-values.ts";
+import { type KindFacts, metaOf } from "./meta.ts";
+import { sortBySequence } from "./sequence.ts";
+
+const results = new WeakMap<readonly Statement[], readonly Statement[]>();
+
+/**
+ * The statements of one section that are in force after all of them. A section entered several times is one statement
+ * with the children of all, in order: call this again for its inside. A `no` or `default` line stays where it removed
+ * nothing or turns off what is on by default.
+ */
+export function effective(statements: readonly Statement[]): readonly Statement[] {
+  let result = results.get(statements);
+  if (result === undefined) {
+    result = enterAll(statements);
+    results.set(statements, result);
+  }
+  return result;
+}
+
+/** What is in force so far. */
+interface Held {
+  /** In order; undefined where one was taken away. */
+  readonly entries: (Statement | undefined)[];
+  /** For each kind, the place in `entries` of each line that sets something, by key. */
+  readonly places: Map<string, Map<string, number>>;
+  /** The same for `no` and `default` lines. */
+  readonly negations: Map<string, Map<string, number>>;
+}
+
+function enterAll(statements: readonly Statement[]): readonly Statement[] {
+  const held: Held = { entries: [], places: new Map(), negations: new Map() };
+  for (const statement of statements) enter(held, statement);
+  const kept = held.entries.filter((entry) => entry !== undefined);
+  return sortBySequence(kept);
+}
+
+function enter(held: Held, statement: Statement): void {
+  const { kind, negated, defaulted } = statement.command;
+  if (kind === "Unknown") put(held, held.places, statement, uniqueKey(held));
+  else if (kind === "Removal") enterRemoval(held, statement);
+  else if (negated || defaulted) enterNegated(held, statement, metaOf(kind));
+  else enterPositive(held, statement, metaOf(kind));
+}
+
+function enterPositive(held: Held, statement: Statement, facts: KindFacts): void {
+  const { command } = statement;
+  if (facts.clears.length > 0 && !isHeldAlready(held, statement, facts)) clear(held, facts.clears);
+  takeBack(held, command, facts);
+  const key = entryKey(held, command, facts);
+  const earlier = heldAt(held, command.kind, key);
+  if (earlier === undefined) put(held, held.places, statement, key);
+  else if (command.syntax.opens === undefined)
+    put(held, held.places, combined(earlier, statement, facts), key);
+  else replaceInPlace(held, key, { ...earlier, children: [...earlier.children, ...statement.children] });
+}
+
+/** Key of a positive line among the lines of its kind: equal keys replace or join each other. */
+function entryKey(held: Held, command: Command, { identity }: KindFacts): string {
+  switch (identity.type) {
+    case "single":
+      return "";
+    case "keyed":
+    case "merge":
+      return keyOf(command, identity.by);
+    case "list":
+      return Array.isArray(fieldValue(command, identity.field)) ? "" : keyOf(command, [identity.field]);
+    default:
+      return uniqueKey(held);
+  }
+}
+
+/** Fields that a `no` line must agree in to take a line away. */
+function comparedFields({ identity }: KindFacts, command: Command): readonly string[] {
+  switch (identity.type) {
+    case "keyed":
+    case "merge":
+      return identity.by;
+    case "list":
+      return [identity.field];
+    case "ordered":
+      return givenFields(command);
+    default:
+      return [];
+  }
+}
+
+function uniqueKey(held: Held): string {
+  return `#${held.entries.length}`;
+}
+
+function enterNegated(held: Held, statement: Statement, facts: KindFacts): void {
+  const { command } = statement;
+  const removed = facts.identity.type === "opaque" ? false : remove(held, command, facts);
+  if (removed) clear(held, facts.clears);
+  if (removed && (command.defaulted || facts.defaultOn === undefined)) return;
+  put(held, held.negations, statement, keyOf(command, comparedFields(facts, command)));
+}
+
+/** Takes away what a `no` or `default` line names; true when something was in force. */
+function remove(held: Held, command: Command, facts: KindFacts): boolean {
+  const places = held.places.get(command.kind);
+  if (command.defaulted) takeBack(held, command, facts);
+  if (places === undefined) return false;
+  const fields = comparedFields(facts, command);
+  const isList = facts.identity.type === "list";
+  let removed = false;
+  for (const [key, place] of candidates(places, command, facts)) {
+    const entry = held.entries[place];
+    if (entry === undefined) continue;
+    const rest = isList ? shortened(entry, command, facts) : undefined;
+    if (rest === undefined && !agrees(entry.command, command, fields)) continue;
+    removed = true;
+    held.entries[place] = rest === NOTHING ? undefined : rest;
+    if (held.entries[place] === undefined) places.delete(key);
+  }
+  return removed;
+}
+
+/** Entries that a `no` line may mean: one when it gives the whole key, else all of its kind. */
+function candidates(
+  places: Map<string, number>,
+  command: Command,
+  { identity }: KindFacts,
+): [string, number][] {
+  if (identity.type !== "keyed" && identity.type !== "merge") return [...places];
+  if (identity.by.some((field) => fieldValue(command, field) === undefined)) return [...places];
+  const key = keyOf(command, identity.by);
+  const place = places.get(key);
+  return place === undefined ? [] : [[key, place]];
+}
+
+const NOTHING = Symbol("no value of the list is left");
+
+/** The entry without the values of its list that a `no` line names; undefined when it names none of them as a list. */
+function shortened(
+  entry: Statement,
+  command: Command,
+  { identity }: KindFacts,
+): Statement | typeof NOTHING | undefined {
+  if (identity.type !== "list") return undefined;
+  const [from, gone] = [fieldValue(entry.command, identity.field), fieldValue(command, identity.field)];
+  if (!Array.isArray(from) || !Array.isArray(gone)) return undefined;
+  const rest = difference(from, gone);
+  return rest.length === 0 ? NOTHING : withField(entry, identity.field, rest);
+}
+
+/** A positive line takes back the `no` lines of its kind that it contradicts. */
+function takeBack(held: Held, command: Command, facts: KindFacts): void {
+  const places = held.negations.get(command.kind);
+  if (places === undefined) return;
+  for (const [key, place] of places) {
+    const entry = held.entries[place];
+    if (entry === undefined || !agrees(command, entry.command, comparedFields(facts, entry.command)))
+      continue;
+    held.entries[place] = undefined;
+    places.delete(key);
+  }
+}
+
+/** `no neighbor 10.0.0.1` takes away every line that begins with these words. */
+function enterRemoval(held: Held, statement: Statement): void {
+  const words = statement.command.syntax.words.slice(1).map((word) => word.text.toLowerCase());
+  let removed = false;
+  held.entries.forEach((entry, place) => {
+    if (entry === undefined || !begins(entry.command, words)) return;
+    held.entries[place] = undefined;
+    removed = true;
+  });
+  if (!removed) put(held, held.places, statement, uniqueKey(held));
+}
+
+function begins(command: Command, words: readonly string[]): boolean {
+  if (command.negated || command.defaulted) return false;
+  return words.every((word, index) => {
+    const own = command.syntax.words[index]?.text.toLowerCase();
+    return own === word || (own !== undefined && /^[a-z-]{2,}$/.test(word) && own.startsWith(word));
+  });
+}
+
+function isHeldAlready(held: Held, { command }: Statement, facts: KindFacts): boolean {
+  const earlier = heldAt(held, command.kind, entryKey(held, command, facts));
+  if (earlier === undefined) return false;
+  const fields = givenFields(command);
+  return keyOf(earlier.command, fields) === keyOf(command, fields);
+}
+
+function clear(held: Held, kinds: readonly string[]): void {
+  for (const kind of kinds) {
+    for (const place of held.places.get(kind)?.values() ?? []) held.entries[place] = undefined;
+    held.places.delete(kind);
+  }
+}
+
+/** A later line of the same key: it replaces the earlier one, adds to its list or to its fields. */
+function combined(earlier: Statement, later: Statement, { identity }: KindFacts): Statement {
+  if (identity.type === "merge") {
+    const command: Record<string, unknown> = { ...later.command };
+    for (const field of givenFields(earlier.command)) {
+      if (fieldValue(later.command, field) === undefined) command[field] = fieldValue(earlier.command, field);
+    }
+    return { ...later, command: command as unknown as Command };
+  }
+  if (identity.type !== "list") return later;
+  const { field, add, remove: gone } = identity;
+  const [a, b] = [fieldValue(earlier.command, field), fieldValue(later.command, field)];
+  if (!Array.isArray(a) || !Array.isArray(b)) return later;
+  if (gone !== undefined && fieldValue(later.command, gone) !== undefined) {
+    return withField(later, field, difference(a, b));
+  }
+  const replaces = add !== undefined && fieldValue(later.command, add) === undefined;
+  return replaces ? later : withField(later, field, union(a, b));
+}
+
+function withField(statement: Statement, field: string, value: unknown): Statement {
+  return { ...statement, command: { ...statement.command, [field]: value } };
+}
+
+function heldAt(held: Held, kind: string, key: string): Statement | undefined {
+  const place = held.places.get(kind)?.get(key);
+  return place === undefined ? undefined : held.entries[place];
+}
+
+function put(held: Held, table: Held["places"], statement: Statement, key: string): void {
+  const { kind } = statement.command;
+  let places = table.get(kind);
+  if (places === undefined) {
+    places = new Map();
+    table.set(kind, places);
+  }
+  const earlier = places.get(key);
+  if (earlier !== undefined) held.entries[earlier] = undefined;
+  places.set(key, held.entries.length);
+  held.entries.push(statement);
+}
+
+function replaceInPlace(held: Held, key: string, statement: Statement): void {
+  const place = held.places.get(statement.command.kind)?.get(key);
+  if (place !== undefined) held.entries[place] = statement;
+}

@@ -1,0 +1,177 @@
+/**
+ * A text as lines: what stands before the command of a line, the command, and what stands after it. Nothing is lost:
+ * `before + text + after` is the line. Lines of the same text are one object, whatever file they stand in.
+ */
+import type { Command } from "./ast.ts";
+import { type Prompt, promptOf } from "./prompt.ts";
+import { isChatter, type SessionCommand, sessionCommand } from "./trivia.ts";
+
+/** What a line is before its command has been looked at. */
+export type Role = "blank" | "remark" | "chatter" | "session" | "prose" | "command";
+
+/** One line of text without its line end. Shared and, but for the remembered command, immutable. */
+export interface Line {
+  /** Indentation, and what a reader found there besides it (a prompt, remains of paging). */
+  readonly before: string;
+  /** The command, remark or prose without surrounding blanks. */
+  readonly text: string;
+  /** Trailing blanks and a trailing note. */
+  readonly after: string;
+  /** Width of the indentation in screen columns (a tab goes to the next multiple of 8). */
+  readonly indent: number;
+  readonly role: Role;
+  readonly session: SessionCommand | undefined;
+  /** What looks like a prompt at the start of `text`; in a transcript's lines, the prompt that stands in `before`. */
+  readonly prompt: Prompt | undefined;
+  /** The same line with its trailing ` ! note` as part of the command: in a description it is. */
+  readonly uncut: Line | undefined;
+  /** The command of this line in the mode in which it was read last. */
+  memo: { readonly mode: string; readonly command: Command } | undefined;
+}
+
+/** The lines of a text and how each one ends. */
+export interface Lines {
+  readonly lines: readonly Line[];
+  /** How most lines end. */
+  readonly end: string;
+  /** How the others end, by index. */
+  readonly otherEnds: ReadonlyMap<number, string>;
+  /** A line looks like a prompt. */
+  readonly hasPrompt: boolean;
+  /** A line looks like a Markdown fence. */
+  readonly hasFence: boolean;
+}
+
+/** Longer lines are no commands: IOS takes 254 characters, and the longest that devices print have about 2,000. */
+export const LONGEST_COMMAND = 8192;
+
+/** The whole line as it stands in the text. */
+export function rawText(line: Line): string {
+  return line.before + line.text + line.after;
+}
+
+/** Splits a text at LF, CR LF, CR CR LF and lone CR. */
+export function splitLines(text: string): Lines {
+  const lines: Line[] = [];
+  const otherEnds = new Map<number, string>();
+  const usual = usualEnd(text);
+  let hasPrompt = false;
+  let hasFence = false;
+  let lf = text.indexOf("\n");
+  let cr = text.indexOf("\r");
+  for (let start = 0; start < text.length; ) {
+    if (lf !== -1 && lf < start) lf = text.indexOf("\n", start);
+    if (cr !== -1 && cr < start) cr = text.indexOf("\r", start);
+    let stop = lf === -1 ? text.length : lf;
+    let end = lf === -1 ? "" : "\n";
+    if (cr !== -1 && cr < stop) {
+      stop = cr;
+      end = lf === cr + 1 ? "\r\n" : lf === cr + 2 && text[cr + 1] === "\r" ? "\r\r\n" : "\r";
+    }
+    if (end !== usual) otherEnds.set(lines.length, end);
+    const line = lineOf(text.slice(start, stop));
+    if (line.prompt !== undefined) hasPrompt = true;
+    if (line.role === "command" && isFence(line.text)) hasFence = true;
+    lines.push(line);
+    start = stop + end.length;
+    if (end === "") break;
+  }
+  return { lines, end: usual, otherEnds, hasPrompt, hasFence };
+}
+
+/** Whether a trimmed line opens or closes a fenced block of Markdown. */
+export function isFence(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first === 0x60 && text.startsWith("```")) || (first === 0x7e && text.startsWith("~~~"));
+}
+
+function usualEnd(text: string): string {
+  const lf = text.indexOf("\n");
+  if (lf === -1) return text.includes("\r") ? "\r" : "\n";
+  return lf > 0 && text[lf - 1] === "\r" ? "\r\n" : "\n";
+}
+
+/** Lines are remembered in two generations, so that memory stays bounded however many files are read. */
+const GENERATION = 20_000;
+const LONGEST_REMEMBERED = 400;
+let young = new Map<string, Line>();
+let old = new Map<string, Line>();
+
+function lineOf(slice: string): Line {
+  const known = young.get(slice);
+  if (known !== undefined) return known;
+  if (slice.length > LONGEST_REMEMBERED) return analyse(slice);
+  let line = old.get(slice);
+  // A copy, because a slice keeps the whole text of its file in memory.
+  const copy = ` ${slice}`.slice(1);
+  if (line === undefined) line = analyse(copy);
+  if (young.size >= GENERATION) {
+    old = young;
+    young = new Map();
+  }
+  young.set(copy, line);
+  return line;
+}
+
+/** Reads one line without regard to its neighbours. */
+export function analyse(raw: string): Line {
+  const start = afterPaging(raw);
+  let first = start;
+  let indent = 0;
+  for (; first < raw.length; first++) {
+    const code = raw.charCodeAt(first);
+    if (!isBlank(code)) break;
+    if (code === 0x09) indent += 8 - (indent % 8);
+    else if (code === 0x20 || code === 0xa0) indent++;
+  }
+  let last = raw.length;
+  while (last > first && isBlank(raw.charCodeAt(last - 1))) last--;
+  const text = raw.slice(first, last);
+  const role = roleOf(text);
+  const session = role === "command" ? sessionCommand(text) : undefined;
+  const whole: Line = {
+    before: raw.slice(0, first),
+    text,
+    after: raw.slice(last),
+    indent,
+    role: session === undefined ? role : "session",
+    session,
+    prompt: text.length <= LONGEST_COMMAND && /[#>]/.test(text) ? promptOf(text) : undefined,
+    uncut: undefined,
+    memo: undefined,
+  };
+  const note = role === "command" ? text.search(/[ \t]+!/) : -1;
+  if (note === -1) return whole;
+  return readNote(raw, whole, note);
+}
+
+function readNote(raw: string, whole: Line, note: number): Line {
+  const text = whole.text.slice(0, note);
+  const session = sessionCommand(text);
+  const after = raw.slice(whole.before.length + note);
+  const role = session === undefined ? whole.role : "session";
+  return { ...whole, text, after, role, session, uncut: whole };
+}
+
+function roleOf(text: string): Role {
+  if (text === "") return "blank";
+  const first = text.charCodeAt(0);
+  if (first === 0x21 || first === 0x23) return "remark";
+  if (text.length > LONGEST_COMMAND) return "prose";
+  // A lone ^C is what remains of a banner, or of an interrupted command.
+  return text === "\x03" || text === "^C" || isChatter(text) ? "chatter" : "command";
+}
+
+/** Blanks, control characters and invisible marks; not the byte 0x03, which is a delimiter of banners. */
+function isBlank(code: number): boolean {
+  if (code <= 0x20) return code !== 0x03;
+  return code === 0x7f || code === 0xa0 || code === 0xfeff || code === 0x200b;
+}
+
+/** Where the line starts once ` --More-- ` and the backspaces that erase it are taken off. */
+function afterPaging(raw: string): number {
+  const more = raw.indexOf("--More--");
+  if (more === -1 || raw.slice(0, more).trim() !== "") return 0;
+  const erased = raw.lastIndexOf("\b");
+  return erased === -1 ? more + "--More--".length : erased + 1;
+}

@@ -1,0 +1,128 @@
+/**
+ * To which of the open sections a line belongs: by its indentation where the text has one, by what the modes know where
+ * it has none or where it contradicts them, as IOS itself does when a configuration is pasted.
+ */
+import type { Command } from "./ast.ts";
+import { fits, parseCommand } from "./command.ts";
+import type { Line } from "./lines.ts";
+import { frameAt, type Part } from "./part.ts";
+
+/** Where a line belongs. */
+export interface Place {
+  /** Number of sections around it. */
+  readonly depth: number;
+  readonly command: Command;
+}
+
+/** The command of a line in a mode; a trailing note is part of it only where the command takes any text. */
+export function commandIn(mode: string, line: Line): Command {
+  if (line.memo !== undefined && line.memo.mode === mode) return line.memo.command;
+  let command = parseCommand(mode, line.text);
+  if (line.uncut !== undefined && fits(mode, line.uncut.text) !== "no") {
+    command = parseCommand(mode, line.uncut.text);
+  }
+  line.memo = { mode, command };
+  return command;
+}
+
+/** Whether a mode knows a line, and whether its keywords are written in full. */
+export function fitIn(mode: string, line: Line): "full" | "abbreviated" | "no" {
+  if (mode === "") return "no";
+  if (line.memo !== undefined && line.memo.mode === mode) {
+    const { kind, syntax } = line.memo.command;
+    return kind === "Unknown" ? "no" : syntax.abbreviated ? "abbreviated" : "full";
+  }
+  const cut = fits(mode, line.text);
+  return cut === "no" && line.uncut !== undefined ? fits(mode, line.uncut.text) : cut;
+}
+
+/**
+ * Places a line by its indentation. Indentation that is wrong shows itself in a command that is unknown where it stands
+ * and known in a section around it or in one that the indentation would close: masking tools lose the indentation of
+ * some lines, people paste blocks one column too far right.
+ * @param next the next command line, when there is one
+ */
+export function placeByIndentation(part: Part, line: Line, next: Line | undefined): Place {
+  const top = part.frames.length - 1;
+  let depth = top;
+  while (depth > 0 && frameAt(part, depth).indent >= line.indent) depth--;
+  const { mode } = frameAt(part, depth);
+  if (depth < top) {
+    const inner = emptyInner(part, line) ?? better(part, line, depth);
+    return inner === undefined ? place(part, depth, line) : place(part, inner, line);
+  }
+  if (commandIn(mode, line).kind !== "Unknown" || depth === 0) return place(part, depth, line);
+  return place(part, outer(part, line, next) ?? depth, line);
+}
+
+/** The innermost section, when it has no line yet and knows this one, which stands in the column of its header. */
+function emptyInner(part: Part, line: Line): number | undefined {
+  const top = part.frames.length - 1;
+  const inner = frameAt(part, top);
+  if (inner.size > 0 || inner.separated || inner.indent !== line.indent) return undefined;
+  return fitIn(inner.mode, line) === "full" ? top : undefined;
+}
+
+/** A section that indentation would close although only it knows the line. */
+function better(part: Part, line: Line, depth: number): number | undefined {
+  const command = commandIn(frameAt(part, depth).mode, line);
+  if (command.kind !== "Unknown" && command.syntax.abbreviated === undefined) return undefined;
+  const inner = innermost(part, line, "full", depth + 1);
+  if (inner !== undefined || command.kind !== "Unknown") return inner;
+  return innermost(part, line, "abbreviated", depth + 1);
+}
+
+/** A section around the innermost one, when this line, though indented, can only belong there. */
+function outer(part: Part, line: Line, next: Line | undefined): number | undefined {
+  const top = part.frames.length - 1;
+  const { mode } = frameAt(part, top);
+  // Below an unknown header nothing is known: its lines stay with it, except those that its neighbours would have.
+  if (mode === "") return top > 1 ? innermost(part, line, "full", 1, top - 1) : undefined;
+  const depth = innermost(part, line, "full", 0, top - 1);
+  if (depth === undefined) return undefined;
+  if (parseCommand(frameAt(part, depth).mode, line.text).syntax.opens !== undefined) return depth;
+  // A command of the section that the catalogue lacks may look like one of another mode: its neighbour tells.
+  return next !== undefined && next.indent >= line.indent && fitIn(mode, next) !== "no" ? undefined : depth;
+}
+
+/** The innermost open section between two depths that accepts a line in this way. */
+function innermost(
+  part: Part,
+  line: Line,
+  way: "full" | "abbreviated",
+  from: number,
+  to = part.frames.length - 1,
+): number | undefined {
+  for (let depth = to; depth >= from; depth--) {
+    if (fitIn(frameAt(part, depth).mode, line) === way) return depth;
+  }
+  return undefined;
+}
+
+function place(part: Part, depth: number, line: Line): Place {
+  return { depth, command: commandIn(frameAt(part, depth).mode, line) };
+}
+
+/**
+ * Places a line by what the open modes know: in the innermost that accepts it with keywords in full, else the innermost
+ * that accepts it abbreviated. Where no mode accepts it, or it would close several sections and more than one mode knows
+ * it, it stays in the innermost and everything is uncertain up to a line that only one open mode knows.
+ */
+export function placeByMode(part: Part, line: Line): Place {
+  const top = part.frames.length - 1;
+  const inside = fitIn(frameAt(part, top).mode, line);
+  if (inside === "full" && !part.uncertain) return place(part, top, line);
+  const full = inside === "full" ? top : innermost(part, line, "full", 0);
+  const depth = full ?? innermost(part, line, "abbreviated", 0);
+  if (depth === undefined) {
+    if (top > 0 && line.indent <= frameAt(part, top).indent) part.uncertain = true;
+    return place(part, top, line);
+  }
+  const isOnly = part.frames.every((each, other) => other === depth || fitIn(each.mode, line) === "no");
+  if (isOnly) part.uncertain = false;
+  if (top - depth < 2) return place(part, depth, line);
+  const found = place(part, depth, line);
+  if (isOnly && (depth === 0 || found.command.syntax.opens !== undefined)) return found;
+  part.uncertain = true;
+  return place(part, top, line);
+}

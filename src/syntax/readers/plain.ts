@@ -1,0 +1,134 @@
+/** Running-configs and flat scripts: every line is configuration; a file may hold several devices one after another. */
+import { type Line, rawText } from "../lines.ts";
+import { commandIn, fitIn } from "../placement.ts";
+import { nameInHeading, nameOfFile } from "./names.ts";
+import type { Device, Reading } from "./reading.ts";
+
+/** Reads a text that is configuration throughout. */
+export function readPlain(path: string, lines: readonly Line[]): Reading {
+  const titled = markTitles(lines);
+  return { lines: titled, devices: devicesIn(titled, 0, lines.length, fileDevice(path)) };
+}
+
+/** The device that a file is named after, from its first line on. */
+export function fileDevice(path: string): Device {
+  return { line: 0, key: "", name: nameOfFile(path), namedBy: "file", restarts: true };
+}
+
+/** A `hostname` command. */
+interface HostLine {
+  readonly line: number;
+  readonly name: string;
+}
+
+/**
+ * Finds the devices between two lines. The first device is the one given; another one starts where a second `hostname`
+ * differs and the text shows that it is no mere change of name: something ends the first configuration in between
+ * (`end`, a title, a new `show run`, a `version` line), or both have sections of their own.
+ */
+export function devicesIn(lines: readonly Line[], from: number, limit: number, first: Device): Device[] {
+  const hosts = hostLines(lines, from, limit);
+  const titles = hosts.length === 0 ? titleLines(lines, from, limit) : [];
+  if (titles.length > 1)
+    return titles.map((title, index) => titleDevice(title, index === 0 ? from : title.line));
+  const devices = [first];
+  let current: HostLine | undefined;
+  for (const host of hosts) {
+    if (current !== undefined && host.name !== current.name) {
+      const start = startOf(lines, current.line, host.line, limit);
+      if (start === undefined) continue;
+      devices.push({ line: start, key: host.name, name: host.name, namedBy: "hostname", restarts: true });
+    } else if (current === undefined && first.key === "") {
+      devices[0] = { ...first, key: host.name };
+    }
+    current = host;
+  }
+  return devices;
+}
+
+function titleDevice(title: HostLine, line: number): Device {
+  return { line, key: title.name, name: title.name, namedBy: "heading", restarts: true };
+}
+
+function hostLines(lines: readonly Line[], from: number, limit: number): HostLine[] {
+  const hosts: HostLine[] = [];
+  for (let index = from; index < limit; index++) {
+    const line = lines[index] as Line;
+    if (line.role !== "command" || !startsWithHo(line.text)) continue;
+    const command = commandIn("global", line);
+    const name = command.syntax.words[1]?.text;
+    if (command.kind === "Hostname" && name !== undefined) hosts.push({ line: index, name });
+  }
+  return hosts;
+}
+
+/** `hostname` in any abbreviation that IOS takes begins so; looked at first because every line is asked. */
+function startsWithHo(text: string): boolean {
+  return (text.charCodeAt(0) | 0x20) === 0x68 && (text.charCodeAt(1) | 0x20) === 0x6f;
+}
+
+/** Where the device of a second `hostname` starts, or undefined when the first one was only renamed. */
+function startOf(lines: readonly Line[], last: number, host: number, limit: number): number | undefined {
+  for (let index = host - 1; index > last; index--) {
+    if (isBoundary(lines[index] as Line)) return index;
+  }
+  return hasSection(lines, last, host) && hasSection(lines, host, limit) ? host : undefined;
+}
+
+/** What stands between two configurations. */
+function isBoundary(line: Line): boolean {
+  if (line.role === "prose" || line.role === "chatter") return true;
+  if (line.role === "session") return line.session !== "exit";
+  return line.role === "command" && line.indent === 0 && /^version \d/.test(line.text);
+}
+
+function hasSection(lines: readonly Line[], from: number, limit: number): boolean {
+  for (let index = from; index < limit; index++) {
+    const line = lines[index] as Line;
+    if (line.role === "command" && fitIn("global", line) === "full" && commandIn("global", line).syntax.opens)
+      return true;
+  }
+  return false;
+}
+
+/** Titles over the blocks of several devices, each followed by `enable` or `configure terminal`. */
+function titleLines(lines: readonly Line[], from: number, limit: number): HostLine[] {
+  const titles: HostLine[] = [];
+  let title: HostLine | undefined;
+  for (let index = from; index < limit; index++) {
+    const line = lines[index] as Line;
+    if (line.role === "prose" || line.role === "remark") {
+      const name = nameInHeading(line.text);
+      if (name !== undefined) title = { line: index, name };
+      continue;
+    }
+    if (line.role === "session" && line.session !== "exit" && title !== undefined) titles.push(title);
+    if (line.role === "session" || line.role === "command") title = undefined;
+  }
+  return titles;
+}
+
+/**
+ * Marks titles as prose: `HUB`, `Spoke - 2`, `PEER A`, at the start of the text or after an `end` and where a blank line
+ * or a separator stands before, when the name of a device is in them and no command begins like this.
+ */
+function markTitles(lines: readonly Line[]): readonly Line[] {
+  let marked: Line[] | undefined;
+  let mayFollow = true;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as Line;
+    if (mayFollow && line.role === "command" && line.text.length <= 60 && isTitle(line)) {
+      marked ??= [...lines];
+      marked[index] = { ...line, role: "prose" };
+      continue;
+    }
+    if (line.role === "command") mayFollow = false;
+    else if (line.role === "session" || rawText(line) === "" || line.role === "chatter") mayFollow = true;
+  }
+  return marked ?? lines;
+}
+
+function isTitle(line: Line): boolean {
+  const name = nameInHeading(line.text.replace(/ config(uration)?:?$/i, ""));
+  return name !== undefined && fitIn("global", line) === "no";
+}

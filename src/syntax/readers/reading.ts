@@ -1,0 +1,27 @@
+/**
+ * A reader knows one form of text (a running-config, a transcript, Markdown) and says of each line what it is and of
+ * each stretch of lines which device it shows. It keeps the number of lines and the text of each, so that positions are
+ * those of the file.
+ */
+import type { Config } from "../ast.ts";
+import type { Line } from "../lines.ts";
+
+/** From this line on, up to the next mark, the lines show one device. */
+export interface Device {
+  /** Index of the line. */
+  readonly line: number;
+  /** Stretches with the same key are one device. */
+  readonly key: string;
+  readonly name: string;
+  readonly namedBy: Config["namedBy"];
+  /** No section is open at the start of this stretch. */
+  readonly restarts: boolean;
+}
+
+/** A text as a reader sees it. */
+export interface Reading {
+  /** One for each line of the text; what a reader recognised as a prompt or as prose is marked so. */
+  readonly lines: readonly Line[];
+  /** At least one; the first stands at line 0. */
+  readonly devices: readonly Device[];
+}

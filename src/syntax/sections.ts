@@ -1,0 +1,193 @@
+/** Lines to sections: walks the lines of a text once and gives every device its tokens, balanced, for the grammar. */
+import type { Command, Statement } from "./ast.ts";
+import { type Body, bodyOf } from "./bodies.ts";
+import { type Line, LONGEST_COMMAND } from "./lines.ts";
+import { modesOfPrompt } from "./meta.ts";
+import type { Note } from "./note.ts";
+import { add, closeTo, createPart, DEEPEST, frame, frameAt, type Part } from "./part.ts";
+import { fitIn, type Place, placeByIndentation, placeByMode } from "./placement.ts";
+import type { Device, Reading } from "./readers/reading.ts";
+
+/** What was made of the lines: the devices in the order in which they first appear. */
+export interface Sections {
+  readonly parts: readonly Part[];
+  readonly notes: readonly Note[];
+}
+
+const NO_CHILDREN: readonly Statement[] = [];
+
+/** State of one walk. */
+interface Walk {
+  readonly path: string;
+  readonly lines: readonly Line[];
+  readonly notes: Note[];
+  part: Part;
+  /** Index after the last line of the current device's stretch. */
+  limit: number;
+}
+
+/** Places every line of a reading. */
+export function readSections(path: string, reading: Reading): Sections {
+  const { lines, devices } = reading;
+  const parts = new Map<string, Part>();
+  const notes: Note[] = [];
+  for (let index = 0; index < devices.length; index++) {
+    const device = devices[index] as Device;
+    const from = device.line;
+    const limit = devices[index + 1]?.line ?? lines.length;
+    let part = parts.get(device.key);
+    if (part === undefined) {
+      part = createPart(device.name, device.namedBy, isFlat(lines, from, limit));
+      parts.set(device.key, part);
+    }
+    if (device.restarts) closeTo(part, 0);
+    walkLines({ path, lines, notes, part, limit }, from);
+  }
+  for (const part of parts.values()) closeTo(part, 0);
+  return { parts: [...parts.values()], notes };
+}
+
+function walkLines(walk: Walk, from: number): void {
+  const { lines, part, limit } = walk;
+  for (let index = from; index < limit; index++) {
+    const line = lines[index] as Line;
+    if (line.role === "command") index += readCommand(walk, index, line);
+    else if (line.role === "remark") {
+      if (line.text === "!") frameAt(part, part.frames.length - 1).separated = true;
+    } else if (line.role === "session") leave(part, line);
+    else if (line.text.length > LONGEST_COMMAND) {
+      walk.notes.push(
+        noteAt(line, index, "length", "This line is longer than any command of IOS: it is not read"),
+      );
+    }
+  }
+}
+
+/** Reads the command at an index; returns how many lines its body has. */
+function readCommand(walk: Walk, index: number, line: Line): number {
+  const { part, lines } = walk;
+  const wasCertain = !part.uncertain;
+  const { depth, command } = placeOf(walk, index, line);
+  const body = command.syntax.body === undefined ? undefined : bodyOf(command, lines, index, walk.limit);
+  if (part.uncertain && wasCertain) walk.notes.push(noteAt(line, index, "section", UNCERTAIN));
+  if (body?.closed === false) walk.notes.push(noteAt(line, index, "body", cut(command)));
+  add(part, depth, statementOf(walk, index, line, command, body, frameAt(part, depth).headless));
+  if (command.kind === "Hostname" && !command.negated) part.hostname = command.syntax.words[1]?.text;
+  enter(walk, index, line, command, depth);
+  return body === undefined ? 0 : body.lines.length;
+}
+
+const UNCERTAIN =
+  "It is not certain to which section this line and the following ones belong: the text has no indentation here";
+
+function cut(command: Command): string {
+  const end = command.syntax.body === "delimiter" ? "its delimiter" : `\`${command.syntax.body}\``;
+  return `The text after this command has no end: ${end} does not follow`;
+}
+
+function placeOf(walk: Walk, index: number, line: Line): Place {
+  const { part } = walk;
+  if (line.prompt?.mode !== undefined) {
+    adjustTo(part, line.prompt.mode, line);
+    return placeByMode(part, line);
+  }
+  if (part.flat) return placeByMode(part, line);
+  return placeByIndentation(part, line, nextCommand(walk, index));
+}
+
+function nextCommand(walk: Walk, index: number): Line | undefined {
+  let next = index + 1;
+  while (next < walk.limit && walk.lines[next]?.role !== "command") next++;
+  return next < walk.limit ? walk.lines[next] : undefined;
+}
+
+function statementOf(
+  walk: Walk,
+  index: number,
+  line: Line,
+  command: Command,
+  body: Body | undefined,
+  headless: boolean,
+): Statement {
+  const statement: Statement = {
+    command,
+    path: walk.path,
+    line: index + 1,
+    column: line.before.length + 1,
+    children: NO_CHILDREN,
+  };
+  if (body === undefined && !walk.part.uncertain && !headless) return statement;
+  return {
+    ...statement,
+    ...(body !== undefined && body.lines.length > 0 ? { body: body.lines } : {}),
+    ...(walk.part.uncertain || headless ? { uncertain: true } : {}),
+  };
+}
+
+/** Opens or closes the section that a command opens or closes. */
+function enter(walk: Walk, index: number, line: Line, command: Command, depth: number): void {
+  const { part } = walk;
+  const { opens, closes } = command.syntax;
+  if (closes) {
+    closeTo(part, Math.max(0, depth - 1));
+  } else if (opens !== undefined) {
+    const isDeep = part.frames.length > DEEPEST;
+    if (part.frames.length === DEEPEST + 1) {
+      walk.notes.push(
+        noteAt(line, index, "depth", `Sections deeper than ${DEEPEST} levels are not nested further`),
+      );
+    }
+    part.frames.push(frame(opens, line.indent, isDeep));
+  } else if (command.kind === "Unknown" && !part.flat && line.prompt?.mode === undefined) {
+    part.frames.push(frame("", line.indent, part.frames.length > DEEPEST));
+  }
+}
+
+/** A session command leaves sections: `exit` the innermost (or, indented, those it is indented under), `end` all. */
+function leave(part: Part, line: Line): void {
+  if (line.session === "end" || line.session === "show-config") closeTo(part, 0);
+  if (line.session !== "exit") return;
+  // An unknown command without lines of its own opened no section.
+  while (isEmptyUnknown(part)) closeTo(part, part.frames.length - 2);
+  let depth = part.frames.length - 2;
+  while (!part.flat && depth > 0 && frameAt(part, depth).indent >= line.indent) depth--;
+  closeTo(part, Math.max(0, depth));
+}
+
+function isEmptyUnknown(part: Part): boolean {
+  const top = frameAt(part, part.frames.length - 1);
+  return top.mode === "" && top.size === 0;
+}
+
+/** A prompt shows the mode in which its line was typed: sections that do not fit it are closed. */
+function adjustTo(part: Part, prompt: string, line: Line): void {
+  const modes = modesOfPrompt(prompt);
+  if (modes.length === 0) return;
+  const depth = part.frames.findLastIndex((each) => modes.includes(each.mode));
+  closeTo(part, Math.max(0, depth));
+  if (depth >= 0) return;
+  const mode = modes.find((each) => fitIn(each, line) !== "no");
+  if (mode !== undefined) part.frames.push(frame(mode, -1, true, true));
+}
+
+/** Whether less than one of twenty command lines is indented further than the leftmost one. */
+function isFlat(lines: readonly Line[], from: number, limit: number): boolean {
+  let least = Number.POSITIVE_INFINITY;
+  let commands = 0;
+  let atLeast = 0;
+  for (let index = from; index < limit; index++) {
+    const line = lines[index] as Line;
+    if (line.role !== "command") continue;
+    commands++;
+    if (line.indent < least) {
+      least = line.indent;
+      atLeast = 1;
+    } else if (line.indent === least) atLeast++;
+  }
+  return (commands - atLeast) * 20 < commands;
+}
+
+function noteAt(line: Line, index: number, topic: Note["topic"], message: string): Note {
+  const column = line.before.length + 1;
+  return { line: index + 1, column, endColumn: column + line.text.length, message, topic };
+}
