@@ -1,0 +1,55 @@
+/**
+ * Measures one size of fleet in a process of its own and prints a `Measurement` as JSON.
+ *
+ *     tsx bench/measure.ts <spokes> <fleets>
+ *
+ * Each fleet has other names, addresses and keys, so only what routers of different networks share is remembered.
+ */
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { fleet } from "./fleet.ts";
+import { floor } from "./floor.ts";
+import { timed } from "./timing.ts";
+
+/** Milliseconds of each step, one value a fleet, in the order in which they were read; the first pays for all warm-up. */
+export interface Measurement {
+  readonly devices: number;
+  readonly lines: number;
+  readonly floor: readonly number[];
+  readonly parse: readonly number[];
+  /** Parse, model and rules. */
+  readonly lint: readonly number[];
+  readonly findings: number;
+  /** Bytes: the most that the process ever had, and what it had before it read the first fleet. */
+  readonly peakMemory: number;
+  readonly startMemory: number;
+}
+
+const [spokes = 1000, fleets = 1] = process.argv.slice(2).map(Number);
+const { readDocument, lint }: typeof import("../src/index.ts") = await import(
+  pathToFileURL(resolve("dist/index.js")).href
+);
+
+const times = { floor: [] as number[], parse: [] as number[], lint: [] as number[] };
+let lines = 0;
+let findings = 0;
+const startMemory = process.memoryUsage.rss();
+for (let seed = 1; seed <= fleets; seed++) {
+  const files = fleet(spokes, seed);
+  times.floor.push(timed(() => floor(files)).ms);
+  const parse = timed(() => files.map(({ path, text }) => readDocument(path, text)));
+  const rest = timed(() => lint(parse.result));
+  times.parse.push(parse.ms);
+  times.lint.push(parse.ms + rest.ms);
+  lines = parse.result.reduce((sum, each) => sum + each.lines, 0);
+  findings = rest.result.diagnostics.length;
+}
+const measurement: Measurement = {
+  devices: spokes + 1,
+  lines,
+  ...times,
+  findings,
+  peakMemory: process.resourceUsage().maxRSS * 1024,
+  startMemory,
+};
+console.log(JSON.stringify(measurement));
