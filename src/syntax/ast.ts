@@ -50,6 +50,13 @@ export interface CommandSyntax {
   readonly body?: string;
   /** The line uses abbreviated keywords. */
   readonly abbreviated?: true;
+  /**
+   * Fields whose values the text hides (`xxxxxx`, `<removed>`, `{{ psk }}`): unknown, never different. Secrets, numbers
+   * and addresses are left out; names and texts hold the placeholder.
+   */
+  readonly masked?: readonly string[];
+  /** Only for `Removal` commands: the kinds of which lines are removed. */
+  readonly candidates?: readonly string[];
   /** Only for `Unknown` commands. */
   readonly fault?: Fault;
 }

@@ -1,0 +1,217 @@
+/**
+ * The inner level of the grammar: the words of one command. The way through the mode's graph (`path.ts`) has decided
+ * what each word is, so every token list parses; these rules give each word its meaning and build the fields.
+ */
+import { createToken, EmbeddedActionsParser, type IToken, type TokenType } from "chevrotain";
+import type { Span, Word } from "./ast.ts";
+import type { Label } from "./graph.ts";
+import type { Step } from "./path.ts";
+import { createSecret } from "./secret.ts";
+import type { ValueRule } from "./values.ts";
+
+const No = createToken({ name: "No" });
+const Default = createToken({ name: "Default" });
+const Keyword = createToken({ name: "Keyword" });
+const Address = createToken({ name: "Address" });
+const Num = createToken({ name: "Number" });
+const List = createToken({ name: "List" });
+const Interface = createToken({ name: "Interface" });
+const Name = createToken({ name: "Name" });
+const SecretWord = createToken({ name: "Secret" });
+const Rest = createToken({ name: "Rest" });
+const Masked = createToken({ name: "Masked" });
+const Other = createToken({ name: "Other" });
+const all = [No, Default, Keyword, Address, Num, List, Interface, Name, SecretWord, Rest, Masked, Other];
+
+const tokenOf: Readonly<Record<ValueRule, TokenType>> = {
+  address: Address,
+  number: Num,
+  list: List,
+  interface: Interface,
+  name: Name,
+  secret: SecretWord,
+  rest: Rest,
+};
+
+/** A word or several as one token. `image` is the text to read. */
+interface CommandToken extends IToken {
+  readonly label: Label | undefined;
+  /** Text before canonical form. */
+  readonly span: Span;
+}
+
+/** The command that is being built: the rules write into it. */
+export interface Draft {
+  negated: boolean;
+  defaulted: boolean;
+  /** The fields by name. */
+  readonly fields: Record<string, unknown>;
+  readonly spans: Record<string, Span>;
+  /** Fields whose values are masked. */
+  masked: string[] | undefined;
+}
+
+/** The grammar of a command. One instance serves all; `read` is not re-entrant and need not be. */
+export class CommandGrammar extends EmbeddedActionsParser {
+  private draft: Draft = { negated: false, defaulted: false, fields: {}, spans: {}, masked: undefined };
+
+  constructor(options: { readonly skipValidations: boolean }) {
+    super(all, { maxLookahead: 1, ...options });
+    this.performSelfAnalysis();
+  }
+
+  /** Builds the fields of a command whose words take `steps`; without steps the words stay words. */
+  read(
+    text: string,
+    words: readonly Word[],
+    steps: readonly Step[] | undefined,
+    first: number,
+    draft: Draft,
+  ): void {
+    this.draft = draft;
+    this.input = tokensOf(text, words, steps, first);
+    this.command();
+  }
+
+  readonly command = this.RULE("command", () => {
+    this.OPTION(() => this.SUBRULE(this.negation));
+    this.OR([{ ALT: () => this.SUBRULE(this.known) }, { ALT: () => this.SUBRULE(this.unknown) }]);
+  });
+
+  private readonly negation = this.RULE("negation", () => {
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(No);
+          this.draft.negated = true;
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(Default);
+          this.draft.defaulted = true;
+        },
+      },
+    ]);
+  });
+
+  private readonly known = this.RULE("known", () => {
+    this.AT_LEAST_ONE(() =>
+      this.OR([{ ALT: () => this.SUBRULE(this.keyword) }, { ALT: () => this.SUBRULE(this.value) }]),
+    );
+  });
+
+  private readonly unknown = this.RULE("unknown", () => {
+    this.MANY(() => this.CONSUME(Other));
+  });
+
+  private readonly keyword = this.RULE("keyword", () => {
+    const token = this.CONSUME(Keyword) as CommandToken;
+    if (token.label?.stores !== undefined) this.store(token, token.label.stores);
+  });
+
+  private readonly value = this.RULE("value", () => {
+    this.OR([
+      { ALT: () => this.SUBRULE(this.address) },
+      { ALT: () => this.SUBRULE(this.number) },
+      { ALT: () => this.SUBRULE(this.list) },
+      { ALT: () => this.SUBRULE(this.interface) },
+      { ALT: () => this.SUBRULE(this.name) },
+      { ALT: () => this.SUBRULE(this.secret) },
+      { ALT: () => this.SUBRULE(this.rest) },
+      { ALT: () => this.SUBRULE(this.masked) },
+    ]);
+  });
+
+  private readonly address = this.RULE("address", () => this.canonical(this.CONSUME(Address)));
+
+  private readonly number = this.RULE("number", () => this.canonical(this.CONSUME(Num)));
+
+  private readonly list = this.RULE("list", () => this.canonical(this.CONSUME(List)));
+
+  private readonly interface = this.RULE("interface", () => this.canonical(this.CONSUME(Interface)));
+
+  private readonly name = this.RULE("name", () => this.canonical(this.CONSUME(Name)));
+
+  private readonly rest = this.RULE("rest", () => this.canonical(this.CONSUME(Rest)));
+
+  private readonly secret = this.RULE("secret", () => {
+    const token = this.CONSUME(SecretWord) as CommandToken;
+    this.store(token, createSecret(token.image));
+  });
+
+  /** A placeholder: names keep its text, for they are compared inside one text only; other fields are left out. */
+  private readonly masked = this.RULE("masked", () => {
+    const token = this.CONSUME(Masked) as CommandToken;
+    const field = token.label?.field;
+    if (field === undefined) return;
+    this.draft.masked ??= [];
+    this.draft.masked.push(field);
+    if (token.label?.value?.maskable) this.draft.spans[field] = token.span;
+    else this.store(token, token.image);
+  });
+
+  private canonical(token: IToken): void {
+    const known = token as CommandToken;
+    this.store(known, known.label?.value?.read(token.image));
+  }
+
+  private store(token: CommandToken, value: unknown): void {
+    const field = token.label?.field;
+    if (field === undefined || value === undefined) return;
+    const { fields, spans } = this.draft;
+    const before = fields[field];
+    if (!token.label?.many) fields[field] = value;
+    else if (Array.isArray(before)) before.push(value);
+    else fields[field] = [value];
+    spans[field] ??= token.span;
+  }
+}
+
+/** One token a step; a prefix `no` or `default` comes first. */
+function tokensOf(
+  text: string,
+  words: readonly Word[],
+  steps: readonly Step[] | undefined,
+  first: number,
+): IToken[] {
+  const tokens: IToken[] = [];
+  const [prefix] = words;
+  if (first > 0 && prefix)
+    tokens.push(token(prefix.text.toLowerCase() === "no" ? No : Default, prefix.text, prefix));
+  if (!steps) {
+    for (const word of words.slice(first)) tokens.push(token(Other, word.text, word));
+    return tokens;
+  }
+  for (const step of steps) {
+    const from = words[step.from];
+    const to = words[step.from + step.count - 1];
+    if (from && to) tokens.push(stepToken(text, step, from, to));
+  }
+  return tokens;
+}
+
+function stepToken(text: string, { label, masked, count }: Step, from: Word, to: Word): IToken {
+  const { value } = label;
+  const span = from === to ? from : { start: from.start, end: to.end };
+  if (!value) return token(Keyword, from.text, from, label);
+  const image = imageOf(text, value.class === "rest", count, from, to);
+  return token(masked ? Masked : tokenOf[value.rule], image, span, label);
+}
+
+/** A value's text: an interface in two words is joined, the rest of a line keeps its blanks. */
+function imageOf(text: string, rest: boolean, count: number, from: Word, to: Word): string {
+  if (rest) return text.slice(from.start - 1, to.end - 1);
+  return count > 1 ? from.text + to.text : from.text;
+}
+
+function token(tokenType: TokenType, image: string, span: Span, label?: Label): CommandToken {
+  return {
+    image,
+    startOffset: span.start,
+    tokenTypeIdx: tokenType.tokenTypeIdx ?? 0,
+    tokenType,
+    label,
+    span,
+  };
+}

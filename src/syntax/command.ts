@@ -1,0 +1,25 @@
+/** Reads single commands of the catalogue: the words of a line in a mode become a typed command. */
+import type { Command } from "./ast.ts";
+import { interfaceTypes } from "./generated/facts.ts";
+import { graphs } from "./generated/graphs.ts";
+import { createLanguage, type Fit, type Language } from "./language.ts";
+
+let language: Language | undefined;
+
+function ios(): Language {
+  language ??= createLanguage({ graphs, interfaceTypes });
+  return language;
+}
+
+/**
+ * Reads a command: a line without indentation and trailing blanks, in a mode named as in the catalogue. Never throws:
+ * what fits no command of the mode is of kind `Unknown` and says why. The result is remembered, shared and immutable.
+ */
+export function parseCommand(mode: string, text: string): Command {
+  return ios().parse(mode, text);
+}
+
+/** How a line fits a mode: with every keyword in full, with abbreviations, or not at all. */
+export function fits(mode: string, text: string): Fit {
+  return ios().fits(mode, text);
+}

@@ -1,0 +1,211 @@
+/** The command graph of one mode, read from its JSON, and the automaton that grows from it while lines are read. */
+import type { GraphData, LabelData } from "../grammar/format.ts";
+import type { ValueType } from "./values.ts";
+
+/** What leads into a state of the graph. */
+export interface Label {
+  readonly keyword?: string;
+  readonly value?: ValueType;
+  readonly field?: string;
+  /** What the keyword stores in the field. */
+  readonly stores?: true | string;
+  /** The field collects every value. */
+  readonly many: boolean;
+}
+
+/** What a line gives that ends in a state. */
+export interface End {
+  readonly kind: string;
+  readonly opens: string;
+  readonly closes: boolean;
+  readonly body: string;
+}
+
+/** States that a value of one kind leads to. */
+export interface ValueEdge {
+  readonly type: ValueType;
+  readonly states: readonly number[];
+}
+
+/** A node of the automaton: the set of states that the words so far lead to, and what may follow. */
+export interface Node {
+  readonly states: readonly number[];
+  /** State in which a line may end here. */
+  readonly endState: number;
+  readonly keywords: ReadonlyMap<string, readonly number[]>;
+  readonly typed: readonly ValueEdge[];
+  readonly words: readonly ValueEdge[];
+  readonly rests: readonly ValueEdge[];
+  /** Typed values that may stand in two words. */
+  readonly apart: readonly ValueEdge[];
+  /** Nodes that keywords lead to, once met. */
+  readonly afterKeyword: Map<string, Node>;
+  /** Nodes that sets of values lead to, once met: by class, then by the set as bits. */
+  readonly afterValues: Map<number, Node>[];
+  /** Keywords in alphabetic order, once asked for. */
+  sorted: readonly string[] | undefined;
+  /** Kinds that a line which begins like this can be, once asked for. */
+  kinds: readonly string[] | undefined;
+  /** The state before, by state after, once asked for. */
+  readonly before: Map<number, number>;
+}
+
+/** The graph of one mode. */
+export interface Graph {
+  readonly labels: readonly (Label | undefined)[];
+  readonly follows: (state: number) => readonly number[];
+  readonly end: (state: number) => End | undefined;
+  /** Number of the option that begins in a state, 0 for none. */
+  readonly option: (state: number) => number;
+  readonly nodes: Map<string, Node>;
+  readonly start: Node;
+}
+
+/** Reads a graph. */
+export function readGraph(json: string, typeOf: (name: string) => ValueType): Graph {
+  const data = JSON.parse(json) as GraphData;
+  const distinct = data.labels.map((label) => readLabel(label, typeOf));
+  const ends = data.ends.map(([kind, opens, closes, body]) => ({ kind, opens, closes: closes === 1, body }));
+  const endOf = new Map(pairs(data.accepts).map(([state, end]) => [state, ends[end]]));
+  const optionOf = new Map(pairs(data.once));
+  const none: readonly number[] = [];
+  const graph = {
+    labels: [undefined, ...data.states.map((label) => distinct[label])],
+    follows: (state: number) => data.follows[data.next[state] ?? -1] ?? none,
+    end: (state: number) => endOf.get(state),
+    option: (state: number) => optionOf.get(state) ?? 0,
+    nodes: new Map<string, Node>(),
+  };
+  return { ...graph, start: nodeOf(graph, [0]) };
+}
+
+function pairs(flat: readonly number[]): readonly (readonly [number, number])[] {
+  return flat.flatMap((first, index) => (index % 2 === 0 ? [[first, flat[index + 1] ?? 0] as const] : []));
+}
+
+function readLabel(data: LabelData, typeOf: (name: string) => ValueType): Label {
+  if (typeof data === "string") return { keyword: data, many: false };
+  if (data[0] === 0) return { keyword: data[1], field: data[2], stores: data[3], many: data[4] === 1 };
+  return { value: typeOf(data[1]), field: data[2], many: data[3] === 1 };
+}
+
+type States = Omit<Graph, "start">;
+
+/** The node of a set of states. */
+export function nodeOf(graph: States, states: readonly number[]): Node {
+  const key = states.join();
+  const known = graph.nodes.get(key);
+  if (known) return known;
+  const node = createNode(graph, states);
+  graph.nodes.set(key, node);
+  return node;
+}
+
+function createNode(graph: States, states: readonly number[]): Node {
+  const keywords = new Map<string, number[]>();
+  const values = new Map<ValueType, number[]>();
+  for (const next of new Set(states.flatMap((state) => graph.follows(state)))) {
+    const label = graph.labels[next];
+    if (label?.keyword !== undefined) push(keywords, label.keyword, next);
+    else if (label?.value) push(values, label.value, next);
+  }
+  const edges = [...values].map(([type, into]) => ({ type, states: into }));
+  const typed = edges.filter((edge) => edge.type.class === "typed");
+  return {
+    states,
+    endState: states.find((state) => graph.end(state)) ?? -1,
+    keywords,
+    typed,
+    words: edges.filter((edge) => edge.type.class === "word"),
+    rests: edges.filter((edge) => edge.type.class === "rest"),
+    apart: typed.filter((edge) => edge.type.apart),
+    afterKeyword: new Map(),
+    afterValues: [new Map(), new Map(), new Map(), new Map(), new Map()],
+    sorted: undefined,
+    kinds: undefined,
+    before: new Map(),
+  };
+}
+
+function push<K>(map: Map<K, number[]>, key: K, state: number): void {
+  const states = map.get(key);
+  if (states) states.push(state);
+  else map.set(key, [state]);
+}
+
+/** The node after a keyword that stands in the node's `keywords`. */
+export function afterKeyword(graph: Graph, node: Node, keyword: string): Node | undefined {
+  const known = node.afterKeyword.get(keyword);
+  if (known) return known;
+  const states = node.keywords.get(keyword);
+  if (!states) return undefined;
+  const next = nodeOf(graph, states);
+  node.afterKeyword.set(keyword, next);
+  return next;
+}
+
+/** Groups of edges whose nodes are remembered apart. */
+export const edgeGroups = { typed: 0, apart: 1, words: 2, rests: 3, masked: 4 } as const;
+
+/** The node after the edges that `bits` picks from a list (bit 0 for the first). */
+export function afterValues(
+  graph: Graph,
+  node: Node,
+  edges: readonly ValueEdge[],
+  group: number,
+  bits: number,
+): Node {
+  const known = node.afterValues[group]?.get(bits);
+  if (known) return known;
+  const picked = edges.filter((_, index) => Math.floor(bits / 2 ** index) % 2 === 1);
+  const states = [...new Set(picked.flatMap((edge) => edge.states))].sort((a, b) => a - b);
+  const next = nodeOf(graph, states);
+  node.afterValues[group]?.set(bits, next);
+  return next;
+}
+
+/** Keywords that begin with a text, in alphabetic order, at most `limit`. */
+export function keywordsWith(node: Node, beginning: string, limit: number): readonly string[] {
+  node.sorted ??= [...node.keywords.keys()].sort();
+  const { sorted } = node;
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? "") < beginning) low = middle + 1;
+    else high = middle;
+  }
+  const found: string[] = [];
+  for (let at = low; at < sorted.length && found.length < limit; at += 1) {
+    const keyword = sorted[at];
+    if (!keyword?.startsWith(beginning)) break;
+    found.push(keyword);
+  }
+  return found;
+}
+
+/** A state of `node` from which one word leads to the state `after`. */
+export function stateBefore(graph: Graph, node: Node, after: number): number {
+  const known = node.before.get(after);
+  if (known !== undefined) return known;
+  const before = node.states.find((state) => graph.follows(state).includes(after)) ?? 0;
+  node.before.set(after, before);
+  return before;
+}
+
+/** Kinds that a line which begins like this can be, in the order of the catalogue. */
+export function kindsFrom(graph: Graph, node: Node): readonly string[] {
+  node.kinds ??= collectKinds(graph, node.states);
+  return node.kinds;
+}
+
+function collectKinds(graph: Graph, states: readonly number[]): readonly string[] {
+  const reached = new Set(states);
+  const kinds = new Set<string>();
+  for (const state of reached) {
+    const end = graph.end(state);
+    if (end) kinds.add(end.kind);
+    for (const next of graph.follows(state)) reached.add(next);
+  }
+  return [...kinds];
+}

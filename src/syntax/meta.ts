@@ -1,0 +1,68 @@
+/** Facts about kinds of command, as the catalogue says them. Read when first asked for. */
+import type { Identity, NameKind, Releases } from "../grammar/attributes.ts";
+import { kinds, names, prompts } from "./generated/facts.ts";
+
+export type { Identity, NameKind, Releases };
+
+/** A field that holds a name, and the kind of name. */
+export interface NameReference {
+  readonly field: string;
+  /** Kind of name (`IPSEC_PROFILE`); interfaces are of kind `INTERFACE`. */
+  readonly name: string;
+}
+
+/** What the catalogue says about one kind of command. */
+export interface KindFacts {
+  /** What two lines of this kind in one section do to each other. */
+  readonly identity: Identity;
+  /** Kinds that also go when a line of this kind is entered. */
+  readonly clears: readonly string[];
+  /** Modes in which it may stand. */
+  readonly modes: readonly string[];
+  /** Modes of the sections that its lines open; which one, `command.syntax.opens` tells. */
+  readonly opens?: readonly string[];
+  /** It ends the section in which it stands. */
+  readonly closes?: true;
+  /** The box behaves as if the line stood there; from these releases on, or always when none is named. */
+  readonly defaultOn?: Releases;
+  readonly since?: Releases;
+  readonly until?: Releases;
+  /** The older command whose place it takes. */
+  readonly replaces?: string;
+  readonly defines: readonly NameReference[];
+  readonly uses: readonly NameReference[];
+  /** What it does, in a sentence. */
+  readonly help?: string;
+}
+
+const unknown: KindFacts = { identity: { type: "opaque" }, clears: [], modes: [], defines: [], uses: [] };
+
+let facts: ReadonlyMap<string, KindFacts> | undefined;
+let kindsOfName: ReadonlyMap<string, NameKind> | undefined;
+
+/** What the catalogue says about a kind; `Unknown` and `Removal` are opaque. */
+export function metaOf(kind: string): KindFacts {
+  facts ??= readFacts();
+  return facts.get(kind) ?? unknown;
+}
+
+/** How names of a kind behave; undefined when the catalogue knows no such kind. */
+export function nameKind(name: string): NameKind | undefined {
+  kindsOfName ??= new Map(Object.entries(JSON.parse(names) as Record<string, NameKind>));
+  return kindsOfName.get(name);
+}
+
+/** All kinds of name of the catalogue. */
+export function nameKinds(): readonly string[] {
+  return Object.keys(JSON.parse(names) as Record<string, NameKind>);
+}
+
+/** Modes whose prompt is `R1(prompt)#`: usually one. */
+export function modesOfPrompt(prompt: string): readonly string[] {
+  return Object.keys(prompts).filter((mode) => prompts[mode]?.includes(prompt));
+}
+
+function readFacts(): ReadonlyMap<string, KindFacts> {
+  const all = JSON.parse(kinds) as Record<string, Partial<KindFacts> & Pick<KindFacts, "identity">>;
+  return new Map(Object.entries(all).map(([kind, given]) => [kind, { ...unknown, ...given }]));
+}
