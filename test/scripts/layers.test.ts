@@ -57,13 +57,16 @@ test("a report knows lint's types, not its functions", () => {
   expect(found).toEqual(["src/report/unix.ts:1: report may import only types of lint (src/lint/run.ts)"]);
 });
 
-test("nothing that ships imports the catalogue's reader", () => {
+test("nothing that ships imports the catalogue's reader; the syntax layer knows its types", () => {
   const found = problems({
+    "src/syntax/graph.ts": 'import type { read } from "../grammar/read.ts";',
+    "src/syntax/meta.ts": 'import { read } from "../grammar/read.ts";',
     "src/cli/main.ts": 'import "../grammar/read.ts";',
     "src/grammar/read.ts": "export {};",
     "src/index.ts": 'export { read } from "./grammar/read.ts";',
   });
   expect(found).toEqual([
+    "src/syntax/meta.ts:1: syntax may import only types of grammar (src/grammar/read.ts)",
     "src/cli/main.ts:1: cli must not import grammar (src/grammar/read.ts)",
     "src/index.ts:1: library must not import grammar (src/grammar/read.ts)",
   ]);
