@@ -63,7 +63,7 @@ export function negatedOf<K extends Kind>(section: Section, kind: K): StatementO
 export type FieldOf<K extends Kind> = Extract<keyof CommandOf<K>, string>;
 
 /** Where a line stands, or one field of it. */
-export function placeOf(section: Section, statement: Statement, field?: string): Place {
+export function placeOf(section: Pick<Section, "router">, statement: Statement, field?: string): Place {
   const { command, path, line, column } = statement;
   const span = field === undefined ? undefined : command.syntax.spans[field];
   return {

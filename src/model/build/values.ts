@@ -1,5 +1,6 @@
 /** Values of the model made from lines: settings, names in use, switches. */
 import type { Kind } from "../../syntax/generated/commands.ts";
+import { maskOf } from "../../syntax/masks.ts";
 import { metaOf } from "../../syntax/meta.ts";
 import type { StatementOf } from "../../syntax/select.ts";
 import type { Place, Setting, Switch } from "../place.ts";
@@ -20,7 +21,9 @@ export function setting<K extends Kind, F extends FieldOf<K>>(
   statement: StatementOf<K>,
   field: F,
 ): Setting<NonNullable<StatementOf<K>["command"][F]>> {
-  return { value: statement.command[field] ?? undefined, at: placeOf(section, statement, field) };
+  const value = statement.command[field] ?? undefined;
+  const masked = typeof value === "string" && maskOf(value) === "always";
+  return { value: masked ? undefined : value, at: placeOf(section, statement, field) };
 }
 
 /** The value that the last line of a kind sets. */

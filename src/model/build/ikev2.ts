@@ -1,0 +1,112 @@
+/** Reads IKEv2: proposals, policies and keyrings; profiles have a file of their own. */
+import type { StatementOf } from "../../syntax/select.ts";
+import type { Identity, KeyValue } from "../ike.ts";
+import type { InterfaceAddress } from "../interface.ts";
+import type { Ikev2, Ikev2Keyring, Ikev2Peer, Ikev2Policy, Ikev2Proposal } from "../ikev2.ts";
+import type { Setting } from "../place.ts";
+import { peersOf, withLength } from "./addresses.ts";
+import { buildIkev2Profile } from "./ikev2-profile.ts";
+import { keyValue } from "./key.ts";
+import { allOf, inside, lastOf, placeOf, type Section } from "./section.ts";
+import { type Draft, lastSetting, put, setting } from "./values.ts";
+
+/** IKEv2 of a router, from its global section. */
+export function buildIkev2(global: Section): Ikev2 {
+  return {
+    proposals: new Map(allOf(global, "Ikev2Proposal").map((line) => [line.command.name, proposal(global, line)])),
+    policies: new Map(allOf(global, "Ikev2Policy").map((line) => [line.command.name, policy(global, line)])),
+    keyrings: new Map(allOf(global, "Ikev2Keyring").map((line) => [line.command.name, keyring(global, line)])),
+    profiles: new Map(allOf(global, "Ikev2Profile").map((line) => [line.command.name, buildIkev2Profile(global, line)])),
+  };
+}
+
+function proposal(global: Section, line: StatementOf<"Ikev2Proposal">): Ikev2Proposal {
+  const section = inside(global, line);
+  const groups = lastOf(section, "Ikev2Group");
+  return {
+    name: line.command.name,
+    at: placeOf(global, line),
+    encryption: algorithms(section, "Ikev2Encryption"),
+    integrity: algorithms(section, "Ikev2Integrity"),
+    prf: algorithms(section, "Ikev2Prf"),
+    groups: groups ? each(section, groups, "groups", groups.command.groups) : [],
+  };
+}
+
+function algorithms(section: Section, kind: "Ikev2Encryption" | "Ikev2Integrity" | "Ikev2Prf"): readonly Setting<string>[] {
+  const line = lastOf(section, kind);
+  return line ? each(section, line, "algorithms", line.command.algorithms.map(common)) : [];
+}
+
+/** One name for an algorithm in both IKE versions. */
+function common(algorithm: string): string {
+  if (algorithm === "sha1") return "sha";
+  return algorithm.replace("aes-cbc-", "aes-").replace("aes-gcm-", "gcm-");
+}
+
+function each<T>(section: Section, line: StatementOf<"Ikev2Encryption" | "Ikev2Integrity" | "Ikev2Prf" | "Ikev2Group">, field: string, values: readonly T[]): readonly Setting<T>[] {
+  const at = placeOf(section, line, field);
+  return values.map((value) => ({ value, at }));
+}
+
+function policy(global: Section, line: StatementOf<"Ikev2Policy">): Ikev2Policy {
+  const section = inside(global, line);
+  const built: Draft<Ikev2Policy> = {
+    name: line.command.name,
+    at: placeOf(global, line),
+    proposals: allOf(section, "Ikev2PolicyProposal").map((used) => setting(section, used, "proposal")),
+    localAddresses: allOf(section, "Ikev2PolicyAddress").map((used) => setting(section, used, "address")),
+  };
+  put(built, "fvrf", lastSetting(section, "Ikev2PolicyVrf", "vrf"));
+  return built;
+}
+
+function keyring(global: Section, line: StatementOf<"Ikev2Keyring">): Ikev2Keyring {
+  const section = inside(global, line);
+  return {
+    name: line.command.name,
+    at: placeOf(global, line),
+    peers: allOf(section, "Ikev2Peer").map((one) => peer(section, one)),
+  };
+}
+
+function peer(keyringSection: Section, line: StatementOf<"Ikev2Peer">): Ikev2Peer {
+  const section = inside(keyringSection, line);
+  const built: Draft<Ikev2Peer> = { name: line.command.name, at: placeOf(keyringSection, line), ...keys(section) };
+  put(built, "address", address(section));
+  put(built, "hostname", lastSetting(section, "Ikev2PeerHostname", "hostname"));
+  put(built, "identity", identity(section));
+  return built;
+}
+
+function address(section: Section): Setting<InterfaceAddress> | undefined {
+  const line = lastOf(section, "Ikev2PeerAddress");
+  if (!line) return undefined;
+  const { address: host, mask, prefix } = line.command;
+  const value = host === undefined ? withLength(prefix) : peersOf(host, mask);
+  return { value, at: placeOf(section, line) };
+}
+
+/** A key without a direction serves both; a later line for one direction replaces that one. */
+function keys(section: Section): { readonly local?: KeyValue; readonly remote?: KeyValue } {
+  const found: { local?: KeyValue; remote?: KeyValue } = {};
+  for (const line of allOf(section, "Ikev2PreSharedKey")) {
+    const key = keyValue(section, line);
+    if (line.command.direction !== "remote") found.local = key;
+    if (line.command.direction !== "local") found.remote = key;
+  }
+  return found;
+}
+
+function identity(section: Section): Identity | undefined {
+  const line = lastOf(section, "Ikev2PeerIdentity");
+  if (!line) return undefined;
+  const { address: host, fqdn, email, keyId, fqdnDomain, emailDomain } = line.command;
+  const at = placeOf(section, line);
+  if (host !== undefined) return { type: "address", address: host, length: host.includes(":") ? 128 : 32, at };
+  if (fqdn !== undefined) return { type: "fqdn", value: fqdn, at };
+  if (email !== undefined) return { type: "email", value: email, at };
+  if (keyId !== undefined) return { type: "key-id", value: keyId, at };
+  const domain = fqdnDomain ?? emailDomain;
+  return domain === undefined ? { type: "unknown", at } : { type: "domain", value: domain, at };
+}

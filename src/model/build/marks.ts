@@ -1,0 +1,68 @@
+/** What the catalogue says about the values of one command. Commands are shared by lines of one text, so this is found once for each text. */
+import type { Command } from "../../syntax/ast.ts";
+import { maskOf } from "../../syntax/masks.ts";
+import { metaOf, type NameReference } from "../../syntax/meta.ts";
+import { type CommandProblem, problemOf } from "./problems.ts";
+
+/** A name in a command. */
+export interface MarkedName {
+  readonly field: string;
+  /** Kind of name. */
+  readonly kind: string;
+  readonly name: string;
+  readonly defines: boolean;
+}
+
+export interface CommandMarks {
+  readonly names: readonly MarkedName[];
+  /** Fields whose value the text hides. */
+  readonly masked: readonly string[];
+  readonly problem: CommandProblem | undefined;
+}
+
+const known = new WeakMap<Command, CommandMarks | null>();
+
+/** Names, masked values and faults of a command; undefined when it has none. */
+export function marksOf(command: Command): CommandMarks | undefined {
+  let marks = known.get(command);
+  if (marks === undefined) {
+    marks = findMarks(command);
+    known.set(command, marks);
+  }
+  return marks ?? undefined;
+}
+
+function findMarks(command: Command): CommandMarks | null {
+  const masked = maskedFields(command);
+  const names = command.negated || command.defaulted ? [] : namesIn(command);
+  const problem = problemOf(command);
+  return masked.length > 0 || names.length > 0 || problem ? { names, masked, problem } : null;
+}
+
+/** A value that stands in the text and not among the fields is masked, or reads as a mask itself. */
+function maskedFields(command: Command): readonly string[] {
+  const fields: Record<string, unknown> = { ...command };
+  return Object.keys(command.syntax.spans).filter((field) => {
+    const value = fields[field];
+    return value === undefined || (typeof value === "string" && maskOf(value) === "always");
+  });
+}
+
+function namesIn(command: Command): readonly MarkedName[] {
+  const { defines, uses } = metaOf(command.kind);
+  return [
+    ...defines.flatMap((reference) => namesOf(command, reference, true)),
+    ...uses.flatMap((reference) => namesOf(command, reference, false)),
+  ];
+}
+
+function namesOf(command: Command, { field, name: kind }: NameReference, defines: boolean): readonly MarkedName[] {
+  const fields: Record<string, unknown> = { ...command };
+  const value = fields[field];
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return values.flatMap((each) => {
+    if (typeof each !== "string" && typeof each !== "number") return [];
+    const name = String(each);
+    return maskOf(name) ? [] : [{ field, kind, name, defines }];
+  });
+}

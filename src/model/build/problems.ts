@@ -1,0 +1,45 @@
+/** Lines that were not understood, told without what may be secret. */
+import type { Command, Span } from "../../syntax/ast.ts";
+import type { Note } from "../../syntax/note.ts";
+import { visibleText } from "../../syntax/visible.ts";
+import type { SyntaxProblem } from "../device.ts";
+import type { Place } from "../place.ts";
+
+/** What is wrong with a command, whatever its place. */
+export interface CommandProblem extends Omit<SyntaxProblem, "at" | "message"> {
+  /** The word that does not fit, in columns of the command. */
+  readonly span: Span;
+}
+
+/** The fault of an unknown command; undefined for every other. */
+export function problemOf({ kind, syntax }: Command): CommandProblem | undefined {
+  const { fault, words, text, mode } = syntax;
+  if (kind !== "Unknown" || !fault) return undefined;
+  const word = words[fault.word];
+  const before = text.slice(0, (word?.start ?? text.length + 1) - 1).trimEnd();
+  const span = word ?? { start: 1, end: text.length + 1 };
+  return {
+    type: fault.type,
+    mode,
+    before: visibleText(before),
+    span,
+    expected: fault.expected,
+    ...(word && isVisible(text, word) && { word: word.text }),
+    ...(fault.suggestion !== undefined && { suggestion: fault.suggestion }),
+  };
+}
+
+/** Whether a word of a text that was not understood is surely no secret. */
+function isVisible(text: string, { end, text: word }: Span & { readonly text: string }): boolean {
+  return visibleText(text.slice(0, end - 1)).endsWith(word);
+}
+
+/** The problem of a line that stands at a place. */
+export function problemAt(line: Place, { span, ...problem }: CommandProblem): SyntaxProblem {
+  return { ...problem, at: { ...line, column: line.column + span.start - 1, endColumn: line.column + span.end - 1 } };
+}
+
+/** What the reader had to say about a text. */
+export function problemFrom(device: string, path: string, { line, column, endColumn, message }: Note): SyntaxProblem {
+  return { type: "note", at: { device, path, line, column, endColumn }, mode: "", before: "", expected: [], message };
+}

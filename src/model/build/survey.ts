@@ -1,0 +1,54 @@
+/**
+ * One walk over all lines of a router for what the catalogue marks: names that are defined and used, lines that were not
+ * understood, values that are masked. Nothing here knows a particular command.
+ */
+import type { Command, Statement } from "../../syntax/ast.ts";
+import { effective } from "../../syntax/effective.ts";
+import type { SyntaxProblem } from "../device.ts";
+import type { NamedThing } from "../names.ts";
+import type { Place } from "../place.ts";
+import { type CommandMarks, marksOf } from "./marks.ts";
+import { addName, type Names, namedThings, type Scope } from "./names.ts";
+import { problemAt } from "./problems.ts";
+import { placeOf, type Router } from "./section.ts";
+
+/** What the walk finds, in the order of the lines. */
+export interface Survey {
+  readonly names: readonly NamedThing[];
+  readonly problems: readonly SyntaxProblem[];
+  readonly masked: readonly Place[];
+}
+
+interface Walk {
+  readonly from: { readonly router: Router };
+  readonly names: Names;
+  readonly problems: SyntaxProblem[];
+  readonly masked: Place[];
+}
+
+/** Surveys the lines in force. */
+export function survey(router: Router, statements: readonly Statement[]): Survey {
+  const walk: Walk = { from: { router }, names: new Map(), problems: [], masked: [] };
+  visit(walk, statements, undefined);
+  return { names: namedThings(walk.names), problems: walk.problems, masked: walk.masked };
+}
+
+function visit(walk: Walk, statements: readonly Statement[], scope: Scope | undefined): void {
+  for (const statement of effective(statements)) {
+    const { command, children } = statement;
+    const marks = marksOf(command);
+    if (marks) note(walk, statement, marks, scope);
+    if (children.length > 0) visit(walk, children, inner(statement, command, scope));
+  }
+}
+
+function inner(statement: Statement, command: Command, outer: Scope | undefined): Scope {
+  return { mode: command.syntax.opens ?? "", id: `${statement.path}:${statement.line}`, outer };
+}
+
+function note(walk: Walk, statement: Statement, marks: CommandMarks, scope: Scope | undefined): void {
+  const { from } = walk;
+  for (const field of marks.masked) walk.masked.push(placeOf(from, statement, field));
+  for (const reference of marks.names) addName(walk.names, reference, placeOf(from, statement, reference.field), statement, scope);
+  if (marks.problem) walk.problems.push(problemAt(placeOf(from, statement), marks.problem));
+}
