@@ -1,0 +1,41 @@
+import { type End, rule } from "../../src/lint/rule.ts";
+import { agreePfs, type PfsSetting, pfsOf } from "../../src/network/transform.ts";
+
+function words({ group }: PfsSetting): string {
+  return group === "none" ? "no PFS" : group === undefined ? "PFS" : `PFS group ${group}`;
+}
+
+const outcome = {
+  fails: "quick mode fails and no IPsec SA comes up",
+  "one-sided": "it works, but only the spoke asks for it",
+  rekey: "the first SA comes up, its rekey fails",
+} as const;
+
+export default rule({
+  id: "ipsec/pfs-mismatch",
+  summary: "Two peers do not agree on perfect forward secrecy",
+  scope: "pair",
+  severity: "error",
+  check({ link, differ, agree }) {
+    const pfs = agreePfs(link.a, link.b);
+    if (pfs.type === "unknown") return;
+    if (pfs.type === "same") {
+      const [mine, theirs] = [pfsOf(link.a), pfsOf(link.b)];
+      if (!mine || !theirs) return;
+      return agree([
+        { member: link.a, at: mine.at },
+        { member: link.b, at: theirs.at },
+      ]);
+    }
+    const hub: End = { member: link.a, at: pfs.hub.at };
+    const spoke: End = { member: link.b, at: pfs.spoke.at };
+    const settingOf = (end: End) => (end === hub ? pfs.hub : pfs.spoke);
+    differ({
+      ends: [hub, spoke],
+      severity: pfs.type === "fails" ? "error" : "warning",
+      message: (odd, other) =>
+        `${odd.member.device.name} uses ${words(settingOf(odd))}, ${other.member.device.name} ${words(settingOf(other))}: ${outcome[pfs.type]}`,
+      related: (other) => `${other.member.device.name} uses ${words(settingOf(other))}`,
+    });
+  },
+});

@@ -1,0 +1,52 @@
+import { rule } from "../../src/lint/rule.ts";
+import { devicesOf, tunnelOf } from "../../src/lint/words.ts";
+import { minority } from "../../src/network/majority.ts";
+import { groupSecrets } from "../../src/network/secret-groups.ts";
+import type { Cloud, Member } from "../../src/network/types.ts";
+
+/** Number of a member's group of equal strings; `none` where a complete text has no string. */
+function groupsOf({ members }: Cloud): ReadonlyMap<Member, number | "none" | undefined> {
+  const groups = groupSecrets(
+    members.map(({ nhrp }) => {
+      const secret = nhrp?.authentication?.value;
+      return secret && { secret };
+    }),
+  );
+  return new Map(
+    members.map((member, index) => {
+      const { nhrp, device } = member;
+      const absent = nhrp !== undefined && nhrp.authentication === undefined && device.text === "complete";
+      return [member, absent ? "none" : groups[index]];
+    }),
+  );
+}
+
+const placeOf = (member: Member) => member.nhrp?.authentication?.at ?? member.nhrp?.at ?? member.interface.at;
+
+export default rule({
+  id: "nhrp/authentication-mismatch",
+  summary: "Members of a cloud use different NHRP authentication strings",
+  scope: "cloud",
+  severity: "error",
+  check({ cloud, report }) {
+    const groups = groupsOf(cloud);
+    for (const { member, value, usual, others } of minority(cloud.members, (each) => groups.get(each))) {
+      const example = others[0];
+      const has = others.length === 1 ? "has" : "have";
+      const difference =
+        value === "none"
+          ? `has no NHRP authentication, ${devicesOf(others)} ${has} a string`
+          : usual === "none"
+            ? `has an NHRP authentication string, ${devicesOf(others)} ${has} none`
+            : `has another NHRP authentication string than ${devicesOf(others)}`;
+      report({
+        at: placeOf(member),
+        message: `${tunnelOf(member)} ${difference}: the next hop server refuses the registration, before 16.x without a word`,
+        related:
+          example === undefined
+            ? []
+            : [{ at: placeOf(example), message: `${tunnelOf(example)} is set here` }],
+      });
+    }
+  },
+});

@@ -1,0 +1,31 @@
+import { rule } from "../../src/lint/rule.ts";
+import { tunnelOf } from "../../src/lint/words.ts";
+import { isPrivate } from "../../src/network/address.ts";
+import { serversOf } from "../../src/network/nhrp.ts";
+
+export default rule({
+  id: "nhrp/nbma-mismatch",
+  summary: "A next hop server is mapped to an address that its hub does not send from",
+  scope: "cloud",
+  severity: "error",
+  check({ cloud, report }) {
+    for (const member of cloud.members) {
+      for (const { address, hub, nbma } of serversOf(cloud, member)) {
+        const own = hub?.transport.address;
+        if (hub === undefined || own === undefined || nbma.type !== "address" || nbma.address === own)
+          continue;
+        const translated = isPrivate(own) && !isPrivate(nbma.address);
+        report({
+          at: nbma.at,
+          severity: translated ? "info" : "error",
+          message: translated
+            ? `${tunnelOf(member)} maps ${address} to ${nbma.address}, ${tunnelOf(hub)} sends from the private ${own}: right only if that address is translated on the way`
+            : `${tunnelOf(member)} maps ${address} to ${nbma.address}, but ${tunnelOf(hub)} sends from ${own}: the registration never reaches it`,
+          related: [
+            { at: hub.transport.at ?? hub.interface.at, message: `${tunnelOf(hub)} sends from ${own}` },
+          ],
+        });
+      }
+    }
+  },
+});

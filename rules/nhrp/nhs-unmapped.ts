@@ -1,0 +1,30 @@
+import { rule } from "../../src/lint/rule.ts";
+import { tunnelOf } from "../../src/lint/words.ts";
+import { serversOf } from "../../src/network/nhrp.ts";
+
+export default rule({
+  id: "nhrp/nhs-unmapped",
+  summary: "A next hop server has no mapping to a transport address",
+  scope: "cloud",
+  severity: "error",
+  check({ cloud, report }) {
+    for (const member of cloud.members) {
+      for (const { server, address, nbma, hub } of serversOf(cloud, member)) {
+        if (nbma.type !== "none" || member.pointToPoint) continue;
+        report({
+          at: server.at,
+          message: `${tunnelOf(member)} names the next hop server ${address ?? "dynamic"} but maps it to no transport address: it cannot send a registration`,
+          related:
+            hub?.transport.address === undefined || hub.transport.at === undefined
+              ? []
+              : [
+                  {
+                    at: hub.transport.at,
+                    message: `${tunnelOf(hub)} is reached at ${hub.transport.address}`,
+                  },
+                ],
+        });
+      }
+    }
+  },
+});
