@@ -49,11 +49,6 @@ export interface BgpCommands {
   BgpListenLimit: {
     readonly limit: number | undefined;
   };
-  /** Takes sessions from any address in the range, with the settings of the peer-group. */
-  BgpListenRange: {
-    readonly prefix: string | undefined;
-    readonly peerGroup: string;
-  };
   BgpNsr: {
     readonly event: "cold-boot" | "nsf-switchover" | "post-boot" | "user-initiated";
     readonly seconds: number | undefined;
@@ -98,6 +93,11 @@ export interface BgpCommands {
   BgpRouterId: {
     readonly id?: string;
     readonly interface?: string;
+  };
+  /** Takes sessions from any address in the range, with the settings of the peer-group. */
+  BgpListenRange: {
+    readonly prefix: string | undefined;
+    readonly peerGroup: string;
   };
   BgpAlwaysCompareMed: object;
   BgpDeterministicMed: object;
