@@ -96,25 +96,28 @@ ${entries.join("")}};
 }
 
 function emitFacts(catalogue: Catalogue): TextFile {
-  const kinds = Object.fromEntries(catalogue.kinds.map((kind) => [kind.name, factsOf(kind)]));
-  const names = Object.fromEntries(catalogue.names);
-  const prompts = Object.fromEntries([...catalogue.prompts].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const kinds = catalogue.kinds.map((kind) => [kind.name, factsOf(kind)] as const);
+  const prompts = [...catalogue.prompts].sort(([a], [b]) => (a < b ? -1 : 1));
   const text = `${header}
 /** Facts about every kind as JSON (\`Record<Kind, KindFacts>\`). */
-export const kinds =
-  ${quote(JSON.stringify(kinds))};
+export const kinds = \`${jsonLines(kinds)}\`;
 
 /** Kinds of name as JSON (\`Record<string, NameKind>\`). */
-export const names =
-  ${quote(JSON.stringify(names))};
+export const names = \`${jsonLines([...catalogue.names])}\`;
 
 /** Prompts that show a mode, by mode. */
-export const prompts: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(prompts, null, 2)};
+export const prompts: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(Object.fromEntries(prompts), null, 2)};
 
 /** Types of interface in full, in the order in which an abbreviation is looked up. */
 export const interfaceTypes: readonly string[] = ${JSON.stringify(catalogue.interfaces, null, 2)};
 `;
   return { path: `${folder}/facts.ts`, text };
+}
+
+/** An object as JSON for a template literal, one entry a line, so that a change shows where it is. */
+function jsonLines(entries: readonly (readonly [string, object])[]): string {
+  const lines = entries.map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`);
+  return `{\n${lines.join(",\n")}\n}`.replace(/[\\`]|\$\{/g, "\\$&");
 }
 
 function factsOf(kind: Kind): object {

@@ -11,17 +11,19 @@ export interface InterfaceNames {
 const joined = /^([A-Za-z][A-Za-z0-9-]*?)(\d+(?:\/\d+)*(?::\d+)?(?:\.\d+)?)$/;
 
 /**
- * An abbreviation of several types means the first of them in the list, as IOS decides for the usual ones
- * (`t` is none, `te` TenGigabitEthernet). A single letter is accepted where only one type begins with it.
+ * An abbreviation of several types means the first of them in the list, which is in the order in which a router is likely
+ * to have them: `e0/1` Ethernet, `f1/0` FastEthernet, `te1/1` TenGigabitEthernet, `v10` Vlan.
  */
 export function createInterfaceNames(types: readonly string[]): InterfaceNames {
   const lower = types.map((type) => type.toLowerCase());
-  const known = new Map<string, string | undefined>();
+  const known = new Map(types.map((type) => [type, type]));
   const fullType = (text: string): string | undefined => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
     const key = text.toLowerCase();
-    if (known.has(key)) return known.get(key);
-    const type = findType(key, lower, types);
-    if (key.length < 24) known.set(key, type);
+    const exact = lower.indexOf(key);
+    const type = types[exact >= 0 ? exact : lower.findIndex((each) => each.startsWith(key))];
+    if (type !== undefined) known.set(text, type);
     return type;
   };
   return {
@@ -32,12 +34,4 @@ export function createInterfaceNames(types: readonly string[]): InterfaceNames {
     },
     isType: (text) => /^[A-Za-z]/.test(text) && fullType(text) !== undefined,
   };
-}
-
-function findType(key: string, lower: readonly string[], types: readonly string[]): string | undefined {
-  const exact = lower.indexOf(key);
-  if (exact >= 0) return types[exact];
-  const first = lower.findIndex((type) => type.startsWith(key));
-  if (key.length === 1 && lower.findLastIndex((type) => type.startsWith(key)) !== first) return undefined;
-  return types[first];
 }
