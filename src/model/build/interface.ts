@@ -4,7 +4,7 @@ import { is } from "../../syntax/select.ts";
 import type { DynamicAddress, Interface, InterfaceAddress } from "../interface.ts";
 import type { Located, NameUse, Setting } from "../place.ts";
 import { withLength, withMask } from "./addresses.ts";
-import { buildInterfaceEigrp } from "./eigrp.ts";
+import { buildInterfaceEigrp } from "./eigrp-interface.ts";
 import { buildNhrp } from "./nhrp.ts";
 import { buildInterfaceOspf } from "./ospf.ts";
 import { buildInterfaceRip } from "./rip.ts";

@@ -17,6 +17,8 @@ export interface Survey {
   readonly names: readonly NamedThing[];
   readonly problems: readonly SyntaxProblem[];
   readonly masked: readonly Place[];
+  /** Some line may stand in another section than the reader took it for. */
+  readonly uncertain: boolean;
 }
 
 interface Walk {
@@ -24,18 +26,20 @@ interface Walk {
   readonly names: Names;
   readonly problems: SyntaxProblem[];
   readonly masked: Place[];
+  uncertain: boolean;
 }
 
 /** Surveys the lines in force. */
 export function survey(router: Router, statements: readonly Statement[]): Survey {
-  const walk: Walk = { from: { router }, names: new Map(), problems: [], masked: [] };
+  const walk: Walk = { from: { router }, names: new Map(), problems: [], masked: [], uncertain: false };
   visit(walk, statements, undefined);
-  return { names: namedThings(walk.names), problems: walk.problems, masked: walk.masked };
+  return { names: namedThings(walk.names), problems: walk.problems, masked: walk.masked, uncertain: walk.uncertain };
 }
 
 function visit(walk: Walk, statements: readonly Statement[], scope: Scope | undefined): void {
   for (const statement of effective(statements)) {
     const { command, children } = statement;
+    if (statement.uncertain) walk.uncertain = true;
     const marks = marksOf(command);
     if (marks) note(walk, statement, marks, scope);
     if (children.length > 0) visit(walk, children, inner(statement, command, scope));

@@ -1,0 +1,98 @@
+/** Decides which texts are of one router. */
+import { posix } from "node:path";
+import type { Config, Statement } from "../../syntax/ast.ts";
+import { effective } from "../../syntax/effective.ts";
+import type { Document, Note } from "../../syntax/document.ts";
+import { all } from "../../syntax/select.ts";
+import type { Device } from "../device.ts";
+
+/** All texts of one router. */
+export interface Collected {
+  readonly name: string;
+  readonly namedBy: Device["namedBy"];
+  /** In the order in which they are entered: by path, then by place. */
+  readonly configs: readonly Config[];
+  readonly paths: readonly string[];
+  /** What the reader said about their lines. */
+  readonly notes: readonly { readonly path: string; readonly note: Note }[];
+}
+
+/** How surely something names a router: the surest first. */
+const sureness: readonly Device["namedBy"][] = ["hostname", "prompt", "heading", "file"];
+
+/** Routers sorted by name, then path. */
+export function collectRouters(documents: readonly Document[]): readonly Collected[] {
+  const sorted = [...documents].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const groups = new Map<string, Config[][]>();
+  for (const document of sorted)
+    for (const config of document.configs) place(groups, config);
+  const notes = notesByConfig(sorted);
+  return [...groups.values()]
+    .flat()
+    .map((configs) => collected(configs, notes))
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+/** Adds a text to the router of its name in its folder, or makes it one of its own. */
+function place(groups: Map<string, Config[][]>, config: Config): void {
+  const key = `${posix.dirname(config.path.replaceAll("\\", "/"))}\n${config.name}`;
+  const routers = groups.get(key);
+  if (!routers) {
+    groups.set(key, [[config]]);
+    return;
+  }
+  const same = routers.find((configs) => configs.every((other) => !areTwoRouters(other, config)));
+  if (same) same.push(config);
+  else routers.push([config]);
+}
+
+/** Two whole configurations whose interfaces bear different addresses: routers that happen to have one name. */
+function areTwoRouters(a: Config, b: Config): boolean {
+  if (a.path === b.path || !isWhole(a) || !isWhole(b)) return false;
+  const addresses = addressesOf(a);
+  return [...addressesOf(b)].some(([name, address]) => addresses.has(name) && addresses.get(name) !== address);
+}
+
+function isWhole({ statements }: Config): boolean {
+  return all(statements, "Version").length > 0;
+}
+
+function addressesOf({ statements }: Config): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const line of all(effective(statements), "Interface")) {
+    const address = primary(line.children);
+    if (address !== undefined) found.set(line.command.name, address);
+  }
+  return found;
+}
+
+function primary(lines: readonly Statement[]): string | undefined {
+  return all(effective(lines), "IpAddress").find(({ command }) => !command.secondary)?.command.address;
+}
+
+function collected(configs: readonly Config[], notes: ReadonlyMap<Config, readonly Note[]>): Collected {
+  const namedBy = sureness.find((by) => configs.some((config) => config.namedBy === by)) ?? "file";
+  return {
+    name: configs[0]?.name ?? "",
+    namedBy,
+    configs,
+    paths: [...new Set(configs.map((config) => config.path))],
+    notes: configs.flatMap((config) => (notes.get(config) ?? []).map((note) => ({ path: config.path, note }))),
+  };
+}
+
+/** A note belongs to the text whose first line stands nearest before it, else to the first text of its document. */
+function notesByConfig(documents: readonly Document[]): ReadonlyMap<Config, readonly Note[]> {
+  const notes = new Map<Config, Note[]>();
+  for (const document of documents)
+    for (const note of document.notes) {
+      const owner = ownerOf(document, note) ?? document.configs[0];
+      if (owner) notes.set(owner, [...(notes.get(owner) ?? []), note]);
+    }
+  return notes;
+}
+
+function ownerOf({ configs }: Document, { line }: Note): Config | undefined {
+  const startsBefore = configs.filter(({ statements }) => (statements[0]?.line ?? 0) <= line);
+  return startsBefore.toSorted((a, b) => (a.statements[0]?.line ?? 0) - (b.statements[0]?.line ?? 0)).at(-1);
+}

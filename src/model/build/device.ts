@@ -1,0 +1,91 @@
+/** Builds devices from documents: all texts of one router become one device. */
+import type { Config, Statement } from "../../syntax/ast.ts";
+import type { Document } from "../../syntax/document.ts";
+import type { Device, SyntaxProblem } from "../device.ts";
+import type { Place } from "../place.ts";
+import { buildBgp } from "./bgp.ts";
+import { type Collected, collectRouters } from "./collect.ts";
+import { buildEigrp } from "./eigrp.ts";
+import { buildFilters } from "./filters.ts";
+import { buildIkev2 } from "./ikev2.ts";
+import { buildInterfaces } from "./interface.ts";
+import { buildIpsec } from "./ipsec.ts";
+import { buildIsakmp } from "./isakmp.ts";
+import { buildOspf } from "./ospf.ts";
+import { buildOtherProtocols } from "./other-protocols.ts";
+import { problemFrom } from "./problems.ts";
+import { readRelease } from "./release.ts";
+import { buildRip } from "./rip.ts";
+import { lastOf, placeOf, type Router, type Section, sectionOf } from "./section.ts";
+import { buildStaticRoutes } from "./static-routes.ts";
+import { type Survey, survey } from "./survey.ts";
+import { type Draft, put } from "./values.ts";
+import { buildVrfs } from "./vrfs.ts";
+
+/**
+ * The devices of a set of files, sorted by name and path. Texts of one name in one folder are one router, entered in the order of
+ * their paths, unless both are whole configurations with different addresses. The order of the documents makes no difference.
+ */
+export function buildDevices(documents: readonly Document[]): readonly Device[] {
+  return collectRouters(documents).map(buildDevice);
+}
+
+function buildDevice(collected: Collected): Device {
+  const { name, configs } = collected;
+  const statements = statementsOf(configs);
+  const unversioned: Router = { name, release: undefined };
+  const version = lastOf(sectionOf(unversioned, statements), "Version");
+  const release = version && readRelease(version.command.release);
+  const router: Router = { name, release };
+  const global = sectionOf(router, statements);
+  const found = survey(router, statements);
+  const interfaces = buildInterfaces(global);
+  const device: Draft<Device> = {
+    name,
+    namedBy: collected.namedBy,
+    at: nameAt(global, configs),
+    paths: collected.paths,
+    text: isComplete(global, found, interfaces.size) ? "complete" : "excerpt",
+    interfaces,
+    vrfs: buildVrfs(global),
+    staticRoutes: buildStaticRoutes(global),
+    isakmp: buildIsakmp(global),
+    ikev2: buildIkev2(global),
+    ipsec: buildIpsec(global),
+    eigrp: buildEigrp(global),
+    ospf: buildOspf(global),
+    rip: buildRip(global),
+    otherProtocols: buildOtherProtocols(global),
+    filters: buildFilters(global),
+    names: found.names,
+    problems: [...found.problems, ...notesOf(collected)],
+    masked: found.masked,
+  };
+  if (version && release) device.release = { value: release, at: placeOf(global, version, "release") };
+  put(device, "bgp", buildBgp(global));
+  return device;
+}
+
+function statementsOf(configs: readonly Config[]): readonly Statement[] {
+  const [only] = configs;
+  return only && configs.length === 1 ? only.statements : configs.flatMap((config) => config.statements);
+}
+
+/** What an excerpt does not show is unknown; so is what follows a line of which nobody knows where it belongs. */
+function isComplete(global: Section, found: Survey, interfaces: number): boolean {
+  if (found.uncertain) return false;
+  if (lastOf(global, "End")) return true;
+  return interfaces > 0 && (lastOf(global, "Version") ?? lastOf(global, "Hostname")) !== undefined;
+}
+
+function nameAt(global: Section, configs: readonly Config[]): Place {
+  const hostname = lastOf(global, "Hostname");
+  if (hostname) return placeOf(global, hostname);
+  const [first] = configs.flatMap((config) => config.statements.slice(0, 1));
+  if (first) return placeOf(global, first);
+  return { device: global.router.name, path: configs[0]?.path ?? "", line: 1, column: 1, endColumn: 1 };
+}
+
+function notesOf({ name, notes }: Collected): readonly SyntaxProblem[] {
+  return notes.map(({ path, note }) => problemFrom(name, path, note));
+}
