@@ -125,15 +125,16 @@ export function encodeGraph(graph: Graph): GraphData {
   const ends = intern<EndData>();
   const states = graph.states.slice(1).map((state) => labels.index(state.leaf ? labelOf(state.leaf) : ""));
   const next = graph.states.map((state) => follows.index([...state.follows].sort((a, b) => a - b)));
-  const accepts = graph.states.flatMap(({ ends: [line] }, index) =>
-    line ? [index, ends.index(endOf(line))] : [],
+  const accepts = graph.states.flatMap(({ ends: [line], leaf }, index) =>
+    line ? [index, ends.index(endOf(line, leaf))] : [],
   );
   const once = graph.states.flatMap((state, index) => (state.once > 0 ? [index, state.once] : []));
   return { labels: labels.all, states, follows: follows.all, next, ends: ends.all, accepts, once };
 }
 
-function endOf({ kind, opens, attributes }: CommandLine): EndData {
-  return [kind, opens ?? "", attributes.closes ? 1 : 0, attributes.body ?? ""];
+function endOf({ kind, opens, attributes }: CommandLine, leaf: Leaf | undefined): EndData {
+  const body = attributes.body ?? (leaf?.value === "TEXT" ? "delimiter" : "");
+  return [kind, opens ?? "", attributes.closes ? 1 : 0, body];
 }
 
 /** What leads into a state, as it is written down. */

@@ -46,7 +46,7 @@ export function isBinary(text: string): boolean {
   const length = Math.min(text.length, 4096);
   let controls = 0;
   for (let index = 0; index < length; index++) if (isControl(text.charCodeAt(index))) controls++;
-  return controls * 20 > length;
+  return controls >= 16 && controls * 10 > length;
 }
 
 /** Control characters that no terminal sends: not ^C, backspace, tab, line ends, form feed, escape. */

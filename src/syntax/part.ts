@@ -9,9 +9,7 @@ export interface Frame {
   readonly mode: string;
   /** Indentation of its header. */
   readonly indent: number;
-  /** Its lines become lines of the section around it: it is nested too deep, or its header is not shown. */
-  readonly flattened: boolean;
-  /** Its header is not shown: a transcript's prompt names its mode. */
+  /** Its header is not shown, a transcript's prompt names its mode: its lines become lines of the part. */
   readonly headless: boolean;
   /** How many statements it has. */
   size: number;
@@ -53,8 +51,8 @@ export function createPart(name: string, namedBy: Config["namedBy"], flat: boole
   };
 }
 
-export function frame(mode: string, indent: number, flattened = false, headless = false): Frame {
-  return { mode, indent, flattened, headless, size: 0, separated: false };
+export function frame(mode: string, indent: number, headless = false): Frame {
+  return { mode, indent, headless, size: 0, separated: false };
 }
 
 /** The section at a depth; depth 0 is global configuration mode, which is always open. */
@@ -66,7 +64,7 @@ export function frameAt(part: Part, depth: number): Frame {
 export function closeTo(part: Part, depth: number): void {
   while (part.frames.length > depth + 1) {
     const closed = part.frames.pop();
-    if (closed !== undefined && closed.size > 0 && !closed.flattened) part.tokens.push(OUTDENT);
+    if (closed !== undefined && closed.size > 0 && !closed.headless) part.tokens.push(OUTDENT);
   }
 }
 
@@ -74,7 +72,7 @@ export function closeTo(part: Part, depth: number): void {
 export function add(part: Part, depth: number, statement: Statement): void {
   closeTo(part, depth);
   const section = frameAt(part, depth);
-  if (section.size === 0 && depth > 0 && !section.flattened) part.tokens.push(INDENT);
+  if (section.size === 0 && depth > 0 && !section.headless) part.tokens.push(INDENT);
   section.size++;
   part.tokens.push(commandToken(statement));
   part.commands++;

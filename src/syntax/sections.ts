@@ -130,17 +130,21 @@ function enter(walk: Walk, index: number, line: Line, command: Command, depth: n
   const { opens, closes } = command.syntax;
   if (closes) {
     closeTo(part, Math.max(0, depth - 1));
-  } else if (opens !== undefined) {
-    const isDeep = part.frames.length > DEEPEST;
-    if (part.frames.length === DEEPEST + 1) {
-      walk.notes.push(
-        noteAt(line, index, "depth", `Sections deeper than ${DEEPEST} levels are not nested further`),
-      );
-    }
-    part.frames.push(frame(opens, line.indent, isDeep));
-  } else if (command.kind === "Unknown" && !part.flat && line.prompt?.mode === undefined) {
-    part.frames.push(frame("", line.indent, part.frames.length > DEEPEST));
+    return;
   }
+  const mode = opens ?? (command.kind === "Unknown" && !hasNoIndentation(part, line) ? "" : undefined);
+  if (mode === undefined) return;
+  if (part.frames.length <= DEEPEST) part.frames.push(frame(mode, line.indent));
+  else if (!walk.notes.some((note) => note.topic === "depth")) {
+    walk.notes.push(
+      noteAt(line, index, "depth", `Sections deeper than ${DEEPEST} levels are not nested further`),
+    );
+  }
+}
+
+/** Below an unknown command nothing but indentation shows that it opened a section. */
+function hasNoIndentation(part: Part, line: Line): boolean {
+  return part.flat || line.prompt?.mode !== undefined;
 }
 
 /** A session command leaves sections: `exit` the innermost (or, indented, those it is indented under), `end` all. */
@@ -167,7 +171,7 @@ function adjustTo(part: Part, prompt: string, line: Line): void {
   closeTo(part, Math.max(0, depth));
   if (depth >= 0) return;
   const mode = modes.find((each) => fitIn(each, line) !== "no");
-  if (mode !== undefined) part.frames.push(frame(mode, -1, true, true));
+  if (mode !== undefined) part.frames.push(frame(mode, -1, true));
 }
 
 /** Whether less than one of twenty command lines is indented further than the leftmost one. */
