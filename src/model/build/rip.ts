@@ -1,0 +1,59 @@
+/** Reads RIP, and which other routing protocols run. */
+import type { Place } from "../place.ts";
+import type { InterfaceRip, OtherProtocols, RipProcess } from "../routing.ts";
+import {
+  distributeListsOf,
+  neighborsOf,
+  networksOf,
+  passiveOf,
+  redistributionOf,
+  summary,
+} from "./networks.ts";
+import { allOf, inside, placeOf, type Section } from "./section.ts";
+import { type Draft, lastPlace, lastSetting, put, switchOf } from "./values.ts";
+
+/** RIP of each table that it runs in. */
+export function buildRip(global: Section): readonly RipProcess[] {
+  return allOf(global, "Rip").flatMap((line) => {
+    const section = inside(global, line);
+    const families = allOf(section, "RipAddressFamily").map((family) => {
+      const built = process(inside(section, family), placeOf(section, family));
+      put(built, "vrf", family.command.vrf);
+      return built;
+    });
+    return [process(section, placeOf(global, line)), ...families];
+  });
+}
+
+function process(section: Section, at: Place): Draft<RipProcess> {
+  const built: Draft<RipProcess> = {
+    at,
+    networks: networksOf(section, "RipNetwork"),
+    passive: passiveOf(section, "RipPassiveInterface"),
+    redistribute: redistributionOf(section, "RipRedistribute"),
+    distributeLists: distributeListsOf(section, "RipDistributeList"),
+    neighbors: neighborsOf(section, "RipNeighbor"),
+  };
+  put(built, "version", lastSetting(section, "RipVersion", "version"));
+  put(built, "defaultOriginate", lastPlace(section, "RipDefaultInformation"));
+  return built;
+}
+
+/** RIP lines of an interface. */
+export function buildInterfaceRip(section: Section): InterfaceRip {
+  return {
+    splitHorizon: switchOf(section, "RipSplitHorizon"),
+    summaries: allOf(section, "RipSummaryAddress").map((line) => summary(section, line, line.command)),
+  };
+}
+
+/** Protocols of which only the presence matters. */
+export function buildOtherProtocols(global: Section): OtherProtocols {
+  const ospfv3 = [...allOf(global, "Ospfv3Process"), ...allOf(global, "Ipv6OspfProcess")];
+  const built: Draft<OtherProtocols> = {
+    isis: allOf(global, "IsisProcess").map((line) => placeOf(global, line)),
+    ospfv3: ospfv3.map((line) => placeOf(global, line)),
+  };
+  put(built, "odr", lastPlace(global, "Odr"));
+  return built;
+}
