@@ -1,0 +1,33 @@
+import { beforeAll, expect, test } from "vitest";
+import { bundle, loadedWith } from "../../scripts/bundle.ts";
+
+let eager: ReadonlySet<string>;
+let all: ReadonlySet<string>;
+
+/** `node_modules/yargs/index.mjs` belongs to `yargs`; modules of the project stand for themselves. */
+const owner = (path: string) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? path;
+
+beforeAll(async () => {
+  const { metafile } = await bundle();
+  eager = new Set(loadedWith(metafile, "dist/cli.js").map(owner));
+  all = new Set(Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs).map(owner)));
+});
+
+test("a plain run loads the parser and the rules", () => {
+  expect(eager).toContain("@chevrotain/utils");
+  expect(eager).toContain("rules/tunnel/no-address.ts");
+});
+
+test("what a plain run does not need is in the package but is loaded only on demand", () => {
+  for (const lazy of ["yargs", "rules/generated/pages.ts"]) {
+    expect(all).toContain(lazy);
+    expect(eager).not.toContain(lazy);
+  }
+});
+
+test("nothing that works at build or test time is bundled", () => {
+  const unwanted = [...all].filter(
+    (each) => /^(src\/grammar|scripts|test|bench)\//.test(each) || each === "ajv",
+  );
+  expect(unwanted).toEqual([]);
+});
