@@ -11,7 +11,10 @@ export function maskLength(mask: string): number | undefined {
 }
 
 /** Address and mask; undefined when one of them is masked out in the text or is no mask. */
-export function withMask(address: string | undefined, mask: string | undefined): InterfaceAddress | undefined {
+export function withMask(
+  address: string | undefined,
+  mask: string | undefined,
+): InterfaceAddress | undefined {
   const length = mask === undefined ? undefined : maskLength(mask);
   return address === undefined || length === undefined ? undefined : { address, length };
 }

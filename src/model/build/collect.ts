@@ -1,8 +1,8 @@
 /** Decides which texts are of one router. */
 import { posix } from "node:path";
 import type { Config, Statement } from "../../syntax/ast.ts";
-import { effective } from "../../syntax/effective.ts";
 import type { Document, Note } from "../../syntax/document.ts";
+import { effective } from "../../syntax/effective.ts";
 import { all } from "../../syntax/select.ts";
 import type { Device } from "../device.ts";
 
@@ -24,8 +24,7 @@ const sureness: readonly Device["namedBy"][] = ["hostname", "prompt", "heading",
 export function collectRouters(documents: readonly Document[]): readonly Collected[] {
   const sorted = [...documents].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const groups = new Map<string, Config[][]>();
-  for (const document of sorted)
-    for (const config of document.configs) place(groups, config);
+  for (const document of sorted) for (const config of document.configs) place(groups, config);
   const notes = notesByConfig(sorted);
   return [...groups.values()]
     .flat()
@@ -50,7 +49,9 @@ function place(groups: Map<string, Config[][]>, config: Config): void {
 function areTwoRouters(a: Config, b: Config): boolean {
   if (a.path === b.path || !isWhole(a) || !isWhole(b)) return false;
   const addresses = addressesOf(a);
-  return [...addressesOf(b)].some(([name, address]) => addresses.has(name) && addresses.get(name) !== address);
+  return [...addressesOf(b)].some(
+    ([name, address]) => addresses.has(name) && addresses.get(name) !== address,
+  );
 }
 
 function isWhole({ statements }: Config): boolean {
@@ -77,7 +78,9 @@ function collected(configs: readonly Config[], notes: ReadonlyMap<Config, readon
     namedBy,
     configs,
     paths: [...new Set(configs.map((config) => config.path))],
-    notes: configs.flatMap((config) => (notes.get(config) ?? []).map((note) => ({ path: config.path, note }))),
+    notes: configs.flatMap((config) =>
+      (notes.get(config) ?? []).map((note) => ({ path: config.path, note })),
+    ),
   };
 }
 

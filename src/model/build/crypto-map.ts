@@ -56,7 +56,11 @@ function entry(global: Section, line: EntryLine, type: CryptoMapEntry["type"]): 
   put(built, "pfs", pfsOf(section));
   put(built, "isakmpProfile", lastSetting(section, "SetIsakmpProfile", "profile"));
   put(built, "ikev2Profile", lastSetting(section, "SetIkev2Profile", "profile"));
-  put(built, "reverseRoute", lastPlace(section, "CryptoMapReverseRoute") ?? lastPlace(section, "DynamicMapReverseRoute"));
+  put(
+    built,
+    "reverseRoute",
+    lastPlace(section, "CryptoMapReverseRoute") ?? lastPlace(section, "DynamicMapReverseRoute"),
+  );
   return built;
 }
 

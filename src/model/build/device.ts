@@ -12,10 +12,10 @@ import { buildInterfaces } from "./interface.ts";
 import { buildIpsec } from "./ipsec.ts";
 import { buildIsakmp } from "./isakmp.ts";
 import { buildOspf } from "./ospf.ts";
-import { buildOtherProtocols } from "./other-protocols.ts";
+
 import { problemFrom } from "./problems.ts";
 import { readRelease } from "./release.ts";
-import { buildRip } from "./rip.ts";
+import { buildOtherProtocols, buildRip } from "./rip.ts";
 import { lastOf, placeOf, type Router, type Section, sectionOf } from "./section.ts";
 import { buildStaticRoutes } from "./static-routes.ts";
 import { type Survey, survey } from "./survey.ts";

@@ -4,7 +4,7 @@ import type { Identity } from "../ike.ts";
 import type { Ikev2Authentication, Ikev2Profile } from "../ikev2.ts";
 import { peersOf, withLength } from "./addresses.ts";
 import { keyValue } from "./key.ts";
-import { allOf, inside, lastOf, placeOf, type Section } from "./section.ts";
+import { allOf, inside, isWritten, lastOf, placeOf, type Section } from "./section.ts";
 import { type Draft, lastPlace, lastSetting, put, setting } from "./values.ts";
 
 /** One `crypto ikev2 profile`. */
@@ -14,7 +14,9 @@ export function buildIkev2Profile(global: Section, line: StatementOf<"Ikev2Profi
     name: line.command.name,
     at: placeOf(global, line),
     matches: matches(section),
-    remoteAuthentication: allOf(section, "Ikev2AuthenticationRemote").map((each) => authentication(section, each)),
+    remoteAuthentication: allOf(section, "Ikev2AuthenticationRemote").map((each) =>
+      authentication(section, each),
+    ),
     trustpoints: allOf(section, "Ikev2ProfileTrustpoint").map((each) => setting(section, each, "trustpoint")),
   };
   put(profile, "fvrf", lastSetting(section, "Ikev2MatchVrf", "vrf"));
@@ -32,8 +34,12 @@ function authentication(
   section: Section,
   line: StatementOf<"Ikev2AuthenticationLocal" | "Ikev2AuthenticationRemote">,
 ): Ikev2Authentication {
-  const { method, syntax } = line.command;
-  return { at: placeOf(section, line), method, ...(syntax.spans["key"] && { key: keyValue(section, line) }) };
+  const { method } = line.command;
+  return {
+    at: placeOf(section, line),
+    method,
+    ...(isWritten(line, "key") && { key: keyValue(section, line) }),
+  };
 }
 
 function matches(section: Section): readonly Identity[] {
@@ -63,7 +69,8 @@ function identityLocal(section: Section): Identity | undefined {
   if (!line) return undefined;
   const { address, dn, fqdn, email, keyId } = line.command;
   const at = placeOf(section, line);
-  if (address !== undefined) return { type: "address", address, length: address.includes(":") ? 128 : 32, at };
+  if (address !== undefined)
+    return { type: "address", address, length: address.includes(":") ? 128 : 32, at };
   if (dn) return { type: "dn", at };
   if (fqdn !== undefined) return { type: "fqdn", value: fqdn, at };
   if (email !== undefined) return { type: "email", value: email, at };

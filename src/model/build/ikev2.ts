@@ -1,8 +1,8 @@
 /** Reads IKEv2: proposals, policies and keyrings; profiles have a file of their own. */
 import type { StatementOf } from "../../syntax/select.ts";
 import type { Identity, KeyValue } from "../ike.ts";
-import type { InterfaceAddress } from "../interface.ts";
 import type { Ikev2, Ikev2Keyring, Ikev2Peer, Ikev2Policy, Ikev2Proposal } from "../ikev2.ts";
+import type { InterfaceAddress } from "../interface.ts";
 import type { Setting } from "../place.ts";
 import { peersOf, withLength } from "./addresses.ts";
 import { buildIkev2Profile } from "./ikev2-profile.ts";
@@ -13,10 +13,16 @@ import { type Draft, lastSetting, put, setting } from "./values.ts";
 /** IKEv2 of a router, from its global section. */
 export function buildIkev2(global: Section): Ikev2 {
   return {
-    proposals: new Map(allOf(global, "Ikev2Proposal").map((line) => [line.command.name, proposal(global, line)])),
+    proposals: new Map(
+      allOf(global, "Ikev2Proposal").map((line) => [line.command.name, proposal(global, line)]),
+    ),
     policies: new Map(allOf(global, "Ikev2Policy").map((line) => [line.command.name, policy(global, line)])),
-    keyrings: new Map(allOf(global, "Ikev2Keyring").map((line) => [line.command.name, keyring(global, line)])),
-    profiles: new Map(allOf(global, "Ikev2Profile").map((line) => [line.command.name, buildIkev2Profile(global, line)])),
+    keyrings: new Map(
+      allOf(global, "Ikev2Keyring").map((line) => [line.command.name, keyring(global, line)]),
+    ),
+    profiles: new Map(
+      allOf(global, "Ikev2Profile").map((line) => [line.command.name, buildIkev2Profile(global, line)]),
+    ),
   };
 }
 
@@ -33,7 +39,10 @@ function proposal(global: Section, line: StatementOf<"Ikev2Proposal">): Ikev2Pro
   };
 }
 
-function algorithms(section: Section, kind: "Ikev2Encryption" | "Ikev2Integrity" | "Ikev2Prf"): readonly Setting<string>[] {
+function algorithms(
+  section: Section,
+  kind: "Ikev2Encryption" | "Ikev2Integrity" | "Ikev2Prf",
+): readonly Setting<string>[] {
   const line = lastOf(section, kind);
   return line ? each(section, line, "algorithms", line.command.algorithms.map(common)) : [];
 }
@@ -44,7 +53,12 @@ function common(algorithm: string): string {
   return algorithm.replace("aes-cbc-", "aes-").replace("aes-gcm-", "gcm-");
 }
 
-function each<T>(section: Section, line: StatementOf<"Ikev2Encryption" | "Ikev2Integrity" | "Ikev2Prf" | "Ikev2Group">, field: string, values: readonly T[]): readonly Setting<T>[] {
+function each<T>(
+  section: Section,
+  line: StatementOf<"Ikev2Encryption" | "Ikev2Integrity" | "Ikev2Prf" | "Ikev2Group">,
+  field: string,
+  values: readonly T[],
+): readonly Setting<T>[] {
   const at = placeOf(section, line, field);
   return values.map((value) => ({ value, at }));
 }
@@ -72,7 +86,11 @@ function keyring(global: Section, line: StatementOf<"Ikev2Keyring">): Ikev2Keyri
 
 function peer(keyringSection: Section, line: StatementOf<"Ikev2Peer">): Ikev2Peer {
   const section = inside(keyringSection, line);
-  const built: Draft<Ikev2Peer> = { name: line.command.name, at: placeOf(keyringSection, line), ...keys(section) };
+  const built: Draft<Ikev2Peer> = {
+    name: line.command.name,
+    at: placeOf(keyringSection, line),
+    ...keys(section),
+  };
   put(built, "address", address(section));
   put(built, "hostname", lastSetting(section, "Ikev2PeerHostname", "hostname"));
   put(built, "identity", identity(section));
@@ -103,7 +121,8 @@ function identity(section: Section): Identity | undefined {
   if (!line) return undefined;
   const { address: host, fqdn, email, keyId, fqdnDomain, emailDomain } = line.command;
   const at = placeOf(section, line);
-  if (host !== undefined) return { type: "address", address: host, length: host.includes(":") ? 128 : 32, at };
+  if (host !== undefined)
+    return { type: "address", address: host, length: host.includes(":") ? 128 : 32, at };
   if (fqdn !== undefined) return { type: "fqdn", value: fqdn, at };
   if (email !== undefined) return { type: "email", value: email, at };
   if (keyId !== undefined) return { type: "key-id", value: keyId, at };

@@ -2,7 +2,7 @@
 import type { Statement } from "../../syntax/ast.ts";
 import { is } from "../../syntax/select.ts";
 import type { DynamicAddress, Interface, InterfaceAddress } from "../interface.ts";
-import type { Located, NameUse, Setting } from "../place.ts";
+import type { Located, Setting } from "../place.ts";
 import { withLength, withMask } from "./addresses.ts";
 import { buildInterfaceEigrp } from "./eigrp-interface.ts";
 import { buildNhrp } from "./nhrp.ts";
@@ -47,7 +47,12 @@ function linesByInterface(global: Section): ReadonlyMap<string, InterfaceLines> 
   return found;
 }
 
-function buildInterface(global: Section, name: string, line: Statement, children: readonly Statement[]): Interface {
+function buildInterface(
+  global: Section,
+  name: string,
+  line: Statement,
+  children: readonly Statement[],
+): Interface {
   const section = sectionOf(global.router, children);
   const built: Draft<Interface> = {
     name,
@@ -81,7 +86,10 @@ type AddressLine = ReturnType<typeof allOf<"IpAddress">>[number];
 
 function addressOf(section: Section, line: AddressLine): Setting<InterfaceAddress> {
   const { address, mask, prefix } = line.command;
-  return { value: prefix === undefined ? withMask(address, mask) : withLength(prefix), at: placeOf(section, line) };
+  return {
+    value: prefix === undefined ? withMask(address, mask) : withLength(prefix),
+    at: placeOf(section, line),
+  };
 }
 
 function putAddress(built: Draft<Interface>, section: Section): void {
@@ -130,9 +138,17 @@ function putSettings(built: Draft<Interface>, section: Section): void {
 
 function putAttachments(built: Draft<Interface>, section: Section): void {
   for (const line of allOf(section, "AccessGroup"))
-    built[line.command.direction === "in" ? "accessGroupIn" : "accessGroupOut"] = setting(section, line, "acl");
+    built[line.command.direction === "in" ? "accessGroupIn" : "accessGroupOut"] = setting(
+      section,
+      line,
+      "acl",
+    );
   for (const line of allOf(section, "ServicePolicy"))
-    built[line.command.direction === "input" ? "servicePolicyIn" : "servicePolicyOut"] = setting(section, line, "policy");
+    built[line.command.direction === "input" ? "servicePolicyIn" : "servicePolicyOut"] = setting(
+      section,
+      line,
+      "policy",
+    );
   const nat = lastOf(section, "NatSide");
   if (nat) built.natSide = { value: nat.command.side, at: placeOf(section, nat) };
   put(built, "zone", lastSetting(section, "ZoneMember", "zone"));

@@ -1,17 +1,21 @@
 /** Reads IPsec: transform sets and profiles. */
 import type { StatementOf } from "../../syntax/select.ts";
-import type { IpsecProfile, Ipsec, TransformSet } from "../ipsec.ts";
+import type { Ipsec, IpsecProfile, TransformSet } from "../ipsec.ts";
 import type { Place } from "../place.ts";
 import { buildCryptoMaps, buildDynamicMaps } from "./crypto-map.ts";
 import { pfsOf, transformSetsOf } from "./protection.ts";
-import { allOf, inside, lastOf, placeOf, type Section } from "./section.ts";
+import { allOf, inside, isWritten, lastOf, placeOf, type Section } from "./section.ts";
 import { type Draft, lastPlace, lastSetting, put } from "./values.ts";
 
 /** IPsec of a router, from its global section. */
 export function buildIpsec(global: Section): Ipsec {
   const ipsec: Draft<Ipsec> = {
-    transformSets: new Map(allOf(global, "TransformSet").map((line) => [line.command.name, transformSet(global, line)])),
-    profiles: new Map(allOf(global, "IpsecProfile").map((line) => [line.command.name, profile(global, line)])),
+    transformSets: new Map(
+      allOf(global, "TransformSet").map((line) => [line.command.name, transformSet(global, line)]),
+    ),
+    profiles: new Map(
+      allOf(global, "IpsecProfile").map((line) => [line.command.name, profile(global, line)]),
+    ),
     cryptoMaps: buildCryptoMaps(global),
     dynamicMaps: buildDynamicMaps(global),
     trustpoints: trustpoints(global),
@@ -36,10 +40,14 @@ function transformSet(global: Section, line: StatementOf<"TransformSet">): Trans
 
 const withKeyLength: ReadonlySet<string> = new Set(["esp-aes", "esp-gcm", "esp-gmac"]);
 
-function algorithms({ command }: StatementOf<"TransformSet">): readonly string[] | undefined {
-  const { ah, cipher, keyLength, integrity, compLzs, esn, syntax } = command;
-  if (keyLength === undefined && syntax.spans["keyLength"]) return undefined;
-  const found = [ah, cipher && withKeyLength.has(cipher) ? `${cipher}-${keyLength ?? 128}` : cipher, integrity];
+function algorithms(line: StatementOf<"TransformSet">): readonly string[] | undefined {
+  const { ah, cipher, keyLength, integrity, compLzs, esn } = line.command;
+  if (keyLength === undefined && isWritten(line, "keyLength")) return undefined;
+  const found = [
+    ah,
+    cipher && withKeyLength.has(cipher) ? `${cipher}-${keyLength ?? 128}` : cipher,
+    integrity,
+  ];
   if (compLzs) found.push("comp-lzs");
   if (esn) found.push("esn");
   return found.filter((word) => word !== undefined).sort();
@@ -61,7 +69,9 @@ function profile(global: Section, line: StatementOf<"IpsecProfile">): IpsecProfi
 
 /** Trustpoints that the box makes or brings along. */
 function isMadeByTheBox(name: string): boolean {
-  return name.startsWith("TP-self-signed-") || name === "SLA-TrustPoint" || name.startsWith("CISCO_IDEVID_SUDI");
+  return (
+    name.startsWith("TP-self-signed-") || name === "SLA-TrustPoint" || name.startsWith("CISCO_IDEVID_SUDI")
+  );
 }
 
 function trustpoints(global: Section): ReadonlyMap<string, Place> {

@@ -32,7 +32,8 @@ function keyrings(section: Section): readonly NameUse[] {
 }
 
 function identity(section: Section, line: StatementOf<"IsakmpProfileMatch">): Identity {
-  const { address, mask, prefix, host, user, userFqdn, hostDomain, userDomain, userFqdnDomain, group, vrf } = line.command;
+  const { address, mask, prefix, host, user, userFqdn, hostDomain, userDomain, userFqdnDomain, group, vrf } =
+    line.command;
   const at = placeOf(section, line);
   const peers = address === undefined ? withLength(prefix) : peersOf(address, mask);
   if (peers) return { type: "address", ...peers, at, ...(vrf !== undefined && { vrf }) };

@@ -3,9 +3,9 @@ import type { StatementOf } from "../../syntax/select.ts";
 import type { Isakmp, IsakmpKey, IsakmpPolicy, Keyring } from "../ike.ts";
 import type { Setting } from "../place.ts";
 import { peersOf, withLength } from "./addresses.ts";
-import { keyValue } from "./key.ts";
 import { buildIsakmpProfile } from "./isakmp-profile.ts";
-import { allOf, inside, lastOf, placeOf, type Section } from "./section.ts";
+import { keyValue } from "./key.ts";
+import { allOf, inside, isWritten, lastOf, placeOf, type Section } from "./section.ts";
 import { type Draft, lastPlace, lastSetting, put, setting } from "./values.ts";
 
 /** IKEv1 of a router, from its global section. */
@@ -16,12 +16,15 @@ export function buildIsakmp(global: Section): Isakmp {
       .sort((a, b) => a.priority - b.priority),
     keys: allOf(global, "IsakmpKey").map((line) => key(global, line)),
     keyrings: new Map(allOf(global, "Keyring").map((line) => [line.command.name, keyring(global, line)])),
-    profiles: new Map(allOf(global, "IsakmpProfile").map((line) => [line.command.name, buildIsakmpProfile(global, line)])),
+    profiles: new Map(
+      allOf(global, "IsakmpProfile").map((line) => [line.command.name, buildIsakmpProfile(global, line)]),
+    ),
   };
   put(isakmp, "keepalive", lastPlace(global, "IsakmpKeepalive"));
   put(isakmp, "aggressiveModeDisabled", lastPlace(global, "IsakmpAggressiveDisable"));
   const identity = lastOf(global, "IsakmpIdentity");
-  if (identity) isakmp.identity = { value: identity.command.identity, at: placeOf(global, identity, "identity") };
+  if (identity)
+    isakmp.identity = { value: identity.command.identity, at: placeOf(global, identity, "identity") };
   return isakmp;
 }
 
@@ -51,10 +54,10 @@ function policy(global: Section, line: StatementOf<"IsakmpPolicy">): IsakmpPolic
 function encryption(section: Section): Setting<string> | undefined {
   const line = lastOf(section, "IsakmpEncryption");
   if (!line) return undefined;
-  const { algorithm, keyLength, syntax } = line.command;
+  const { algorithm, keyLength } = line.command;
   const at = placeOf(section, line);
   if (algorithm !== "aes") return { value: algorithm, at };
-  const masked = keyLength === undefined && syntax.spans["keyLength"] !== undefined;
+  const masked = keyLength === undefined && isWritten(line, "keyLength");
   return { value: masked ? undefined : `aes-${keyLength ?? 128}`, at };
 }
 
@@ -73,10 +76,10 @@ function key(section: Section, line: StatementOf<"IsakmpKey" | "KeyringKey">): I
   return { ...keyValue(section, line), match: match(line) };
 }
 
-function match({ command }: StatementOf<"IsakmpKey" | "KeyringKey">): IsakmpKey["match"] {
-  const { address, mask, prefix, hostname, syntax } = command;
+function match(line: StatementOf<"IsakmpKey" | "KeyringKey">): IsakmpKey["match"] {
+  const { address, mask, prefix, hostname } = line.command;
   if (hostname !== undefined) return { type: "hostname", hostname };
-  const maskIsHidden = mask === undefined && syntax.spans["mask"] !== undefined;
+  const maskIsHidden = mask === undefined && isWritten(line, "mask");
   const peers = address !== undefined && !maskIsHidden ? peersOf(address, mask) : withLength(prefix);
   return peers ? { type: "address", ...peers } : { type: "unknown" };
 }

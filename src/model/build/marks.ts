@@ -56,7 +56,11 @@ function namesIn(command: Command): readonly MarkedName[] {
   ];
 }
 
-function namesOf(command: Command, { field, name: kind }: NameReference, defines: boolean): readonly MarkedName[] {
+function namesOf(
+  command: Command,
+  { field, name: kind }: NameReference,
+  defines: boolean,
+): readonly MarkedName[] {
   const fields: Record<string, unknown> = { ...command };
   const value = fields[field];
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];

@@ -2,7 +2,7 @@
 import type { StatementOf } from "../../syntax/select.ts";
 import type { NextHopServer, NhrpGroupMap, NhrpMapping, NhrpMulticast, NhrpSettings } from "../nhrp.ts";
 import type { Setting } from "../place.ts";
-import { allOf, placeOf, type Section } from "./section.ts";
+import { allOf, isWritten, placeOf, type Section } from "./section.ts";
 import { type Draft, lastPlace, lastSetting, put, setting, switchOf } from "./values.ts";
 
 /** What the kinds of the overlay's address family begin with. */
@@ -10,7 +10,9 @@ type Family = "Nhrp" | "Ipv6Nhrp";
 
 /** NHRP of the interface; undefined when no line of the family is there. */
 export function buildNhrp(section: Section, family: Family): NhrpSettings | undefined {
-  const first = section.statements.find(({ command, uncertain }) => !uncertain && command.kind.startsWith(family));
+  const first = section.statements.find(
+    ({ command, uncertain }) => !uncertain && command.kind.startsWith(family),
+  );
   if (!first) return undefined;
   const nhrp: Draft<NhrpSettings> = {
     at: placeOf(section, first),
@@ -33,7 +35,11 @@ export function buildNhrp(section: Section, family: Family): NhrpSettings | unde
 }
 
 function mapping(section: Section, line: StatementOf<"NhrpMap" | "Ipv6NhrpMap">): NhrpMapping {
-  return { at: placeOf(section, line), protocol: addressAlone(setting(section, line, "protocol")), nbma: setting(section, line, "nbma") };
+  return {
+    at: placeOf(section, line),
+    protocol: addressAlone(setting(section, line, "protocol")),
+    nbma: setting(section, line, "nbma"),
+  };
 }
 
 /** IPv6 maps give the overlay address with a prefix length. */
@@ -42,7 +48,10 @@ function addressAlone(protocol: Setting<string>): Setting<string> {
   return slash < 0 ? protocol : { value: protocol.value?.slice(0, slash), at: protocol.at };
 }
 
-function multicast(section: Section, line: StatementOf<"NhrpMapMulticast" | "Ipv6NhrpMapMulticast">): NhrpMulticast {
+function multicast(
+  section: Section,
+  line: StatementOf<"NhrpMapMulticast" | "Ipv6NhrpMapMulticast">,
+): NhrpMulticast {
   return { at: placeOf(section, line), nbma: setting(section, line, "nbma") };
 }
 
@@ -53,12 +62,16 @@ function server(section: Section, line: StatementOf<"NhrpNhs" | "Ipv6NhrpNhs">):
     server: setting(section, line, "server"),
     multicast: command.multicast === true,
   };
-  if (command.syntax.spans["nbma"]) nhs.nbma = setting(section, line, "nbma");
+  if (isWritten(line, "nbma")) nhs.nbma = setting(section, line, "nbma");
   put(nhs, "priority", command.priority);
   put(nhs, "cluster", command.cluster);
   return nhs;
 }
 
 function groupMap(section: Section, line: StatementOf<"NhrpMapGroup" | "Ipv6NhrpMapGroup">): NhrpGroupMap {
-  return { at: placeOf(section, line), group: setting(section, line, "group"), policy: setting(section, line, "policy") };
+  return {
+    at: placeOf(section, line),
+    group: setting(section, line, "group"),
+    policy: setting(section, line, "policy"),
+  };
 }

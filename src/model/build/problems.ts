@@ -36,10 +36,24 @@ function isVisible(text: string, { end, text: word }: Span & { readonly text: st
 
 /** The problem of a line that stands at a place. */
 export function problemAt(line: Place, { span, ...problem }: CommandProblem): SyntaxProblem {
-  return { ...problem, at: { ...line, column: line.column + span.start - 1, endColumn: line.column + span.end - 1 } };
+  return {
+    ...problem,
+    at: { ...line, column: line.column + span.start - 1, endColumn: line.column + span.end - 1 },
+  };
 }
 
 /** What the reader had to say about a text. */
-export function problemFrom(device: string, path: string, { line, column, endColumn, message }: Note): SyntaxProblem {
-  return { type: "note", at: { device, path, line, column, endColumn }, mode: "", before: "", expected: [], message };
+export function problemFrom(
+  device: string,
+  path: string,
+  { line, column, endColumn, message }: Note,
+): SyntaxProblem {
+  return {
+    type: "note",
+    at: { device, path, line, column, endColumn },
+    mode: "",
+    before: "",
+    expected: [],
+    message,
+  };
 }

@@ -12,7 +12,8 @@ export interface FirstReleases {
 /** Reads `15.7`, `16.09`, `17.12.1a`; undefined when it is no release number. */
 export function readRelease(text: string): Release | undefined {
   const [major, minor] = text.split(".").map((part) => Number.parseInt(part, 10));
-  if (major === undefined || minor === undefined || Number.isNaN(major) || Number.isNaN(minor)) return undefined;
+  if (major === undefined || minor === undefined || Number.isNaN(major) || Number.isNaN(minor))
+    return undefined;
   return { major, minor, text };
 }
 
@@ -20,7 +21,10 @@ export function readRelease(text: string): Release | undefined {
  * Whether the box behaves as if a line stood there that is not written: `false` for a line that is never there by itself,
  * undefined when the release decides and is not known.
  */
-export function defaultOn(first: FirstReleases | undefined, release: Release | undefined): boolean | undefined {
+export function defaultOn(
+  first: FirstReleases | undefined,
+  release: Release | undefined,
+): boolean | undefined {
   if (!first) return false;
   if (first.classic === undefined && first.xe === undefined) return true;
   if (!release) return undefined;

@@ -74,3 +74,8 @@ export function placeOf(section: Pick<Section, "router">, statement: Statement, 
     endColumn: column + (span ? span.end - 1 : command.syntax.text.length),
   };
 }
+
+/** The text gives this field a value, be it one that it hides. */
+export function isWritten({ command }: Statement, field: string): boolean {
+  return command.syntax.spans[field] !== undefined;
+}

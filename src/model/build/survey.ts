@@ -33,7 +33,12 @@ interface Walk {
 export function survey(router: Router, statements: readonly Statement[]): Survey {
   const walk: Walk = { from: { router }, names: new Map(), problems: [], masked: [], uncertain: false };
   visit(walk, statements, undefined);
-  return { names: namedThings(walk.names), problems: walk.problems, masked: walk.masked, uncertain: walk.uncertain };
+  return {
+    names: namedThings(walk.names),
+    problems: walk.problems,
+    masked: walk.masked,
+    uncertain: walk.uncertain,
+  };
 }
 
 function visit(walk: Walk, statements: readonly Statement[], scope: Scope | undefined): void {
@@ -53,6 +58,7 @@ function inner(statement: Statement, command: Command, outer: Scope | undefined)
 function note(walk: Walk, statement: Statement, marks: CommandMarks, scope: Scope | undefined): void {
   const { from } = walk;
   for (const field of marks.masked) walk.masked.push(placeOf(from, statement, field));
-  for (const reference of marks.names) addName(walk.names, reference, placeOf(from, statement, reference.field), statement, scope);
+  for (const reference of marks.names)
+    addName(walk.names, reference, placeOf(from, statement, reference.field), statement, scope);
   if (marks.problem) walk.problems.push(problemAt(placeOf(from, statement), marks.problem));
 }

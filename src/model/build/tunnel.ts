@@ -2,7 +2,7 @@
 import type { Place } from "../place.ts";
 import type { TunnelMode, TunnelProtection, TunnelSettings } from "../tunnel.ts";
 import { lastOf, placeOf, type Section } from "./section.ts";
-import { type Draft, lastPlace, lastSetting, setting, put } from "./values.ts";
+import { type Draft, lastPlace, lastSetting, put, setting } from "./values.ts";
 
 /** Settings of a tunnel interface or tunnel template. */
 export function buildTunnel(section: Section): TunnelSettings {
@@ -50,7 +50,9 @@ function protectionOf(section: Section): TunnelProtection | undefined {
     profile: setting(section, line, "profile"),
     shared: line.command.shared === true,
   };
-  if (line.command.ikev2Profile !== undefined) protection.ikev2Profile = setting(section, line, "ikev2Profile");
-  if (line.command.isakmpProfile !== undefined) protection.isakmpProfile = setting(section, line, "isakmpProfile");
+  if (line.command.ikev2Profile !== undefined)
+    protection.ikev2Profile = setting(section, line, "ikev2Profile");
+  if (line.command.isakmpProfile !== undefined)
+    protection.isakmpProfile = setting(section, line, "isakmpProfile");
   return protection;
 }

@@ -50,4 +50,3 @@ export function switchOf<K extends Kind>(section: Section, kind: K): Switch {
   if (off) return { on: false, at: placeOf(section, off) };
   return { on: defaultOn(metaOf(kind).defaultOn, section.router.release) };
 }
-

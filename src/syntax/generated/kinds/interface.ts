@@ -75,6 +75,10 @@ export interface InterfaceCommands {
     readonly inherit?: "inherit";
     readonly kilobits?: number;
   };
+  BandwidthShare: {
+    readonly guaranteed?: number;
+    readonly percent?: number;
+  };
   BandwidthQosReference: {
     readonly kilobits: number | undefined;
   };
@@ -237,6 +241,14 @@ export interface InterfaceCommands {
   IpFlowspec: {
     readonly family: "ip" | "ipv6";
   };
+  IpMfib: {
+    readonly family: "ip" | "ipv6";
+    readonly path: "cef" | "forwarding";
+    readonly direction: "input" | "output";
+  };
+  IpBgpFallover: {
+    readonly action?: "permit" | "deny";
+  };
   IpSapListen: object;
   IpDhcpRelayAddress: {
     readonly address: string | undefined;
@@ -257,6 +269,9 @@ export interface InterfaceCommands {
   };
   IpArpType: {
     readonly type: "arpa" | "snap" | "probe" | "frame-relay";
+  };
+  IpArpEntryTimeout: {
+    readonly seconds: number | undefined;
   };
   IpArpGratuitous: {
     readonly mode: "request" | "update" | "none" | "local";
@@ -604,7 +619,7 @@ export interface InterfaceCommands {
   ChannelGroup: {
     readonly group: number | undefined;
     readonly mode?: "active" | "passive" | "on" | "auto" | "desirable";
-    readonly nonSilent?: true;
+    readonly silence?: "silent" | "non-silent";
     readonly link?: number;
   };
   ChannelProtocol: {
@@ -987,6 +1002,8 @@ export interface InterfaceCommands {
     readonly pathLastResort?: true;
     readonly zeroSla?: true;
   };
+  SynchronousMode: object;
+  ClnsRouteCache: object;
   RoutingDynamic: object;
   PvcEncapsulation: {
     readonly encapsulation: "aal5snap" | "aal5mux" | "aal5nlpid" | "aal5ciscoppp";

@@ -139,6 +139,7 @@ export interface IsakmpCommands {
   IsakmpProfileIdentity: {
     readonly address?: "address";
     readonly ipv6?: true;
+    readonly literal?: string;
     readonly fqdn?: "fqdn";
     readonly fqdnName?: string;
     readonly userFqdn?: string;
