@@ -1,0 +1,50 @@
+import { rule } from "../../src/lint/rule.ts";
+import { bgpOver } from "../../src/network/overlay.ts";
+import type { Cloud, Member } from "../../src/network/types.ts";
+
+/** The AS numbers under which a router shows itself: its own, that of its confederation, and `local-as` towards that peer. */
+function numbersOf(cloud: Cloud, member: Member, towards: Member): ReadonlySet<number> {
+  const { bgp } = member.device;
+  const local = bgpOver(cloud, member)
+    .filter(({ peer }) => peer === towards)
+    .map(({ neighbor }) => neighbor.localAs?.value);
+  return new Set([bgp?.as, bgp?.confederation?.value, ...local].filter((as) => as !== undefined));
+}
+
+export default rule({
+  id: "bgp/as-mismatch",
+  summary: "A BGP neighbour is expected with another AS number than it has",
+  scope: "pair",
+  severity: "error",
+  check({ link, differ, agree }) {
+    const { a, b, cloud } = link;
+    for (const [member, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      for (const { neighbor, peer } of bgpOver(cloud, member)) {
+        const expected = neighbor.remoteAs?.value;
+        const bgp = other.device.bgp;
+        if (peer !== other || expected === undefined || neighbor.shutdown !== undefined || bgp === undefined)
+          continue;
+        const mine = { member, at: neighbor.remoteAs?.at ?? neighbor.at };
+        const theirs = { member: other, at: bgp.at };
+        if (numbersOf(cloud, other, member).has(expected)) {
+          agree([mine, theirs]);
+          continue;
+        }
+        differ({
+          ends: [mine, theirs],
+          message: (odd) =>
+            odd === theirs
+              ? `${other.device.name} runs BGP AS ${bgp.as}, ${member.device.name} expects AS ${expected}: the session never opens`
+              : `${member.device.name} expects AS ${expected} of its neighbour ${neighbor.address}, but ${other.device.name} runs AS ${bgp.as}: the session never opens`,
+          related: (end) =>
+            end === theirs
+              ? `${other.device.name} runs AS ${bgp.as}`
+              : `${member.device.name} expects AS ${expected}`,
+        });
+      }
+    }
+  },
+});

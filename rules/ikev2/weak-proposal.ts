@@ -1,0 +1,40 @@
+import { rule } from "../../src/lint/rule.ts";
+import { sharedWeaknesses, type Weakness } from "../../src/lint/shared.ts";
+import { isWeakEncryption, isWeakGroup, isWeakHash } from "../../src/network/algorithms.ts";
+import { type Ikev2Offer, offersOf } from "../../src/network/ikev2-proposal.ts";
+import type { Member } from "../../src/network/types.ts";
+
+/** Every choice is weak: one strong choice among several is agreed on as soon as the peer knows it. */
+function allWeak<T>(choices: readonly T[], isWeak: (choice: T) => boolean): boolean {
+  return choices.length > 0 && choices.every(isWeak);
+}
+
+function weakWords({ encryption, integrity, groups }: Ikev2Offer): readonly string[] {
+  return [
+    ...(allWeak(encryption, isWeakEncryption) ? [`encryption ${encryption.join(" ")}`] : []),
+    ...(allWeak(integrity, isWeakHash) ? [`integrity ${integrity.join(" ")}`] : []),
+    ...(allWeak(groups, isWeakGroup) ? [`group ${groups.join(" ")}`] : []),
+  ];
+}
+
+function weaknessesOf(member: Member): readonly Weakness[] {
+  return (offersOf(member) ?? []).flatMap((offer) => {
+    const at = offer.at;
+    return at === undefined ? [] : weakWords(offer).map((what) => ({ what, at }));
+  });
+}
+
+export default rule({
+  id: "ikev2/weak-proposal",
+  summary: "An IKEv2 proposal offers weak algorithms alone",
+  scope: "cloud",
+  severity: "warning",
+  check({ cloud, report }) {
+    for (const { what, at, who } of sharedWeaknesses(cloud, weaknessesOf)) {
+      report({
+        at,
+        message: `the IKEv2 proposal of ${who} offers ${what} alone, which is weak and which IOS XE refuses from 17.11 on`,
+      });
+    }
+  },
+});

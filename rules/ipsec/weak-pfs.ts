@@ -1,0 +1,25 @@
+import { rule } from "../../src/lint/rule.ts";
+import { sharedWeaknesses } from "../../src/lint/shared.ts";
+import { isWeakGroup } from "../../src/network/algorithms.ts";
+import { pfsOf } from "../../src/network/transform.ts";
+
+export default rule({
+  id: "ipsec/weak-pfs",
+  summary: "Perfect forward secrecy uses a weak group",
+  scope: "cloud",
+  severity: "warning",
+  check({ cloud, report }) {
+    const weak = sharedWeaknesses(cloud, (member) => {
+      const pfs = pfsOf(member);
+      return typeof pfs?.group === "number" && isWeakGroup(pfs.group)
+        ? [{ what: `group${pfs.group}`, at: pfs.at }]
+        : [];
+    });
+    for (const { what, at, who } of weak) {
+      report({
+        at,
+        message: `the IPsec profile of ${who} sets PFS ${what}, which is weak and which IOS XE refuses from 17.11 on`,
+      });
+    }
+  },
+});
