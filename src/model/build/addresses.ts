@@ -1,6 +1,8 @@
 /** Addresses with prefix lengths, from the ways in which IOS writes them. */
 import { prefixLength } from "../../syntax/ip.ts";
+import type { StatementOf } from "../../syntax/select.ts";
 import type { InterfaceAddress } from "../interface.ts";
+import { isWritten } from "./section.ts";
 
 const lengths = new Map<string, number | undefined>();
 
@@ -26,10 +28,17 @@ export function withLength(prefix: string | undefined): InterfaceAddress | undef
   return { address: prefix.slice(0, slash), length: Number(prefix.slice(slash + 1)) };
 }
 
+type PeerLine = StatementOf<
+  "IsakmpKey" | "KeyringKey" | "IsakmpProfileMatch" | "Ikev2MatchIdentity" | "Ikev2PeerAddress"
+>;
+
 /**
- * The peers that an address and its optional mask cover, as IKE lines write them: no mask means one host, but 0.0.0.0 means any.
+ * The peers that the address of an IKE line covers: no mask means one host, but 0.0.0.0 means any. Undefined when the line
+ * names peers otherwise, or hides their address.
  */
-export function peersOf(address: string, mask: string | undefined): InterfaceAddress | undefined {
-  if (mask === undefined) return { address, length: address === "0.0.0.0" ? 0 : 32 };
-  return withMask(address, mask);
+export function peersOf(line: PeerLine): InterfaceAddress | undefined {
+  const { address, mask, prefix } = line.command;
+  if (address === undefined) return withLength(prefix);
+  if (isWritten(line, "mask")) return withMask(address, mask);
+  return { address, length: address === "0.0.0.0" ? 0 : 32 };
 }

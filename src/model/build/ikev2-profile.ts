@@ -2,7 +2,8 @@
 import type { StatementOf } from "../../syntax/select.ts";
 import type { Identity } from "../ike.ts";
 import type { Ikev2Authentication, Ikev2Profile } from "../ikev2.ts";
-import { peersOf, withLength } from "./addresses.ts";
+import { peersOf } from "./addresses.ts";
+import { hostIdentity, namedIdentity } from "./identity.ts";
 import { keyValue } from "./key.ts";
 import { allOf, inside, isWritten, lastOf, placeOf, type Section } from "./section.ts";
 import { type Draft, lastPlace, lastSetting, put, setting } from "./values.ts";
@@ -52,27 +53,17 @@ function matches(section: Section): readonly Identity[] {
 }
 
 function remote(section: Section, line: StatementOf<"Ikev2MatchIdentity">): Identity {
-  const { any, address, mask, prefix, fqdn, fqdnDomain, email, emailDomain, keyId } = line.command;
   const at = placeOf(section, line);
-  if (any) return { type: "any", at };
-  const peers = address === undefined ? withLength(prefix) : peersOf(address, mask);
-  if (peers) return { type: "address", ...peers, at };
-  if (fqdn !== undefined) return { type: "fqdn", value: fqdn, at };
-  if (email !== undefined) return { type: "email", value: email, at };
-  if (keyId !== undefined) return { type: "key-id", value: keyId, at };
-  const domain = fqdnDomain ?? emailDomain;
-  return domain === undefined ? { type: "unknown", at } : { type: "domain", value: domain, at };
+  if (line.command.any) return { type: "any", at };
+  const peers = peersOf(line);
+  return peers ? { type: "address", ...peers, at } : namedIdentity(line.command, at);
 }
 
 function identityLocal(section: Section): Identity | undefined {
   const line = lastOf(section, "Ikev2IdentityLocal");
   if (!line) return undefined;
-  const { address, dn, fqdn, email, keyId } = line.command;
+  const { address, dn } = line.command;
   const at = placeOf(section, line);
-  if (address !== undefined)
-    return { type: "address", address, length: address.includes(":") ? 128 : 32, at };
-  if (dn) return { type: "dn", at };
-  if (fqdn !== undefined) return { type: "fqdn", value: fqdn, at };
-  if (email !== undefined) return { type: "email", value: email, at };
-  return keyId === undefined ? { type: "unknown", at } : { type: "key-id", value: keyId, at };
+  if (address !== undefined) return hostIdentity(address, at);
+  return dn ? { type: "dn", at } : namedIdentity(line.command, at);
 }

@@ -4,7 +4,8 @@ import type { Identity, KeyValue } from "../ike.ts";
 import type { Ikev2, Ikev2Keyring, Ikev2Peer, Ikev2Policy, Ikev2Proposal } from "../ikev2.ts";
 import type { InterfaceAddress } from "../interface.ts";
 import type { Setting } from "../place.ts";
-import { peersOf, withLength } from "./addresses.ts";
+import { peersOf } from "./addresses.ts";
+import { hostIdentity, namedIdentity } from "./identity.ts";
 import { buildIkev2Profile } from "./ikev2-profile.ts";
 import { keyValue } from "./key.ts";
 import { allOf, inside, lastOf, placeOf, type Section } from "./section.ts";
@@ -100,9 +101,7 @@ function peer(keyringSection: Section, line: StatementOf<"Ikev2Peer">): Ikev2Pee
 function address(section: Section): Setting<InterfaceAddress> | undefined {
   const line = lastOf(section, "Ikev2PeerAddress");
   if (!line) return undefined;
-  const { address: host, mask, prefix } = line.command;
-  const value = host === undefined ? withLength(prefix) : peersOf(host, mask);
-  return { value, at: placeOf(section, line) };
+  return { value: peersOf(line), at: placeOf(section, line) };
 }
 
 /** A key without a direction serves both; a later line for one direction replaces that one. */
@@ -119,13 +118,7 @@ function keys(section: Section): { readonly local?: KeyValue; readonly remote?: 
 function identity(section: Section): Identity | undefined {
   const line = lastOf(section, "Ikev2PeerIdentity");
   if (!line) return undefined;
-  const { address: host, fqdn, email, keyId, fqdnDomain, emailDomain } = line.command;
+  const { address: host } = line.command;
   const at = placeOf(section, line);
-  if (host !== undefined)
-    return { type: "address", address: host, length: host.includes(":") ? 128 : 32, at };
-  if (fqdn !== undefined) return { type: "fqdn", value: fqdn, at };
-  if (email !== undefined) return { type: "email", value: email, at };
-  if (keyId !== undefined) return { type: "key-id", value: keyId, at };
-  const domain = fqdnDomain ?? emailDomain;
-  return domain === undefined ? { type: "unknown", at } : { type: "domain", value: domain, at };
+  return host === undefined ? namedIdentity(line.command, at) : hostIdentity(host, at);
 }

@@ -2,7 +2,7 @@
 import type { StatementOf } from "../../syntax/select.ts";
 import type { Identity, IsakmpProfile } from "../ike.ts";
 import type { NameUse } from "../place.ts";
-import { peersOf, withLength } from "./addresses.ts";
+import { peersOf } from "./addresses.ts";
 import { allOf, inside, lastOf, placeOf, type Section } from "./section.ts";
 import { type Draft, lastSetting, put, setting } from "./values.ts";
 
@@ -32,10 +32,9 @@ function keyrings(section: Section): readonly NameUse[] {
 }
 
 function identity(section: Section, line: StatementOf<"IsakmpProfileMatch">): Identity {
-  const { address, mask, prefix, host, user, userFqdn, hostDomain, userDomain, userFqdnDomain, group, vrf } =
-    line.command;
+  const { host, user, userFqdn, hostDomain, userDomain, userFqdnDomain, group, vrf } = line.command;
   const at = placeOf(section, line);
-  const peers = address === undefined ? withLength(prefix) : peersOf(address, mask);
+  const peers = peersOf(line);
   if (peers) return { type: "address", ...peers, at, ...(vrf !== undefined && { vrf }) };
   const domain = hostDomain ?? userDomain ?? userFqdnDomain;
   if (domain !== undefined) return { type: "domain", value: domain, at };

@@ -2,7 +2,7 @@
 import type { StatementOf } from "../../syntax/select.ts";
 import type { Isakmp, IsakmpKey, IsakmpPolicy, Keyring } from "../ike.ts";
 import type { Setting } from "../place.ts";
-import { peersOf, withLength } from "./addresses.ts";
+import { peersOf } from "./addresses.ts";
 import { buildIsakmpProfile } from "./isakmp-profile.ts";
 import { keyValue } from "./key.ts";
 import { allOf, inside, isWritten, lastOf, placeOf, type Section } from "./section.ts";
@@ -77,9 +77,8 @@ function key(section: Section, line: StatementOf<"IsakmpKey" | "KeyringKey">): I
 }
 
 function match(line: StatementOf<"IsakmpKey" | "KeyringKey">): IsakmpKey["match"] {
-  const { address, mask, prefix, hostname } = line.command;
+  const { hostname } = line.command;
   if (hostname !== undefined) return { type: "hostname", hostname };
-  const maskIsHidden = mask === undefined && isWritten(line, "mask");
-  const peers = address !== undefined && !maskIsHidden ? peersOf(address, mask) : withLength(prefix);
+  const peers = peersOf(line);
   return peers ? { type: "address", ...peers } : { type: "unknown" };
 }
