@@ -41,12 +41,18 @@ export function areaNumber(area: number | string | undefined): number | undefine
   return area.split(".").reduce((total, part) => total * 256 + Number(part), 0);
 }
 
-/** Wildcard of the address's class, as a `network` line without one means; 0.0.0.0 covers everything. */
-function classfulWildcard(address: string): string {
-  if (address === "0.0.0.0") return "255.255.255.255";
+/** Length of the prefix that an address's class has; 0.0.0.0 is everything. */
+export function classfulLength(address: string): number {
+  if (address === "0.0.0.0") return 0;
   const first = Number(address.slice(0, address.indexOf(".")));
-  if (first < 128) return "0.255.255.255";
-  return first < 192 ? "0.0.255.255" : "0.0.0.255";
+  if (first < 128) return 8;
+  return first < 192 ? 16 : 24;
+}
+
+/** Wildcard of the address's class, as a `network` line without one means. */
+function classfulWildcard(address: string): string {
+  const bytes = classfulLength(address) / 8;
+  return [1, 2, 3, 4].map((byte) => (byte <= bytes ? 0 : 255)).join(".");
 }
 
 /** The box turns a mask that was given in place of a wildcard round: 255.255.255.0 is kept as 0.0.0.255. */
