@@ -3,13 +3,14 @@ import type { Catalogue, Kind } from "./catalogue.ts";
 import { leavesOf } from "./catalogue.ts";
 import type { FieldType } from "./fields.ts";
 import type { GraphData } from "./format.ts";
+import type { Compiled } from "./generate.ts";
 import type { TextFile } from "./read.ts";
 
 const folder = "src/syntax/generated";
 const header = "// Written by `npm run generate` from grammar/*.ios. Do not edit.\n";
 
 /** All files of the generated folder. */
-export function emit(catalogue: Catalogue, graphs: ReadonlyMap<string, GraphData>): readonly TextFile[] {
+export function emit({ catalogue, graphs }: Compiled): readonly TextFile[] {
   const features = new Map<string, Kind[]>();
   for (const kind of catalogue.kinds) {
     const feature = /([^/]+)\.ios$/.exec(kind.path)?.[1] ?? "commands";

@@ -22,14 +22,18 @@ export class NotationParser extends EmbeddedActionsParser {
   }
 
   line = this.RULE("line", (): Entry | undefined =>
-    this.OR<Entry | undefined>([
-      { ALT: () => this.SUBRULE(this.help) },
-      { GATE: () => this.begins("mode"), ALT: () => this.SUBRULE(this.mode) },
-      { GATE: () => this.begins("fragment"), ALT: () => this.SUBRULE(this.fragmentLine) },
-      { GATE: () => this.begins("name"), ALT: () => this.SUBRULE(this.nameLine) },
-      { GATE: () => this.begins("interfaces"), ALT: () => this.SUBRULE(this.interfaces) },
-      { ALT: () => this.SUBRULE(this.command) },
-    ]),
+    this.OR<Entry | undefined>({
+      MAX_LOOKAHEAD: 1,
+      IGNORE_AMBIGUITIES: true,
+      DEF: [
+        { ALT: () => this.SUBRULE(this.help) },
+        { GATE: () => this.begins("mode"), ALT: () => this.SUBRULE(this.mode) },
+        { GATE: () => this.begins("fragment"), ALT: () => this.SUBRULE(this.fragmentLine) },
+        { GATE: () => this.begins("name"), ALT: () => this.SUBRULE(this.nameLine) },
+        { GATE: () => this.begins("interfaces"), ALT: () => this.SUBRULE(this.interfaces) },
+        { ALT: () => this.SUBRULE(this.command) },
+      ],
+    }),
   );
 
   private help = this.RULE("help", (): Entry => {

@@ -36,8 +36,8 @@ const tokenOf: Readonly<Record<ValueRule, TokenType>> = {
 /** A word or several as one token. `image` is the text to read. */
 interface CommandToken extends IToken {
   readonly label: Label | undefined;
-  /** Text before canonical form. */
-  readonly span: Span;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** The command that is being built: the rules write into it. */
@@ -147,7 +147,7 @@ export class CommandGrammar extends EmbeddedActionsParser {
     if (field === undefined) return;
     this.draft.masked ??= [];
     this.draft.masked.push(field);
-    if (token.label?.value?.maskable) this.draft.spans[field] = token.span;
+    if (token.label?.value?.maskable) this.draft.spans[field] = { start: token.start, end: token.end };
     else this.store(token, token.image);
   });
 
@@ -164,7 +164,7 @@ export class CommandGrammar extends EmbeddedActionsParser {
     if (!token.label?.many) fields[field] = value;
     else if (Array.isArray(before)) before.push(value);
     else fields[field] = [value];
-    spans[field] ??= token.span;
+    spans[field] ??= { start: token.start, end: token.end };
   }
 }
 
@@ -178,9 +178,11 @@ function tokensOf(
   const tokens: IToken[] = [];
   const [prefix] = words;
   if (first > 0 && prefix)
-    tokens.push(token(prefix.text.toLowerCase() === "no" ? No : Default, prefix.text, prefix));
+    tokens.push(
+      token(prefix.text.toLowerCase() === "no" ? No : Default, prefix.text, prefix.start, prefix.end),
+    );
   if (!steps) {
-    for (const word of words.slice(first)) tokens.push(token(Other, word.text, word));
+    for (const word of words.slice(first)) tokens.push(token(Other, word.text, word.start, word.end));
     return tokens;
   }
   for (const step of steps) {
@@ -193,10 +195,9 @@ function tokensOf(
 
 function stepToken(text: string, { label, masked, count }: Step, from: Word, to: Word): IToken {
   const { value } = label;
-  const span = from === to ? from : { start: from.start, end: to.end };
-  if (!value) return token(Keyword, from.text, from, label);
+  if (!value) return token(Keyword, from.text, from.start, from.end, label);
   const image = imageOf(text, value.class === "rest", count, from, to);
-  return token(masked ? Masked : tokenOf[value.rule], image, span, label);
+  return token(masked ? Masked : tokenOf[value.rule], image, from.start, to.end, label);
 }
 
 /** A value's text: an interface in two words is joined, the rest of a line keeps its blanks. */
@@ -205,13 +206,14 @@ function imageOf(text: string, rest: boolean, count: number, from: Word, to: Wor
   return count > 1 ? from.text + to.text : from.text;
 }
 
-function token(tokenType: TokenType, image: string, span: Span, label?: Label): CommandToken {
+function token(type: TokenType, image: string, start: number, end: number, label?: Label): CommandToken {
   return {
     image,
-    startOffset: span.start,
-    tokenTypeIdx: tokenType.tokenTypeIdx ?? 0,
-    tokenType,
+    startOffset: start - 1,
+    tokenTypeIdx: type.tokenTypeIdx ?? 0,
+    tokenType: type,
     label,
-    span,
+    start,
+    end,
   };
 }

@@ -133,7 +133,8 @@ export interface AaaCommands {
     readonly timeout?: number;
     readonly retransmit?: number;
     readonly alias?: string;
-    readonly backoff?: string;
+    readonly maxDelay?: number;
+    readonly backoffLimit?: number;
     readonly nonStandard?: true;
     readonly encoding?: "0" | "6" | "7";
     readonly key?: Secret;

@@ -154,7 +154,7 @@ export interface BgpCommands {
     readonly prefix?: string;
     readonly backdoor?: true;
     readonly routeMap?: string;
-    readonly nlri?: string;
+    readonly nlri?: readonly ("unicast" | "multicast")[];
   };
   BgpAggregateAddress: {
     readonly network?: string;

@@ -22,9 +22,9 @@ export interface EigrpCommands {
   EigrpNeighbor: {
     readonly address: string | undefined;
     readonly interface?: string;
-    readonly text?: string;
     readonly hops?: number;
     readonly list?: string;
+    readonly text?: string;
   };
   EigrpNeighborPrefixes: {
     readonly address: string | undefined;

@@ -203,7 +203,7 @@ export interface QosCommands {
     readonly value: number | undefined;
   };
   ClassServicePolicy: {
-    readonly type?: string;
+    readonly type?: readonly string[];
     readonly direction?: "input" | "output";
     readonly policy: string;
   };
