@@ -18,15 +18,15 @@ export interface Odd<T> {
  */
 export function minority<T extends string | number | boolean>(
   members: readonly Member[],
-  valueOf: (member: Member) => T | undefined,
+  value: (member: Member) => T | undefined,
 ): readonly Odd<T>[] {
   const groups = new Map<T, Member[]>();
   for (const member of members) {
-    const value = valueOf(member);
-    if (value === undefined) continue;
-    const group = groups.get(value);
+    const held = value(member);
+    if (held === undefined) continue;
+    const group = groups.get(held);
     if (group) group.push(member);
-    else groups.set(value, [member]);
+    else groups.set(held, [member]);
   }
   const [first, ...rest] = [...groups].sort(([, a], [, b]) => b.length - a.length || hubsOf(b) - hubsOf(a));
   if (!first) return [];

@@ -38,6 +38,8 @@ export interface Member {
 /** An NHS address that no member of the files bears. */
 export interface AbsentHub {
   readonly address: string;
+  /** A tunnel among the files that bears the address and is shut down. */
+  readonly shut?: Member;
   /** Who points at it. */
   readonly clients: readonly { readonly member: Member; readonly server: NextHopServer }[];
 }
@@ -56,6 +58,8 @@ export interface Cloud {
   readonly members: readonly Member[];
   readonly hubs: readonly Member[];
   readonly spokes: readonly Member[];
+  /** Tunnels that would be members were they not shut down. They are compared with nobody. */
+  readonly shut: readonly Member[];
   /** 1: spokes are p2p GRE; 2: mGRE spokes, no redirect; 3: the hub redirects. Undefined: no hub among the files and nothing tells. */
   readonly phase: 1 | 2 | 3 | undefined;
   readonly absentHubs: readonly AbsentHub[];
@@ -74,7 +78,10 @@ export interface Link {
   readonly b: Member;
 }
 
-/** Two point-to-point tunnels (GRE or VTI, no NHRP) that point at each other, or at least one at the other. */
+/**
+ * Two point-to-point tunnels (GRE or VTI, members of no cloud) that point at each other, or one at the other. Their members
+ * have the role `spoke`; `a` comes first by device name.
+ */
 export interface TunnelPair {
   readonly a: Member;
   readonly b: Member;

@@ -1,0 +1,102 @@
+/** Puts a cloud together from the tunnels that belong to it. */
+
+import type { Candidate } from "./candidates.ts";
+import { compareText } from "./order.ts";
+import { type Role, rolesOf } from "./roles.ts";
+import type { AbsentHub, Cloud, Member } from "./types.ts";
+
+/** The cloud of these tunnels; undefined when all of them are shut down. */
+export function cloudOf(set: readonly Candidate[]): Cloud | undefined {
+  const roles = rolesOf(set);
+  const all = set.map((each) => memberOf(each, roles.get(each) ?? "spoke")).sort(byName);
+  const members = all.filter((each) => !each.interface.shutdown);
+  const shut = all.filter((each) => each.interface.shutdown);
+  const hubs = members.filter((each) => each.role === "hub");
+  const spokes = members.filter((each) => each.role === "spoke");
+  const head = hubs[0] ?? members[0];
+  if (!head) return undefined;
+  return {
+    label: commonSubnet(set) ?? `${head.device.name} ${head.interface.name}`,
+    family: set[0]?.family ?? "ipv4",
+    members,
+    hubs,
+    spokes,
+    shut,
+    phase: phaseOf(hubs, spokes),
+    absentHubs: absentHubs(members, shut),
+    at: head.interface.at,
+  };
+}
+
+/** A tunnel with what a member is. */
+export function memberOf(candidate: Candidate, role: Role): Member {
+  const { device, interface: face, tunnel, nhrp, address, transport } = candidate;
+  return {
+    device,
+    interface: face,
+    tunnel,
+    ...(nhrp && { nhrp }),
+    ...(address && { address }),
+    transport,
+    role,
+    pointToPoint: tunnel.mode !== "mgre" && tunnel.mode !== "mgre6",
+  };
+}
+
+/** By device name, then tunnel, then place. */
+export function byName(a: Member, b: Member): number {
+  return (
+    compareText(a.device.name, b.device.name) ||
+    compareText(a.interface.name, b.interface.name) ||
+    compareText(a.interface.at.path, b.interface.at.path) ||
+    a.interface.at.line - b.interface.at.line
+  );
+}
+
+function phaseOf(hubs: readonly Member[], spokes: readonly Member[]): Cloud["phase"] {
+  if (hubs.some(({ nhrp }) => nhrp?.redirect.on))
+    return spokes.length > 0 && spokes.every(isPlainGre) ? 1 : 3;
+  if (spokes.length === 0) return undefined;
+  if (spokes.every(isPlainGre)) return 1;
+  if (hubs.length > 0) return 2;
+  return spokes.some(({ nhrp }) => nhrp?.shortcut.on && nhrp.shortcut.at) ? 3 : undefined;
+}
+
+function isPlainGre({ pointToPoint }: Member): boolean {
+  return pointToPoint;
+}
+
+/** The subnet in which most members are; of equals the first. */
+function commonSubnet(set: readonly Candidate[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { subnet } of set) {
+    if (subnet !== undefined) counts.set(subnet, (counts.get(subnet) ?? 0) + 1);
+  }
+  return [...counts].sort(([x, a], [y, b]) => b - a || compareText(x, y))[0]?.[0];
+}
+
+function absentHubs(members: readonly Member[], shut: readonly Member[]): readonly AbsentHub[] {
+  const present = new Set(members.map((each) => each.address?.value?.address));
+  const absent = new Map<string, { readonly client: Member; readonly index: number }[]>();
+  for (const client of members) {
+    for (const [index, { server }] of (client.nhrp?.servers ?? []).entries()) {
+      if (server.value === undefined || server.value === "dynamic" || present.has(server.value)) continue;
+      const clients = absent.get(server.value);
+      if (clients) clients.push({ client, index });
+      else absent.set(server.value, [{ client, index }]);
+    }
+  }
+  return [...absent]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([address, clients]) => {
+      const down = shut.find((each) => each.address?.value?.address === address);
+      return {
+        address,
+        ...(down && { shut: down }),
+        clients: clients.flatMap(({ client, index }) => {
+          const server = client.nhrp?.servers[index];
+          return server ? [{ member: client, server }] : [];
+        }),
+      };
+    });
+}

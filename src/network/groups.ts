@@ -1,0 +1,76 @@
+/** Which tunnels belong together. */
+import { apartness } from "./apart.ts";
+import { type CandidateIndex, indexOf } from "./candidate-index.ts";
+import type { Candidate } from "./candidates.ts";
+import { type DisjointSets, disjointSets } from "./sets.ts";
+
+/**
+ * Connected sets of tunnels of one family, each with at least one that certainly is DMVPN. Evidence, the stronger first:
+ *
+ * 1. an NHS address that one tunnel bears, at the transport address to which the client maps it; clients of one NHS at
+ *    one transport address belong together even when the hub is not among the files
+ * 2. an NHS address that a tunnel bears, wherever the client maps it
+ * 3. the same overlay subnet in the same VRF
+ *
+ * Evidence 2 and 3 does not join two sets that cannot be one network.
+ */
+export function groupsOf(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
+  const sets = disjointSets(candidates);
+  const index = indexOf(candidates);
+  const weak = joinRegistrations(sets, index, candidates);
+  const apart = apartness(sets, index);
+  for (const [a, b] of weak) {
+    if (!apart(a, b)) sets.join(a, b);
+  }
+  for (const neighbours of index.subnets()) joinNeighbours(sets, apart, neighbours);
+  return sets.all().filter((set) => set.some((each) => each.standing === "certain"));
+}
+
+/** An overlay address that more tunnels bear is a template's: its bearers are joined by subnet alone. */
+const mostBearers = 8;
+
+/** Joins clients with their hubs and with each other; returns the pairs whose transport addresses do not prove it. */
+function joinRegistrations(
+  sets: DisjointSets<Candidate>,
+  index: CandidateIndex,
+  candidates: readonly Candidate[],
+): readonly (readonly [Candidate, Candidate])[] {
+  const weak: (readonly [Candidate, Candidate])[] = [];
+  const clients = new Map<string, Candidate>();
+  for (const client of candidates) {
+    for (const { server, nbma } of index.dialled(client)) {
+      const bearers = index.bearers(client, server);
+      const there = bearers.filter(
+        ({ transport }) =>
+          nbma === undefined || transport.address === undefined || transport.address === nbma,
+      );
+      const [hub] = there;
+      if (hub && there.length === 1) sets.join(client, hub);
+      else for (const each of bearers.slice(0, mostBearers)) weak.push([client, each]);
+      if (nbma === undefined) continue;
+      const key = index.key(client, `${server} at ${nbma}`);
+      const other = clients.get(key);
+      if (other) sets.join(client, other);
+      else clients.set(key, client);
+    }
+    for (const hub of index.learnt(client)) sets.join(client, hub);
+  }
+  return weak;
+}
+
+/** Joins the sets of one subnet, each with the first that it can be one network with; larger sets come first. */
+function joinNeighbours(
+  sets: DisjointSets<Candidate>,
+  apart: (a: Candidate, b: Candidate) => boolean,
+  neighbours: readonly Candidate[],
+): void {
+  const roots = [...new Set(neighbours.map((each) => sets.root(each)))];
+  const size = new Map(roots.map((each) => [each, sets.members(each).length]));
+  roots.sort((a, b) => (size.get(b) ?? 0) - (size.get(a) ?? 0));
+  const homes: Candidate[] = [];
+  for (const root of roots) {
+    const home = homes.find((each) => !apart(each, root));
+    if (home) sets.join(home, root);
+    else homes.push(root);
+  }
+}

@@ -1,0 +1,47 @@
+/** Point-to-point tunnels (GRE or VTI) that are no part of a cloud, with the tunnel at their other end. */
+import type { Candidate } from "./candidates.ts";
+import { byName, memberOf } from "./cloud.ts";
+import type { TunnelPair } from "./types.ts";
+
+/**
+ * Pairs of tunnels of which at least one has the other's transport address as destination. Where several tunnels start at
+ * that address, the one that points back is the other end, else the one in the same subnet, else the only one that points
+ * at nothing known; where that does not tell, there is no pair.
+ */
+export function pairsOf(candidates: readonly Candidate[]): readonly TunnelPair[] {
+  const tunnels = candidates.filter(({ tunnel, interface: face }) => tunnel.destination && !face.shutdown);
+  const byStart = new Map<string, Candidate[]>();
+  for (const each of tunnels) {
+    const start = each.transport.address;
+    if (start === undefined) continue;
+    const there = byStart.get(start);
+    if (there) there.push(each);
+    else byStart.set(start, [each]);
+  }
+  const pairs = new Map<string, TunnelPair>();
+  const numbers = new Map(tunnels.map((each, index) => [each, index]));
+  for (const near of tunnels) {
+    const far = farEnd(near, byStart);
+    if (!far) continue;
+    const key = [numbers.get(near) ?? 0, numbers.get(far) ?? 0].sort((a, b) => a - b).join(" ");
+    if (pairs.has(key)) continue;
+    const [a, b] = [memberOf(near, "spoke"), memberOf(far, "spoke")];
+    pairs.set(key, byName(a, b) <= 0 ? { a, b } : { a: b, b: a });
+  }
+  return [...pairs.values()].sort((x, y) => byName(x.a, y.a) || byName(x.b, y.b));
+}
+
+function farEnd(near: Candidate, byStart: ReadonlyMap<string, readonly Candidate[]>): Candidate | undefined {
+  const there = (byStart.get(near.tunnel.destination?.value ?? "") ?? []).filter(
+    (each) => each.device !== near.device && each.family === near.family,
+  );
+  const back = there.filter((each) => each.tunnel.destination?.value === near.transport.address);
+  const pool = back.length > 0 ? back : there.filter((each) => !pointsAtSomeone(each, byStart));
+  const neighbours = pool.filter((each) => each.subnet !== undefined && each.subnet === near.subnet);
+  if (neighbours.length > 0) return neighbours[0];
+  return pool.length === 1 ? pool[0] : undefined;
+}
+
+function pointsAtSomeone({ tunnel }: Candidate, byStart: ReadonlyMap<string, readonly Candidate[]>): boolean {
+  return byStart.has(tunnel.destination?.value ?? "");
+}

@@ -1,0 +1,53 @@
+/** Where a tunnel starts in the transport network. */
+import type { Device } from "../model/device.ts";
+import type { Interface, InterfaceAddress } from "../model/interface.ts";
+import type { Setting } from "../model/place.ts";
+import type { TunnelSettings } from "../model/tunnel.ts";
+import type { TransportEnd } from "./types.ts";
+
+/** The transport end of a tunnel: the address of its source interface (borrowed ones included), or the literal address. */
+export function transportOf(device: Device, tunnel: TunnelSettings): TransportEnd {
+  const { source } = tunnel;
+  const vrf = tunnel.vrf?.value;
+  const base = { ...(vrf !== undefined && { vrf }), ...(source && { at: source.at }) };
+  if (!source) return { ...base, unknown: "no source" };
+  if (source.value === undefined) return { ...base, unknown: "masked" };
+  if (tunnel.sourceKind === "address") {
+    const bearer = bearerOf(device, source.value);
+    return { ...base, address: source.value, ...(bearer && { interface: bearer }) };
+  }
+  const face = device.interfaces.get(source.value);
+  if (!face) return { ...base, unknown: "no interface" };
+  return { ...base, interface: face, ...addressOf(device, face, overIpv6(tunnel)) };
+}
+
+/** Whether the tunnel's packets are IPv6. */
+export function overIpv6({ mode }: TunnelSettings): boolean {
+  return mode === "gre6" || mode === "mgre6" || mode === "vti6";
+}
+
+/** The interface of a device that bears an address: primary, secondary or IPv6. */
+export function bearerOf(device: Device, address: string): Interface | undefined {
+  for (const face of device.interfaces.values()) {
+    if (addressesOf(face).some((each) => each.value?.address === address)) return face;
+  }
+  return undefined;
+}
+
+/** All addresses that are written under an interface. */
+export function addressesOf(face: Interface): readonly Setting<InterfaceAddress>[] {
+  return [...(face.address ? [face.address] : []), ...face.secondaryAddresses, ...face.ipv6Addresses];
+}
+
+function addressOf(
+  device: Device,
+  face: Interface,
+  ipv6: boolean,
+): Pick<TransportEnd, "address" | "unknown"> {
+  const lender =
+    face.unnumbered?.value === undefined ? undefined : device.interfaces.get(face.unnumbered.value);
+  const setting = ipv6 ? face.ipv6Addresses[0] : (face.address ?? lender?.address);
+  if (setting?.value) return { address: setting.value.address };
+  if (setting) return { unknown: "masked" };
+  return { unknown: face.dynamicAddress || lender?.dynamicAddress ? "dynamic" : "no address" };
+}
