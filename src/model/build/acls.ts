@@ -1,0 +1,214 @@
+/** Reads access lists: numbered and named, standard, extended and IPv6, with entries of one shape. */
+import type { Statement } from "../../syntax/ast.ts";
+import { is, type StatementOf } from "../../syntax/select.ts";
+import type { Acl, AclAddress, AclEntry, AclPorts } from "../filter.ts";
+import { withLength } from "./addresses.ts";
+import { portNumber } from "./ports.ts";
+import { allOf, inside, placeOf, type Section } from "./section.ts";
+import { type Draft, put } from "./values.ts";
+
+type List = Draft<Acl> & { entries: AclEntry[] };
+type WideEntry = StatementOf<"ExtendedAclEntry" | "ExtendedAclDynamic" | "Ipv6AclEntry">;
+
+const any: AclAddress = { type: "any" };
+
+/** The access lists of a router by name; entries of `access-list 10` and `ip access-list standard 10` are in one list. */
+export function buildAcls(global: Section): ReadonlyMap<string, Acl> {
+  const lists = new Map<string, List>();
+  for (const statement of numberedLines(global)) {
+    const { acl } = statement.command;
+    if (acl === undefined) continue;
+    const kind = is(statement.command, "StandardAclEntry") ? "standard" : "extended";
+    addEntry(global, list(global, lists, acl, statement, kind), statement);
+  }
+  for (const header of headers(global)) {
+    const { acl, kind } = header.command;
+    const found = list(global, lists, acl, header, kinds[kind]);
+    const section = inside(global, header);
+    for (const statement of section.statements) addEntry(section, found, statement);
+  }
+  return lists;
+}
+
+const kinds = {
+  StandardAcl: "standard",
+  ExtendedAcl: "extended",
+  RoleBasedAcl: "other",
+  Ipv6Acl: "ipv6",
+} as const;
+
+function numberedLines(
+  global: Section,
+): readonly StatementOf<"StandardAclEntry" | "ExtendedAclEntry" | "ExtendedAclDynamic">[] {
+  return [
+    ...allOf(global, "StandardAclEntry"),
+    ...allOf(global, "ExtendedAclEntry"),
+    ...allOf(global, "ExtendedAclDynamic"),
+  ];
+}
+
+function headers(global: Section): readonly StatementOf<keyof typeof kinds>[] {
+  return [
+    ...allOf(global, "StandardAcl"),
+    ...allOf(global, "ExtendedAcl"),
+    ...allOf(global, "RoleBasedAcl"),
+    ...allOf(global, "Ipv6Acl"),
+  ];
+}
+
+function list(
+  global: Section,
+  lists: Map<string, List>,
+  name: string,
+  line: Statement,
+  kind: Acl["kind"],
+): List {
+  let found = lists.get(name);
+  if (!found) {
+    found = { name, at: placeOf(global, line), kind, entries: [] };
+    lists.set(name, found);
+  }
+  return found;
+}
+
+function addEntry(section: Section, { entries }: List, statement: Statement): void {
+  const { command } = statement;
+  if (command.negated || command.defaulted || statement.uncertain) return;
+  const at = placeOf(section, statement);
+  if (is(command, "StandardAclEntry")) entries.push(standard(at, { ...statement, command }));
+  else if (is(command, "ExtendedAclEntry") || is(command, "ExtendedAclDynamic"))
+    entries.push(wide(at, { ...statement, command }));
+  else if (is(command, "Ipv6AclEntry")) entries.push(wide(at, { ...statement, command }));
+  else if (is(command, "AclEvaluate") || is(command, "Ipv6AclEvaluate"))
+    entries.push({
+      at,
+      action: "evaluate",
+      protocol: "ip",
+      source: any,
+      destination: any,
+      established: false,
+    });
+}
+
+function standard(at: AclEntry["at"], { command }: StatementOf<"StandardAclEntry">): AclEntry {
+  const { host, group, address, wildcard, syntax } = command;
+  const isHidden = syntax.spans["address"] !== undefined && address === undefined;
+  // a standard entry with an address alone means that host
+  const source = isHidden
+    ? unknown
+    : addressOf({ host: host ?? (wildcard === undefined ? address : undefined), group, address, wildcard });
+  return { at, action: command.action, protocol: "ip", source, destination: any, established: false };
+}
+
+function wide(at: AclEntry["at"], { command }: WideEntry): AclEntry {
+  const { spans } = command.syntax;
+  const fields: WideFields = command;
+  const entry: Draft<AclEntry> = {
+    at,
+    action: command.action,
+    protocol: protocolName(command.protocol),
+    source: sideOf(spans, "source", {
+      host: fields.sourceHost,
+      group: fields.sourceGroup,
+      address: fields.sourceAddress,
+      wildcard: fields.sourceWildcard,
+      prefix: fields.sourcePrefix,
+    }),
+    destination: sideOf(spans, "destination", {
+      host: fields.destinationHost,
+      group: fields.destinationGroup,
+      address: fields.destinationAddress,
+      wildcard: fields.destinationWildcard,
+      prefix: fields.destinationPrefix,
+    }),
+    established: command.established === true,
+  };
+  put(entry, "sourcePorts", ports(command.sourceOperator, command.sourcePorts));
+  put(entry, "destinationPorts", ports(command.destinationOperator, command.destinationPorts));
+  return entry;
+}
+
+/** Both sides of an entry, as IPv4 and IPv6 lists write them. */
+interface WideFields {
+  readonly sourceHost?: string;
+  readonly sourceGroup?: string;
+  readonly sourceAddress?: string;
+  readonly sourceWildcard?: string;
+  readonly sourcePrefix?: string;
+  readonly destinationHost?: string;
+  readonly destinationGroup?: string;
+  readonly destinationAddress?: string;
+  readonly destinationWildcard?: string;
+  readonly destinationPrefix?: string;
+}
+
+/** Protocol numbers that have a name are named; `ipv6` means any, as `ip` does. A service group may hold anything. */
+function protocolName(protocol: string | number | undefined): string {
+  if (protocol === undefined) return "object-group";
+  if (protocol === "ipv6") return "ip";
+  return protocolNames.get(Number(protocol)) ?? String(protocol);
+}
+
+const protocolNames: ReadonlyMap<number, string> = new Map([
+  [0, "ip"],
+  [1, "icmp"],
+  [2, "igmp"],
+  [6, "tcp"],
+  [17, "udp"],
+  [47, "gre"],
+  [50, "esp"],
+  [51, "ahp"],
+  [58, "icmp"],
+  [88, "eigrp"],
+  [89, "ospf"],
+  [103, "pim"],
+]);
+
+/** How one side of an entry may be written. */
+interface SideFields {
+  readonly host: string | undefined;
+  readonly group: string | undefined;
+  readonly address: string | undefined;
+  readonly wildcard: string | undefined;
+  readonly prefix?: string | undefined;
+}
+
+const unknown: AclAddress = { type: "unknown" };
+
+function sideOf(
+  spans: Readonly<Record<string, unknown>>,
+  side: "source" | "destination",
+  fields: SideFields,
+): AclAddress {
+  const parts = ["Host", "Address", "Wildcard", "Prefix"] as const;
+  const isHidden = parts.some((part) => {
+    const value = fields[part.toLowerCase() as Lowercase<typeof part>];
+    return value === undefined && spans[`${side}${part}`] !== undefined;
+  });
+  return isHidden ? unknown : addressOf(fields);
+}
+
+function addressOf({ host, group, address, wildcard, prefix }: SideFields): AclAddress {
+  if (group !== undefined) return { type: "group", name: group };
+  if (prefix !== undefined) {
+    const given = withLength(prefix);
+    return given ? { type: "prefix", prefix: given } : unknown;
+  }
+  if (host !== undefined) return hostOf(host);
+  return address === undefined ? any : { type: "wildcard", address, wildcard: wildcard ?? "0.0.0.0" };
+}
+
+/** A host may be given by name: then nobody knows its address. */
+function hostOf(host: string): AclAddress {
+  if (host.includes(":")) return { type: "prefix", prefix: { address: host, length: 128 } };
+  const isAddress = host.split(".").length === 4 && host.split(".").every((part) => Number(part) <= 255);
+  return isAddress ? { type: "wildcard", address: host, wildcard: "0.0.0.0" } : unknown;
+}
+
+function ports(
+  operator: AclPorts["operator"] | undefined,
+  given: readonly (string | number)[] | undefined,
+): AclPorts | undefined {
+  if (operator === undefined || given === undefined) return undefined;
+  return { operator, ports: given.map(portNumber).filter((port) => port !== undefined) };
+}
