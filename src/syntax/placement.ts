@@ -78,9 +78,11 @@ function outer(part: Part, line: Line, next: Line | undefined): number | undefin
   const { mode } = frameAt(part, top);
   // Below an unknown header nothing is known: its lines stay with it, except those that its neighbours would have.
   if (mode === "") return top > 1 ? innermost(part, line, "full", 1, top - 1) : undefined;
-  const depth = innermost(part, line, "full", 0, top - 1);
+  const full = innermost(part, line, "full", 0, top - 1);
+  const depth = full ?? innermost(part, line, "abbreviated", 0, top - 1);
   if (depth === undefined) return undefined;
   if (parseCommand(frameAt(part, depth).mode, line.text).syntax.opens !== undefined) return depth;
+  if (full === undefined) return undefined;
   // A command of the section that the catalogue lacks may look like one of another mode: its neighbour tells.
   return next !== undefined && next.indent >= line.indent && fitIn(mode, next) !== "no" ? undefined : depth;
 }
@@ -114,15 +116,24 @@ export function placeByMode(part: Part, line: Line): Place {
   if (inside === "full" && !part.uncertain) return place(part, top, line);
   const full = inside === "full" ? top : innermost(part, line, "full", 0);
   const depth = full ?? innermost(part, line, "abbreviated", 0);
-  if (depth === undefined) {
-    if (top > 0 && line.indent <= frameAt(part, top).indent) part.uncertain = true;
-    return place(part, top, line);
-  }
+  if (depth === undefined) return placeUnknown(part, line);
   const isOnly = part.frames.every((each, other) => other === depth || fitIn(each.mode, line) === "no");
   if (isOnly) part.uncertain = false;
   if (top - depth < 2) return place(part, depth, line);
   const found = place(part, depth, line);
   if (isOnly && (depth === 0 || found.command.syntax.opens !== undefined)) return found;
+  part.uncertain = true;
+  return place(part, top, line);
+}
+
+/** A line that no open mode accepts: it belongs to the one that understands most of it, when there is one. */
+function placeUnknown(part: Part, line: Line): Place {
+  const top = part.frames.length - 1;
+  if (top === 0 || line.indent > frameAt(part, top).indent) return place(part, top, line);
+  const understood = part.frames.map((each) => parseCommand(each.mode, line.text).syntax.fault?.word ?? 0);
+  const most = Math.max(...understood);
+  const depth = understood.indexOf(most);
+  if (most > 0 && depth === understood.lastIndexOf(most)) return place(part, depth, line);
   part.uncertain = true;
   return place(part, top, line);
 }

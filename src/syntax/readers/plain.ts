@@ -1,8 +1,9 @@
 /** Running-configs and flat scripts: every line is configuration; a file may hold several devices one after another. */
-import { type Line, rawText } from "../lines.ts";
+import type { Line } from "../lines.ts";
 import { commandIn, fitIn } from "../placement.ts";
 import { nameInHeading, nameOfFile } from "./names.ts";
 import type { Device, Reading } from "./reading.ts";
+import { markTitles } from "./titles.ts";
 
 /** Reads a text that is configuration throughout. */
 export function readPlain(path: string, lines: readonly Line[]): Reading {
@@ -106,29 +107,4 @@ function titleLines(lines: readonly Line[], from: number, limit: number): HostLi
     if (line.role === "session" || line.role === "command") title = undefined;
   }
   return titles;
-}
-
-/**
- * Marks titles as prose: `HUB`, `Spoke - 2`, `PEER A`, at the start of the text or after an `end` and where a blank line
- * or a separator stands before, when the name of a device is in them and no command begins like this.
- */
-function markTitles(lines: readonly Line[]): readonly Line[] {
-  let marked: Line[] | undefined;
-  let mayFollow = true;
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index] as Line;
-    if (mayFollow && line.role === "command" && line.text.length <= 60 && isTitle(line)) {
-      marked ??= [...lines];
-      marked[index] = { ...line, role: "prose" };
-      continue;
-    }
-    if (line.role === "command") mayFollow = false;
-    else if (line.role === "session" || rawText(line) === "" || line.role === "chatter") mayFollow = true;
-  }
-  return marked ?? lines;
-}
-
-function isTitle(line: Line): boolean {
-  const name = nameInHeading(line.text.replace(/ config(uration)?:?$/i, ""));
-  return name !== undefined && fitIn("global", line) === "no";
 }
