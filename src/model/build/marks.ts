@@ -52,8 +52,19 @@ function namesIn(command: Command): readonly MarkedName[] {
   const { defines, uses } = metaOf(command.kind);
   return [
     ...defines.flatMap((reference) => namesOf(command, reference, true)),
-    ...uses.flatMap((reference) => namesOf(command, reference, false)),
+    ...uses
+      .flatMap((reference) => namesOf(command, reference, false))
+      .filter((use) => isOfItsKind(use, uses)),
   ];
+}
+
+const interfaceName = /^[A-Za-z].*\d$/;
+
+/** A field that takes an interface may hold an address, a keyword or another kind of name instead. */
+function isOfItsKind({ field, kind, name }: MarkedName, uses: readonly NameReference[]): boolean {
+  const isInterface = interfaceName.test(name);
+  if (kind === "INTERFACE") return isInterface;
+  return !(isInterface && uses.some((use) => use.field === field && use.name === "INTERFACE"));
 }
 
 function namesOf(

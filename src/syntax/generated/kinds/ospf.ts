@@ -259,11 +259,6 @@ export interface OspfCommands {
     readonly action?: "advertise" | "not-advertise";
     readonly cost?: number;
   };
-  OspfAreaFilterList: {
-    readonly area: number | string | undefined;
-    readonly list: string;
-    readonly direction: "in" | "out";
-  };
   OspfAreaVirtualLink: {
     readonly area: number | string | undefined;
     readonly router: string | undefined;
@@ -290,6 +285,16 @@ export interface OspfCommands {
   };
   OspfAreaNormal: {
     readonly area: number | string | undefined;
+  };
+  OspfAreaFilterList: {
+    readonly area: number | string | undefined;
+    readonly list: string;
+    readonly direction: "in" | "out";
+  };
+  Ospfv3AreaFilterList: {
+    readonly area: number | string | undefined;
+    readonly list: string;
+    readonly direction: "in" | "out";
   };
   Ospfv3AddressFamily: {
     readonly family: "ipv4" | "ipv6";

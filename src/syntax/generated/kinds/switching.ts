@@ -213,11 +213,11 @@ export interface SwitchingCommands {
     readonly match: string;
   };
   VirtualDomainSetting: {
-    readonly setting: "domain" | "mode" | "switch" | "mac-address" | "dual-active" | "router" | "no" | "priority";
+    readonly setting: "domain" | "mode" | "switch" | "mac-address" | "dual-active" | "router" | "priority";
     readonly value?: string;
   };
   DeviceTrackingSetting: {
-    readonly setting: "tracking" | "security-level" | "trusted-port" | "device-role" | "limit" | "protocol" | "no" | "prefix-glean" | "medium-type-wireless" | "data-glean" | "destination-glean";
+    readonly setting: "tracking" | "security-level" | "trusted-port" | "device-role" | "limit" | "protocol" | "prefix-glean" | "medium-type-wireless" | "data-glean" | "destination-glean";
     readonly value?: string;
   };
   TemplateSetting: {
