@@ -72,9 +72,9 @@ export function markersOf(path: string, text: string): readonly Marker[] {
   const markers: Marker[] = [];
   let marked = 0;
   for (const [index, line] of text.split("\n").entries()) {
-    const rule = /^\s*!~\s+(\S+)\s*$/.exec(line)?.[1];
-    if (rule === undefined) marked = index + 1;
-    else markers.push({ rule, path, line: marked });
+    const rules = /^\s*!~\s+(.+?)\s*$/.exec(line)?.[1];
+    if (rules === undefined) marked = index + 1;
+    else for (const rule of rules.split(/[\s,]+/)) markers.push({ rule, path, line: marked });
   }
   return markers;
 }
