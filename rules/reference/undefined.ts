@@ -1,4 +1,12 @@
 import { rule } from "../../src/lint/rule.ts";
+import type { Device } from "../../src/model/device.ts";
+
+const virtual = new Set(["Tunnel", "Loopback", "Null", "Virtual-Template"]);
+
+/** Texts that show the tunnel alone leave out the hardware that it runs over. */
+function showsHardware({ interfaces }: Device): boolean {
+  return [...interfaces.values()].some(({ type }) => !virtual.has(type));
+}
 
 export default rule({
   id: "reference/undefined",
@@ -8,6 +16,7 @@ export default rule({
   check({ device, report }) {
     for (const thing of device.names) {
       if (thing.builtin || thing.definitions.length > 0) continue;
+      if (thing.kind === "INTERFACE" && !showsHardware(device)) continue;
       const [first, ...others] = thing.uses;
       if (first === undefined) continue;
       report({
