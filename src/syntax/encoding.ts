@@ -40,13 +40,14 @@ export function encode(text: string, encoding: Encoding): Uint8Array {
   return Buffer.from(text, name);
 }
 
-/** Whether a decoded text is a picture, an archive or a PDF: many control characters among the first few thousand. */
+/** Whether a decoded text is a PDF, a picture or an archive: NUL and other control characters among its first thousands. */
 export function isBinary(text: string): boolean {
   if (text.startsWith("%PDF-")) return true;
+  if (!text.includes("\0")) return false;
   const length = Math.min(text.length, 4096);
   let controls = 0;
   for (let index = 0; index < length; index++) if (isControl(text.charCodeAt(index))) controls++;
-  return controls >= 16 && controls * 10 > length;
+  return controls >= 16 && controls * 20 > length;
 }
 
 /** Control characters that no terminal sends: not ^C, backspace, tab, line ends, form feed, escape. */
