@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { inFolder, ioslint } from "./program.ts";
 
-const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 1]);
+const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...Array(3000).keys()]);
 
 describe("a file that is no config", () => {
   it.each([
