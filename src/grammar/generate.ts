@@ -45,6 +45,10 @@ function checkGraph(mode: string, graph: Graph, report: Report): void {
   const empty: readonly CommandLine[] = graph.states[0]?.ends ?? [];
   for (const line of empty)
     report(line.at, `${line.kind} accepts the empty line: something must stand there`);
+  for (const next of graph.states[0]?.follows ?? []) {
+    const leaf = graph.states[next]?.leaf;
+    if (leaf?.keyword === "no") report(leaf.at, "`no` is accepted before every command: leave it out");
+  }
   for (const { leaf, follows } of graph.states) {
     if (leaf?.value && follows.size > 0 && takesTheRest(leaf.value))
       report(leaf.at, `${leaf.value} takes the rest of the line: nothing can follow`);

@@ -184,14 +184,7 @@ function namedBranch(branch: Element, field: Name, context: Context): Part {
   const items = branch.type === "sequence" ? branch.items : [branch];
   const first = items.findIndex((item) => item.type !== "keyword");
   const leading = items.slice(0, first).filter((item) => item.type === "keyword");
-  if (leading.length === 0) {
-    if (branch.type !== "fragment")
-      context.scope.report(
-        field.at,
-        `a branch of the choice named ${field.text} begins with no keyword and is no value`,
-      );
-    return part(branch, context);
-  }
+  if (leading.length === 0) return part(branch, context);
   const head = flag(leading, field, leading.map((each) => each.text).join(" "), context);
   return { type: "sequence", items: [head, ...items.slice(first).map((item) => part(item, context))] };
 }

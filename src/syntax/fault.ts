@@ -30,14 +30,21 @@ function faultType(node: Node, word: number, length: number, found: string, firs
   if (/^[a-z]/.test(found) && !node.keywords.has(found) && keywordsWith(node, found, 2).length > 1)
     return "ambiguous";
   const values = node.typed.length + node.words.length + node.rests.length;
-  if (word === first || values === 0) return "unknown";
+  if (word === first || values === 0 || mayBeInterface(node, found)) return "unknown";
   return node.keywords.size === 0 || /\d/.test(found) ? "invalid-value" : "unknown";
+}
+
+/** Boxes have types of interface that the catalogue does not list: such a name is unknown, not wrong. */
+function mayBeInterface(node: Node, found: string): boolean {
+  return (
+    /^[a-z]/.test(found) && [...node.typed, ...node.rests].some((edge) => edge.type.rule === "interface")
+  );
 }
 
 /** What may stand at a place, in the catalogue's notation: keywords nearest to what stands there first, then values. */
 function expectedAt(node: Node, found: string): readonly string[] {
   const keywords = [...node.keywords.keys()]
-    .map((keyword) => ({ keyword, distance: distanceOf(keyword, found) }))
+    .map((keyword) => ({ keyword, distance: keyword.startsWith(found) ? 0 : distanceOf(keyword, found) }))
     .sort((a, b) => a.distance - b.distance || (a.keyword < b.keyword ? -1 : 1))
     .map(({ keyword }) => keyword);
   const values = [...node.typed, ...node.words, ...node.rests].map((edge) => edge.type.name);

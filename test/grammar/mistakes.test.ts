@@ -122,11 +122,6 @@ const cases: readonly (readonly [what: string, text: string, ...said: string[]])
     "2:19: only keywords in brackets can be named as a whole: name the values inside",
   ],
   [
-    "a named choice with a branch that says nothing",
-    "mode global\nMtu mtu <a|[b$b] WORD$w>$x",
-    "2:25: a branch of the choice named x begins with no keyword and is no value",
-  ],
-  [
     "a value that is followed although it takes the rest",
     "mode global\nMtu mtu LINE$x more",
     "2:9: LINE takes the rest of the line: nothing can follow",

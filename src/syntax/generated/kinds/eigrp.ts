@@ -82,7 +82,6 @@ export interface EigrpCommands {
   EigrpDefaultRouteTag: {
     readonly tag: number | string | undefined;
   };
-  EigrpExitAddressFamily: object;
   EigrpRedistribute: {
     readonly source: "connected" | "static" | "rip" | "odr" | "mobile" | "isis" | "bgp" | "eigrp" | "ospf" | "ospfv3" | "lisp";
     readonly area?: string;
@@ -166,6 +165,7 @@ export interface EigrpCommands {
   EigrpFastReroute: {
     readonly setting: string;
   };
+  EigrpExitAddressFamily: object;
   EigrpPassiveInterface: {
     readonly interface: string;
   };
