@@ -71,10 +71,12 @@ function statementsOf(configs: readonly Config[]): readonly Statement[] {
   return only && configs.length === 1 ? only.statements : configs.flatMap((config) => config.statements);
 }
 
-/** What an excerpt does not show is unknown; so is what follows a line of which nobody knows where it belongs. */
+/**
+ * What an excerpt does not show is unknown; so is what follows a line of which nobody knows where it belongs. An `end` proves
+ * nothing: it also ends what somebody types.
+ */
 function isComplete(global: Section, found: Survey, interfaces: number): boolean {
   if (found.uncertain) return false;
-  if (lastOf(global, "End")) return true;
   return interfaces > 0 && (lastOf(global, "Version") ?? lastOf(global, "Hostname")) !== undefined;
 }
 
