@@ -4,8 +4,6 @@
 export interface InterfaceNames {
   /** The full name of `tu3`, `Gi0/0/1.100`; undefined when it is no interface. */
   readonly read: (text: string) => string | undefined;
-  /** Whether the text is a type without number, as in `Tunnel 3`. */
-  readonly isType: (text: string) => boolean;
 }
 
 const joined = /^([A-Za-z][A-Za-z0-9-]*?)(\d+(?:\/\d+)*(?::\d+)?(?:\.\d+)?)$/;
@@ -32,6 +30,5 @@ export function createInterfaceNames(types: readonly string[]): InterfaceNames {
       const type = match?.[1] && fullType(match[1]);
       return type ? type + match[2] : undefined;
     },
-    isType: (text) => /^[A-Za-z]/.test(text) && fullType(text) !== undefined,
   };
 }

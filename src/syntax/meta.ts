@@ -52,11 +52,6 @@ export function nameKind(name: string): NameKind | undefined {
   return kindsOfName.get(name);
 }
 
-/** All kinds of name of the catalogue. */
-export function nameKinds(): readonly string[] {
-  return Object.keys(JSON.parse(names) as Record<string, NameKind>);
-}
-
 /** Modes whose prompt is `R1(prompt)#`: usually one. */
 export function modesOfPrompt(prompt: string): readonly string[] {
   return Object.keys(prompts).filter((mode) => prompts[mode]?.includes(prompt));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Command } from "../../src/syntax/ast.ts";
+import type { Command, Secret } from "../../src/syntax/ast.ts";
 import { revealSecret } from "../../src/syntax/secret.ts";
 import { languageOf } from "../grammar/support.ts";
 
@@ -357,7 +357,7 @@ describe("a masked value is unknown, never illegal", () => {
 
 test("a key is a secret: no form of the command shows it but the words as typed", () => {
   const command = ios.parse("global", "crypto isakmp key s3cr3t-key address 192.0.2.1") as Command & {
-    key: object;
+    key: Secret;
   };
   expect(`${command.key} ${JSON.stringify(command.key)}`).toBe('<secret> "<secret>"');
   expect(revealSecret(command.key)).toBe("s3cr3t-key");
