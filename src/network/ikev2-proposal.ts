@@ -1,5 +1,8 @@
 /** Which algorithms of IKEv2 two members agree on, built-in proposals included. */
-import type { Place } from "../model/place.ts";
+import type { Release } from "../model/device.ts";
+import type { Ikev2Proposal } from "../model/ikev2.ts";
+import type { Place, Setting } from "../model/place.ts";
+import { protectionOf } from "./ike.ts";
 import type { Member } from "./types.ts";
 
 /** A proposal that a member offers, written or built-in. */
@@ -33,16 +36,111 @@ export type Ikev2Agreement =
  * What a member offers for its front-door VRF: the proposals of the policies that match its VRF and source address, else the
  * built-in ones of its release. Undefined when that is not known.
  */
-export function offersOf(_member: Member): readonly Ikev2Offer[] | undefined {
-  return undefined;
+export function offersOf({ device, transport }: Member): readonly Ikev2Offer[] | undefined {
+  const { ikev2, release } = device;
+  if (device.text === "excerpt" && ikev2.policies.size === 0) return undefined;
+  const policies = [...ikev2.policies.values()];
+  if (policies.some(({ fvrf }) => fvrf && fvrf.value === undefined)) return undefined;
+  const serving = policies.filter(({ fvrf, localAddresses }) => {
+    const inVrf = fvrf?.value === "any" || fvrf?.value === transport.vrf;
+    return (
+      inVrf &&
+      (localAddresses.length === 0 || localAddresses.some(({ value }) => value === transport.address))
+    );
+  });
+  const written = serving.filter(({ proposals }) => proposals.length > 0);
+  const names = written.length > 0 ? written.flatMap((each) => each.proposals) : [{ value: "default" }];
+  const offers = names.map(({ value }) => {
+    if (value === undefined) return undefined;
+    const proposal = ikev2.proposals.get(value);
+    if (proposal) return offerOf(proposal);
+    return value === "default" ? builtin(release?.value) : undefined;
+  });
+  const known = offers.filter((each) => each !== undefined);
+  return known.length === offers.length ? known : undefined;
 }
 
 /** Whether some proposal of one shares encryption, integrity (or PRF) and group with some proposal of the other. */
-export function agreeProposals(_a: Member, _b: Member): Ikev2Agreement {
-  return { type: "unknown" };
+export function agreeProposals(a: Member, b: Member): Ikev2Agreement {
+  if (protectionOf(a).type !== "ikev2" || protectionOf(b).type !== "ikev2") return { type: "unknown" };
+  const [mine, yours] = [offersOf(a), offersOf(b)];
+  if (!mine || !yours) return { type: "unknown" };
+  let nearest: Extract<Ikev2Agreement, { type: "none" }> | undefined;
+  for (const x of mine) {
+    for (const y of yours) {
+      const [first, ...rest] = differing(x, y);
+      if (!first) return { type: "agreed", a: x, b: y };
+      if (!nearest || rest.length + 1 < nearest.differs.length)
+        nearest = { type: "none", a: x, b: y, differs: [first, ...rest] };
+    }
+  }
+  return nearest ?? { type: "unknown" };
 }
 
 /** One field in words: `group 19 20`, `encryption aes-256 (built-in proposal)`. */
-export function offerWords(_offer: Ikev2Offer, _field: Ikev2Field): string {
-  return "";
+export function offerWords(offer: Ikev2Offer, field: Ikev2Field): string {
+  const values = field === "group" ? offer.groups : offer[field];
+  return `${field} ${values.join(" ")}${offer.at ? "" : " (built-in proposal)"}`;
+}
+
+function differing(x: Ikev2Offer, y: Ikev2Offer): readonly Ikev2Field[] {
+  const found: Ikev2Field[] = [];
+  const shared = x.encryption.filter((each) => y.encryption.includes(each));
+  if (shared.length === 0) found.push("encryption");
+  const withIntegrity = shared.length === 0 || shared.some((each) => !isAead(each));
+  const bothNeed = x.integrity.length > 0 && y.integrity.length > 0 && withIntegrity;
+  if (bothNeed && !meet(x.integrity, y.integrity)) found.push("integrity");
+  else if (!meet(x.prf, y.prf)) found.push("prf");
+  if (!meet(x.groups, y.groups)) found.push("group");
+  return found;
+}
+
+function meet<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.some((each) => b.includes(each));
+}
+
+function isAead(encryption: string): boolean {
+  return encryption.includes("gcm");
+}
+
+/** Undefined when a value is masked or the proposal is incomplete: the box does not use it. */
+function offerOf(proposal: Ikev2Proposal): Ikev2Offer | undefined {
+  const encryption = known(proposal.encryption);
+  const integrity = known(proposal.integrity);
+  const prf = known(proposal.prf);
+  const groups = known(proposal.groups);
+  if (!encryption || !integrity || !prf || !groups) return undefined;
+  const random = prf.length > 0 ? prf : integrity;
+  if (encryption.length === 0 || groups.length === 0 || random.length === 0) return undefined;
+  return { name: proposal.name, at: proposal.at, encryption, integrity, prf: random, groups };
+}
+
+function known<T>(settings: readonly Setting<T>[]): readonly T[] | undefined {
+  const values = settings.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  return values.length === settings.length ? values : undefined;
+}
+
+/** The proposal `default` as releases carry it (15.x; XE up to 17.10; later ones). */
+function builtin(release: Release | undefined): Ikev2Offer | undefined {
+  if (!release) return undefined;
+  const { major, minor } = release;
+  if (major < 16) {
+    const hashes = ["sha512", "sha384", "sha256", "sha", "md5"];
+    return {
+      name: "default",
+      encryption: ["aes-256", "aes-192", "aes-128"],
+      integrity: hashes,
+      prf: hashes,
+      groups: [5, 2],
+    };
+  }
+  const hashes = ["sha512", "sha384"];
+  const strong = major > 17 || (major === 17 && minor >= 11);
+  return {
+    name: "default",
+    encryption: ["aes-256"],
+    integrity: hashes,
+    prf: hashes,
+    groups: strong ? [19, 14, 21] : [19, 14, 21, 5],
+  };
 }

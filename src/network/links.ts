@@ -1,12 +1,84 @@
 /** Who may talk to whom inside a cloud. */
-import type { Cloud, Link } from "./types.ts";
+import { likenessOf } from "./likeness.ts";
+import { indexOfMembers } from "./member-index.ts";
+import { namedOverlays, namedTransports } from "./named-peers.ts";
+import { serversOf } from "./nhrp.ts";
+import type { Cloud, Link, Member } from "./types.ts";
+
+const known = new WeakMap<Cloud, readonly Link[]>();
 
 /**
  * All links of a cloud that a comparison needs. Hub-spoke and hub-hub: every pair that an NHS, a mapping or a destination
- * ties. Spoke-spoke (phases 2 and 3, and where no phase is known): pairs in which one names the other (key, IKE peer, BGP
- * neighbour, mapping), and, when not all spokes are alike, each spoke with one that stands for the largest group of equals.
- * Never all pairs: linear in the size of the texts.
+ * ties; a spoke that nothing ties to any hub, present or absent, is compared with all hubs. Spoke-spoke (phases 2 and 3, and
+ * where no phase is known): pairs in which one names the other (key, IKE peer, BGP neighbour, mapping), and, when not all
+ * spokes are alike, each spoke with one that stands for the largest group of equals. Never all pairs: linear in the size
+ * of the texts.
  */
-export function linksOf(_cloud: Cloud): readonly Link[] {
-  return [];
+export function linksOf(cloud: Cloud): readonly Link[] {
+  const before = known.get(cloud);
+  if (before) return before;
+  const links: Link[] = [];
+  const met = new Map<Member, Set<Member>>();
+  const link = (x: Member, y: Member): void => {
+    if (x === y || x.device === y.device || met.get(x)?.has(y) || met.get(y)?.has(x)) return;
+    const seen = met.get(x);
+    if (seen) seen.add(y);
+    else met.set(x, new Set([y]));
+    const [a, b] = x.role === "spoke" && y.role === "hub" ? [y, x] : [x, y];
+    const kind = a.role !== b.role ? "hub-spoke" : a.role === "hub" ? "hub-hub" : "spoke-spoke";
+    links.push({ cloud, kind, a, b });
+  };
+  for (const member of cloud.members) for (const hub of hubsOf(cloud, member)) link(hub, member);
+  if (cloud.phase !== 1) {
+    const spokes = cloud.spokes.filter((each) => !each.pointToPoint);
+    for (const spoke of spokes) for (const other of spokesNamedBy(cloud, spoke)) link(spoke, other);
+    for (const [a, b] of likePairs(spokes)) link(a, b);
+  }
+  known.set(cloud, links);
+  return links;
+}
+
+/** The hubs of the cloud to which a member is tied. */
+function hubsOf(cloud: Cloud, member: Member): readonly Member[] {
+  const servers = serversOf(cloud, member);
+  const hubs = new Set<Member>();
+  const index = indexOfMembers(cloud);
+  const add = (found: readonly Member[] | undefined): void => {
+    for (const each of found ?? []) if (each.role === "hub" && each !== member) hubs.add(each);
+  };
+  for (const { hub, nbma } of servers) {
+    if (hub) hubs.add(hub);
+    else if (nbma.type === "address") add(index.byTransport.get(nbma.address));
+  }
+  for (const { protocol } of member.nhrp?.maps ?? []) add(index.byOverlay.get(protocol.value ?? ""));
+  add(index.byTransport.get(member.tunnel.destination?.value ?? ""));
+  if (hubs.size > 0 || member.role === "hub" || servers.length > 0) return [...hubs];
+  return member.tunnel.destination ? [] : cloud.hubs;
+}
+
+/** Multipoint spokes that a spoke names by a transport or overlay address. */
+function spokesNamedBy(cloud: Cloud, spoke: Member): readonly Member[] {
+  const { byTransport, byOverlay } = indexOfMembers(cloud);
+  const named = [
+    ...namedTransports(spoke).flatMap((address) => byTransport.get(address) ?? []),
+    ...namedOverlays(spoke).flatMap((address) => byOverlay.get(address) ?? []),
+  ];
+  return named.filter((each) => each.role === "spoke" && !each.pointToPoint);
+}
+
+/** One pair when all are alike, else each with one that stands for the largest group. */
+function likePairs(spokes: readonly Member[]): readonly (readonly [Member, Member])[] {
+  const groups = new Map<string, Member[]>();
+  const likeness = likenessOf();
+  for (const spoke of spokes) {
+    const key = likeness(spoke);
+    const group = groups.get(key);
+    if (group) group.push(spoke);
+    else groups.set(key, [spoke]);
+  }
+  const [largest] = [...groups.values()].sort((a, b) => b.length - a.length);
+  const [first, second] = largest ?? [];
+  if (!first) return [];
+  if (groups.size === 1) return second ? [[first, second]] : [];
+  return spokes.filter((each) => each !== first).map((each) => [first, each] as const);
 }

@@ -1,7 +1,18 @@
 /** How a member finds its next hop servers, and who maps whom. */
-import type { NextHopServer } from "../model/nhrp.ts";
+import type { NextHopServer, NhrpMapping } from "../model/nhrp.ts";
 import type { Place } from "../model/place.ts";
+import { familyOf } from "./address.ts";
+import { indexOfMembers } from "./member-index.ts";
 import type { Cloud, Member } from "./types.ts";
+
+/** Where packets to an overlay address go. */
+export type Nbma =
+  | { readonly type: "address"; readonly address: string; readonly at: Place }
+  | { readonly type: "name"; readonly name: string; readonly at: Place }
+  /** Nothing maps it. */
+  | { readonly type: "none" }
+  /** Masked. */
+  | { readonly type: "unknown" };
 
 /** One NHS line with what the rest of the interface and the cloud say about it. */
 export interface ResolvedServer {
@@ -10,42 +21,105 @@ export interface ResolvedServer {
   readonly address: string | undefined;
   /** The member that bears the address, or for `dynamic` the one at the NBMA address. */
   readonly hub?: Member;
-  /**
-   * Where packets to the NHS go: an address, a host name (`name`), the tunnel's destination on p2p GRE, or nothing.
-   * `unknown` when masked or when an excerpt may hide it.
-   */
-  readonly nbma:
-    | { readonly type: "address"; readonly address: string; readonly at: Place }
-    | { readonly type: "name"; readonly name: string; readonly at: Place }
-    | { readonly type: "none" }
-    | { readonly type: "unknown" };
+  /** The NBMA of the line, else of the mapping, else (p2p GRE) the tunnel's destination. */
+  readonly nbma: Nbma;
   /** Multicast goes to it: `multicast` on the line, `map multicast NBMA`, or p2p. Undefined when unknown. */
   readonly multicast: boolean | undefined;
 }
 
 /** The next hop servers of a member, in the order of the text. */
-export function serversOf(_cloud: Cloud, _member: Member): readonly ResolvedServer[] {
-  return [];
+export function serversOf(cloud: Cloud, member: Member): readonly ResolvedServer[] {
+  return (member.nhrp?.servers ?? []).map((server) => {
+    const address = server.server.value === "dynamic" ? undefined : server.server.value;
+    const nbma = nbmaOf(member, server);
+    const hub = address === undefined ? dynamicHub(cloud, nbma) : memberAt(cloud, address);
+    return {
+      server,
+      address,
+      ...(hub && hub !== member && { hub }),
+      nbma,
+      multicast: multicastTo(member, server, nbma),
+    };
+  });
 }
 
-/** Spokes that map a hub's address and have no NHS: they never register. With the mapping lines. */
+/** Spokes that map a hub's address, have no NHS and are not mapped by that hub: they never register. With the mapping lines. */
 export function withoutServer(
-  _cloud: Cloud,
+  cloud: Cloud,
 ): readonly { readonly member: Member; readonly hub: Member; readonly at: Place }[] {
-  return [];
+  return cloud.spokes.flatMap((member) => {
+    const { nhrp } = member;
+    if (!nhrp || nhrp.servers.length > 0) return [];
+    for (const { protocol, at } of nhrp.maps) {
+      const hub = protocol.value === undefined ? undefined : memberAt(cloud, protocol.value);
+      if (hub?.role === "hub" && !maps(hub, member)) return { member, hub, at };
+    }
+    return [];
+  });
 }
 
-/** Whether packets to all neighbours reach this hub's spokes: `map multicast dynamic`, or static maps of them. Undefined when unknown. */
-export function multicastsToSpokes(_cloud: Cloud, _hub: Member): boolean | undefined {
-  return undefined;
+/**
+ * Whether packets to all neighbours reach this hub's spokes: `map multicast dynamic`, or a static map of each spoke whose
+ * transport address is known. Undefined when unknown.
+ */
+export function multicastsToSpokes(cloud: Cloud, hub: Member): boolean | undefined {
+  const { nhrp } = hub;
+  if (!nhrp || hub.pointToPoint) return hub.pointToPoint;
+  if (nhrp.multicastDynamic.on !== false) return nhrp.multicastDynamic.on;
+  const targets = new Set(nhrp.multicast.map((each) => each.nbma.value));
+  if (targets.size === 0) return false;
+  const clients = cloud.spokes.filter((spoke) => serversOf(cloud, spoke).some((each) => each.hub === hub));
+  const missed = clients.filter(({ transport }) => !targets.has(transport.address));
+  if (missed.length === 0) return true;
+  return missed.every(({ transport }) => transport.address === undefined) ? undefined : false;
 }
 
-/** The member of a cloud that bears an overlay address. */
-export function memberAt(_cloud: Cloud, _address: string): Member | undefined {
-  return undefined;
+/** The member of a cloud that bears an overlay address; of several the first by name. */
+export function memberAt(cloud: Cloud, address: string): Member | undefined {
+  return indexOfMembers(cloud).byOverlay.get(address)?.[0];
 }
 
 /** The members of a cloud that send from a transport address; more than one is a fault of its own. */
-export function membersFrom(_cloud: Cloud, _nbma: string): readonly Member[] {
-  return [];
+export function membersFrom(cloud: Cloud, nbma: string): readonly Member[] {
+  return indexOfMembers(cloud).byTransport.get(nbma) ?? [];
+}
+
+/** The mapping line of an overlay address. */
+export function mappingOf(member: Member, address: string): NhrpMapping | undefined {
+  return member.nhrp?.maps.find((each) => each.protocol.value === address);
+}
+
+function maps(member: Member, other: Member): boolean {
+  const address = other.address?.value?.address;
+  return address !== undefined && mappingOf(member, address) !== undefined;
+}
+
+function dynamicHub(cloud: Cloud, nbma: Nbma): Member | undefined {
+  const there = nbma.type === "address" ? membersFrom(cloud, nbma.address) : [];
+  return there.length === 1 ? there[0] : undefined;
+}
+
+function nbmaOf(member: Member, { server, nbma }: NextHopServer): Nbma {
+  if (nbma) return nbmaIn(nbma);
+  const { destination } = member.tunnel;
+  if (member.pointToPoint && destination) return nbmaIn(destination);
+  if (server.value === undefined) return { type: "unknown" };
+  const mapping = mappingOf(member, server.value);
+  if (mapping) return nbmaIn(mapping.nbma);
+  const masked = member.nhrp?.maps.some((each) => each.protocol.value === undefined);
+  return { type: masked ? "unknown" : "none" };
+}
+
+function nbmaIn({ value, at }: { readonly value: string | undefined; readonly at: Place }): Nbma {
+  if (value === undefined || value === "dynamic") return { type: "unknown" };
+  return familyOf(value) ? { type: "address", address: value, at } : { type: "name", name: value, at };
+}
+
+function multicastTo(member: Member, server: NextHopServer, nbma: Nbma): boolean | undefined {
+  if (server.multicast || member.pointToPoint) return true;
+  const lines = member.nhrp?.multicast ?? [];
+  const target = nbma.type === "address" ? nbma.address : nbma.type === "name" ? nbma.name : undefined;
+  if (target !== undefined && lines.some((each) => each.nbma.value === target)) return true;
+  if (nbma.type === "unknown" && lines.length > 0) return undefined;
+  return lines.some((each) => each.nbma.value === undefined) ? undefined : false;
 }

@@ -1,5 +1,7 @@
 /** What two members agree on in IPsec: transform sets, mode and PFS. */
+import type { Release } from "../model/device.ts";
 import type { Place } from "../model/place.ts";
+import { protectionOf } from "./ike.ts";
 import type { Member } from "./types.ts";
 
 /** A transform set that a member offers, written or the built-in `default`. */
@@ -17,19 +19,61 @@ export interface OfferedSet {
 }
 
 /** The sets of the member's IPsec profile, in order. Undefined when the profile or one of its sets is not known. */
-export function offeredSets(_member: Member): readonly OfferedSet[] | undefined {
-  return undefined;
+export function offeredSets(member: Member): readonly OfferedSet[] | undefined {
+  const protection = protectionOf(member);
+  if (protection.type !== "ikev1" && protection.type !== "ikev2") return undefined;
+  const { profile } = protection;
+  const { ipsec, text } = member.device;
+  if (profile.transformSets.length === 0) return text === "excerpt" ? undefined : [builtinSet(profile.at)];
+  const sets: OfferedSet[] = [];
+  for (const { value, at } of profile.transformSets) {
+    const set = ipsec.transformSets.get(value ?? "");
+    if (set) sets.push({ ...set, builtin: false, modeAt: set.modeAt ?? set.at });
+    else if (value === "default") sets.push(builtinSet(at));
+    else return undefined;
+  }
+  return sets;
+}
+
+function builtinSet(at: Place): OfferedSet {
+  return {
+    name: "default",
+    at,
+    builtin: true,
+    algorithms: ["esp-aes-128", "esp-sha-hmac"],
+    mode: "transport",
+    modeRequired: false,
+    modeAt: at,
+  };
 }
 
 export type TransformAgreement =
   | { readonly type: "agreed"; readonly a: OfferedSet; readonly b: OfferedSet }
-  /** No set of one equals a set of the other: the nearest two. */
+  /** No set of one equals a set of the other: the two that share most algorithms. */
   | { readonly type: "none"; readonly a: OfferedSet; readonly b: OfferedSet }
   | { readonly type: "unknown" };
 
 /** Compares algorithms, not names and not modes. */
-export function agreeTransforms(_a: Member, _b: Member): TransformAgreement {
-  return { type: "unknown" };
+export function agreeTransforms(a: Member, b: Member): TransformAgreement {
+  const [mine, yours] = [offeredSets(a), offeredSets(b)];
+  if (!mine || !yours) return { type: "unknown" };
+  let nearest: { readonly a: OfferedSet; readonly b: OfferedSet; readonly shared: number } | undefined;
+  let masked = false;
+  for (const x of mine) {
+    for (const y of yours) {
+      if (!x.algorithms || !y.algorithms) masked = true;
+      else if (sameWords(x.algorithms, y.algorithms)) return { type: "agreed", a: x, b: y };
+      else {
+        const shared = x.algorithms.filter((each) => y.algorithms?.includes(each)).length;
+        if (!nearest || shared > nearest.shared) nearest = { a: x, b: y, shared };
+      }
+    }
+  }
+  return masked || !nearest ? { type: "unknown" } : { type: "none", a: nearest.a, b: nearest.b };
+}
+
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((each, index) => each === b[index]);
 }
 
 export type ModeAgreement =
@@ -39,14 +83,28 @@ export type ModeAgreement =
    * in tunnel and the spoke in transport mode, or `transport require` against tunnel).
    */
   | { readonly type: "works" | "fails"; readonly hub: OfferedSet; readonly spoke: OfferedSet }
+  /** No set in common, or IKE versions differ or are not known. */
   | { readonly type: "unknown" };
 
-/** Mode of the agreed sets. For two equals (spoke-spoke) either may start: then IKEv1 counts as failing one way. */
-export function agreeModes(_hub: Member, _spoke: Member): ModeAgreement {
-  return { type: "unknown" };
+/** Mode of the agreed sets. Of two members of one role either may start: then IKEv1 fails from one side. */
+export function agreeModes(hub: Member, spoke: Member): ModeAgreement {
+  const version = commonVersion(hub, spoke);
+  const [offered, asked] = [offeredSets(hub), offeredSets(spoke)];
+  if (!version || !offered || !asked) return { type: "unknown" };
+  const pairs = asked.flatMap((s) =>
+    offered.flatMap((h) =>
+      s.algorithms && h.algorithms && sameWords(s.algorithms, h.algorithms) ? [{ hub: h, spoke: s }] : [],
+    ),
+  );
+  if (pairs.some((pair) => pair.hub.mode === pair.spoke.mode)) return { type: "same" };
+  const [first] = pairs;
+  if (!first) return { type: "unknown" };
+  const insists = first.hub.modeRequired || first.spoke.modeRequired;
+  const refused = version === "ikev1" && (first.hub.mode === "tunnel" || hub.role === spoke.role);
+  return { type: insists || refused ? "fails" : "works", ...first };
 }
 
-/** PFS of one member: a group, none, or unknown (undefined). `release` settles a bare `set pfs`. */
+/** PFS of one member: a group, none, or unknown. */
 export interface PfsSetting {
   /** Group number; `none` when the profile has no `set pfs`. Undefined when unknown. */
   readonly group: number | "none" | undefined;
@@ -55,15 +113,26 @@ export interface PfsSetting {
 }
 
 /** Undefined when the member is not protected or its profile is not shown. */
-export function pfsOf(_member: Member): PfsSetting | undefined {
-  return undefined;
+export function pfsOf(member: Member): PfsSetting | undefined {
+  const protection = protectionOf(member);
+  if (protection.type !== "ikev1" && protection.type !== "ikev2") return undefined;
+  const { pfs, at } = protection.profile;
+  const { text, release } = member.device;
+  if (pfs) return { group: pfs.group ?? defaultGroup(release?.value), at: pfs.at };
+  return { group: text === "excerpt" ? undefined : "none", at };
+}
+
+/** Group of a bare `set pfs`: 14 from XE 17.15 on. */
+function defaultGroup(release: Release | undefined): number | undefined {
+  if (!release) return undefined;
+  return release.major > 17 || (release.major === 17 && release.minor >= 15) ? 14 : 1;
 }
 
 export type PfsAgreement =
   | { readonly type: "same" }
   /**
-   * `fails`: no SA (IKEv1: the hub asks and the spoke does not, or groups differ). `one-sided`: IKEv1, only the spoke asks:
-   * works. `rekey`: IKEv2: the first SA comes up, the rekey fails.
+   * `fails`: no SA (IKEv1: the hub asks and the spoke does not, or groups differ; of two members of one role either may
+   * start). `one-sided`: IKEv1, only the spoke asks: works. `rekey`: IKEv2: the first SA comes up, the rekey fails.
    */
   | {
       readonly type: "fails" | "one-sided" | "rekey";
@@ -73,6 +142,17 @@ export type PfsAgreement =
   | { readonly type: "unknown" };
 
 /** PFS of two members that are protected with the same IKE version. */
-export function agreePfs(_hub: Member, _spoke: Member): PfsAgreement {
-  return { type: "unknown" };
+export function agreePfs(hub: Member, spoke: Member): PfsAgreement {
+  const version = commonVersion(hub, spoke);
+  const [asked, given] = [pfsOf(hub), pfsOf(spoke)];
+  if (!version || asked?.group === undefined || given?.group === undefined) return { type: "unknown" };
+  if (asked.group === given.group) return { type: "same" };
+  const ends = { hub: asked, spoke: given };
+  if (version === "ikev2") return { type: "rekey", ...ends };
+  return { type: asked.group === "none" && hub.role !== spoke.role ? "one-sided" : "fails", ...ends };
+}
+
+function commonVersion(a: Member, b: Member): "ikev1" | "ikev2" | undefined {
+  const [x, y] = [protectionOf(a).type, protectionOf(b).type];
+  return x === y && (x === "ikev1" || x === "ikev2") ? x : undefined;
 }

@@ -1,0 +1,36 @@
+/** Members of a cloud by the addresses that others name them with. Built once a cloud. */
+import type { Cloud, Member } from "./types.ts";
+
+export interface MemberIndex {
+  readonly byOverlay: ReadonlyMap<string, readonly Member[]>;
+  readonly byTransport: ReadonlyMap<string, readonly Member[]>;
+  /** By every address of their devices' loopbacks. */
+  readonly byLoopback: ReadonlyMap<string, readonly Member[]>;
+}
+
+const indexes = new WeakMap<Cloud, MemberIndex>();
+
+export function indexOfMembers(cloud: Cloud): MemberIndex {
+  const known = indexes.get(cloud);
+  if (known) return known;
+  const byOverlay = new Map<string, Member[]>();
+  const byTransport = new Map<string, Member[]>();
+  const byLoopback = new Map<string, Member[]>();
+  for (const member of cloud.members) {
+    add(byOverlay, member.address?.value?.address, member);
+    add(byTransport, member.transport.address, member);
+    for (const face of member.device.interfaces.values()) {
+      if (face.type === "Loopback") add(byLoopback, face.address?.value?.address, member);
+    }
+  }
+  const index = { byOverlay, byTransport, byLoopback };
+  indexes.set(cloud, index);
+  return index;
+}
+
+function add(map: Map<string, Member[]>, address: string | undefined, member: Member): void {
+  if (address === undefined) return;
+  const found = map.get(address);
+  if (found) found.push(member);
+  else map.set(address, [member]);
+}
