@@ -1,3 +1,4 @@
+import { comparePlaces } from "../../src/lint/order.ts";
 import { rule } from "../../src/lint/rule.ts";
 import type { InterfaceAddress } from "../../src/model/interface.ts";
 import type { Place, Setting } from "../../src/model/place.ts";
@@ -13,11 +14,12 @@ function addressed(members: readonly Member[]): Addressed[] {
   });
 }
 
-/** Members by address; hubs come first, so that a spoke is blamed for taking a hub's address. */
+/** Members by address; hubs come first, then the order of the files, so that a spoke or the later one is blamed. */
 function byAddress(all: readonly Addressed[]): Map<string, Addressed[]> {
   const groups = new Map<string, Addressed[]>();
   for (const one of all.toSorted(
-    (x, y) => Number(x.member.role === "spoke") - Number(y.member.role === "spoke"),
+    (x, y) =>
+      Number(x.member.role === "spoke") - Number(y.member.role === "spoke") || comparePlaces(x.at, y.at),
   )) {
     const group = groups.get(one.address.address);
     if (group === undefined) groups.set(one.address.address, [one]);
