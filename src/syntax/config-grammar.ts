@@ -20,13 +20,27 @@ export const INDENT: IToken = bareToken(Indent);
 /** Closes a section. */
 export const OUTDENT: IToken = bareToken(Outdent);
 
-/** The token of one command line. */
+const commandLineIndex = CommandLine.tokenTypeIdx ?? 0;
+
+/** The token of one command line. Written out, because it is made for every line. */
 export function commandToken(statement: Statement): CommandToken {
-  return { ...bareToken(CommandLine), payload: statement };
+  return {
+    image: "",
+    startOffset: 0,
+    tokenTypeIdx: commandLineIndex,
+    tokenType: CommandLine,
+    payload: statement,
+  };
 }
 
-function bareToken(tokenType: TokenType) {
-  return { image: "", startOffset: 0, tokenTypeIdx: tokenType.tokenTypeIdx ?? 0, tokenType };
+function bareToken(tokenType: TokenType): IToken {
+  return {
+    image: "",
+    startOffset: 0,
+    tokenTypeIdx: tokenType.tokenTypeIdx ?? 0,
+    tokenType,
+    payload: undefined,
+  };
 }
 
 class ConfigGrammar extends EmbeddedActionsParser {

@@ -91,25 +91,20 @@ function usualEnd(text: string): string {
   return lf > 0 && text[lf - 1] === "\r" ? "\r\n" : "\n";
 }
 
-/** Lines are remembered in two generations, so that memory stays bounded however many files are read. */
-const GENERATION = 20_000;
+/** So many lines are remembered; then all are forgotten, so that memory stays bounded however many files are read. */
+const MOST_REMEMBERED = 20_000;
 const LONGEST_REMEMBERED = 400;
-let young = new Map<string, Line>();
-let old = new Map<string, Line>();
+let remembered = new Map<string, Line>();
 
 function lineOf(slice: string): Line {
-  const known = young.get(slice);
+  const known = remembered.get(slice);
   if (known !== undefined) return known;
   if (slice.length > LONGEST_REMEMBERED) return analyse(slice);
-  let line = old.get(slice);
   // A copy, because a slice keeps the whole text of its file in memory.
   const copy = ` ${slice}`.slice(1);
-  if (line === undefined) line = analyse(copy);
-  if (young.size >= GENERATION) {
-    old = young;
-    young = new Map();
-  }
-  young.set(copy, line);
+  const line = analyse(copy);
+  if (remembered.size >= MOST_REMEMBERED) remembered = new Map();
+  remembered.set(copy, line);
   return line;
 }
 
@@ -136,13 +131,17 @@ export function analyse(raw: string): Line {
     indent,
     role: session === undefined ? role : "session",
     session,
-    prompt: text.length <= LONGEST_COMMAND && /[#>]/.test(text) ? promptOf(text) : undefined,
+    prompt: mayHavePrompt(text) ? promptOf(text) : undefined,
     uncut: undefined,
     memo: undefined,
   };
-  const note = role === "command" ? text.search(/[ \t]+!/) : -1;
+  const note = role === "command" && text.includes("!") ? text.search(/[ \t]+!/) : -1;
   if (note === -1) return whole;
   return readNote(raw, whole, note);
+}
+
+function mayHavePrompt(text: string): boolean {
+  return (text.includes("#") || text.includes(">")) && text.length <= LONGEST_COMMAND;
 }
 
 function readNote(raw: string, whole: Line, note: number): Line {

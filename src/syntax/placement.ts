@@ -40,9 +40,10 @@ export function fitIn(mode: string, line: Line): "full" | "abbreviated" | "no" {
  * Places a line by its indentation. Indentation that is wrong shows itself in a command that is unknown where it stands
  * and known in a section around it or in one that the indentation would close: masking tools lose the indentation of
  * some lines, people paste blocks one column too far right.
- * @param next the next command line, when there is one
+ * @param index of the line among `lines`, of which those before `limit` show this device
  */
-export function placeByIndentation(part: Part, line: Line, next: Line | undefined): Place {
+export function placeByIndentation(part: Part, lines: readonly Line[], index: number, limit: number): Place {
+  const line = lines[index] as Line;
   const top = part.frames.length - 1;
   let depth = top;
   while (depth > 0 && frameAt(part, depth).indent >= line.indent) depth--;
@@ -52,7 +53,7 @@ export function placeByIndentation(part: Part, line: Line, next: Line | undefine
     return inner === undefined ? place(part, depth, line) : place(part, inner, line);
   }
   if (commandIn(mode, line).kind !== "Unknown" || depth === 0) return place(part, depth, line);
-  return place(part, outer(part, line, next) ?? depth, line);
+  return place(part, outer(part, line, lines, index, limit) ?? depth, line);
 }
 
 /** The innermost section, when it has no line yet and knows this one, which stands in the column of its header. */
@@ -73,7 +74,13 @@ function better(part: Part, line: Line, depth: number): number | undefined {
 }
 
 /** A section around the innermost one, when this line, though indented, can only belong there. */
-function outer(part: Part, line: Line, next: Line | undefined): number | undefined {
+function outer(
+  part: Part,
+  line: Line,
+  lines: readonly Line[],
+  index: number,
+  limit: number,
+): number | undefined {
   const top = part.frames.length - 1;
   const { mode } = frameAt(part, top);
   // Below an unknown header nothing is known: its lines stay with it, except those that its neighbours would have.
@@ -84,6 +91,7 @@ function outer(part: Part, line: Line, next: Line | undefined): number | undefin
   if (parseCommand(frameAt(part, depth).mode, line.text).syntax.opens !== undefined) return depth;
   if (full === undefined) return undefined;
   // A command of the section that the catalogue lacks may look like one of another mode: its neighbour tells.
+  const next = lines.slice(index + 1, Math.min(limit, index + 20)).find((each) => each.role === "command");
   return next !== undefined && next.indent >= line.indent && fitIn(mode, next) !== "no" ? undefined : depth;
 }
 

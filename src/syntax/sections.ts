@@ -92,13 +92,7 @@ function placeOf(walk: Walk, index: number, line: Line): Place {
     return placeByMode(part, line);
   }
   if (part.flat) return placeByMode(part, line);
-  return placeByIndentation(part, line, nextCommand(walk, index));
-}
-
-function nextCommand(walk: Walk, index: number): Line | undefined {
-  let next = index + 1;
-  while (next < walk.limit && walk.lines[next]?.role !== "command") next++;
-  return next < walk.limit ? walk.lines[next] : undefined;
+  return placeByIndentation(part, walk.lines, index, walk.limit);
 }
 
 function statementOf(

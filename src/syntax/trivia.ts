@@ -36,40 +36,58 @@ const CHATTER: readonly RegExp[] = [
 
 /** Whether a trimmed line is printed by the terminal around a configuration, or is a separator that people draw. */
 export function isChatter(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // Nearly every command begins with a small letter, hardly anything of this does.
+  if (first >= 0x61 && first <= 0x7a && first !== 0x79 && first !== 0x6d) return false;
   return CHATTER.some((pattern) => pattern.test(text));
 }
 
-const EXEC =
-  /^(do|show|write|copy|ping|traceroute|reload|clear|debug|undebug|terminal|enable|disable|erase|logout)$/;
 const SHOWS_CONFIG = /^(sh|sho|show|more)\s+(\S*:)?(run|start|conf)/i;
+const TERMINAL = /^\S+(\s+t(e(r(m(i(n(al?)?)?)?)?)?)?)?$/i;
 
-/** Shortest abbreviation of the exec commands that people type into scripts; `sh` alone is `shutdown`. */
-const EXEC_ABBREVIATIONS = new Map([
-  ["en", "enable"],
-  ["ena", "enable"],
-  ["wr", "write"],
-  ["wri", "write"],
-  ["sh", "show"],
-  ["sho", "show"],
-  ["term", "terminal"],
-  ["trace", "traceroute"],
-  ["u", "undebug"],
-]);
+/** How a session command is told by its first word. */
+type FirstWord = "end" | "exit" | "configure" | "exec" | "exec alone" | "exec with more";
+
+/** The first words of session commands that people type into scripts, in full and as abbreviated there. */
+const FIRST_WORDS: ReadonlyMap<string, FirstWord> = new Map(
+  (
+    [
+      ["end", "end ^z"],
+      ["exit", "exit exi ex quit"],
+      ["configure", "conf confi config configu configur configure"],
+      ["exec alone", "en ena enable disable logout"],
+      // `sh` alone shuts an interface down.
+      ["exec with more", "sh sho show"],
+      [
+        "exec",
+        "do write wr wri copy ping traceroute trace reload clear debug undebug u terminal term erase more",
+      ],
+    ] as const
+  ).flatMap(([type, words]) => words.split(" ").map((word): [string, FirstWord] => [word, type])),
+);
 
 /** What a trimmed line does when it is a command of the session and not of the configuration. */
 export function sessionCommand(text: string): SessionCommand | undefined {
-  const words = text.toLowerCase().split(/\s+/, 3);
-  const first = words[0] ?? "";
-  const alone = words.length === 1;
-  if (alone && (first === "end" || first === "^z")) return "end";
-  if (alone && (first === "exit" || first === "exi" || first === "ex" || first === "quit")) return "exit";
-  if (first.length >= 4 && "configure".startsWith(first)) {
-    return alone || (words.length === 2 && "terminal".startsWith(words[1] ?? "")) ? "end" : undefined;
+  const blank = text.search(/\s/);
+  const isAlone = blank === -1;
+  const first = FIRST_WORDS.get((isAlone ? text : text.slice(0, blank)).toLowerCase());
+  switch (first) {
+    case undefined:
+      return undefined;
+    case "end":
+    case "exit":
+      return isAlone ? first : undefined;
+    case "configure":
+      return TERMINAL.test(text) ? "end" : undefined;
+    case "exec alone":
+      return isAlone ? "exec" : undefined;
+    case "exec with more":
+      return isAlone ? undefined : shown(text);
+    case "exec":
+      return shown(text);
   }
-  const command = EXEC_ABBREVIATIONS.get(first) ?? first;
-  if (!EXEC.test(command)) return undefined;
-  if (command === "enable" && !alone) return undefined;
-  if (command === "show" && alone) return undefined;
-  const shown = command === "do" ? text.replace(/^\S+\s+/, "") : text;
-  return SHOWS_CONFIG.test(shown) ? "show-config" : "exec";
+}
+
+function shown(text: string): SessionCommand {
+  return SHOWS_CONFIG.test(text.replace(/^do\s+/i, "")) ? "show-config" : "exec";
 }
