@@ -67,19 +67,21 @@ function run(rule: Rule, network: Network): readonly Diagnostic[] {
   }
 }
 
+/** Over all clouds at once: a line that serves two of them, a key for instance, is blamed once. */
+/** All clouds are judged together: a key for all peers may serve several. */
 function comparePairs(rule: PairRule, network: Network): readonly Diagnostic[] {
-  return network.clouds.flatMap((cloud) => {
-    const differences: Difference[] = [];
-    const agreements: (readonly [End, End])[] = [];
-    const differ = (difference: Difference): void => {
-      differences.push(difference);
-    };
-    const agree = (ends: readonly [End, End]): void => {
-      agreements.push(ends);
-    };
+  const differences: Difference[] = [];
+  const agreements: (readonly [End, End])[] = [];
+  const differ = (difference: Difference): void => {
+    differences.push(difference);
+  };
+  const agree = (ends: readonly [End, End]): void => {
+    agreements.push(ends);
+  };
+  for (const cloud of network.clouds) {
     for (const link of linksOf(cloud)) rule.check({ link, network, differ, agree });
-    return blame(rule, differences, agreements);
-  });
+  }
+  return blame(rule, differences, agreements);
 }
 
 function filesOf(documents: readonly Document[], devices: readonly Device[]): readonly LintedFile[] {
