@@ -28,16 +28,21 @@ interface Node {
   readonly differs: Map<string, Case[]>;
 }
 
+interface Accusation {
+  readonly other: End;
+  readonly difference: Difference;
+}
+
 /** A blamed line and its cases, each with the other end. */
 interface Charge {
   readonly odd: End;
-  readonly cases: { readonly other: End; readonly difference: Difference }[];
+  readonly cases: [Accusation, ...Accusation[]];
 }
 
 /**
- * The diagnostics of one pair rule in one cloud.
+ * The diagnostics of one pair rule.
  *
- * @param differences what the rule reported; the same pair of lines reported from both sides counts once
+ * @param differences what the rule reported; the same pair of lines counts once
  * @param agreements pairs of lines that the rule found equal
  */
 export function blame(
@@ -46,9 +51,11 @@ export function blame(
   agreements: readonly (readonly [End, End])[],
 ): readonly Diagnostic[] {
   if (differences.length === 0) return [];
+  const severityOf = (difference: Difference) => difference.severity ?? rule.severity;
+  const weightOf = (difference: Difference) => weight[severityOf(difference)];
   const charges = new Map<string, Charge>();
   const open: Case[] = [];
-  for (const each of distinct(differences)) {
+  for (const each of distinct(differences, weightOf)) {
     if (each.difference.fault) charge(charges, each, each.difference.fault);
     else open.push(each);
   }
@@ -63,16 +70,33 @@ export function blame(
   for (const each of open) {
     if (isOpen(graph, each)) charge(charges, each, lesser(graph, each));
   }
-  return [...charges.values()].flatMap((each) => diagnosticsOf(rule, each));
+  return [...charges.values()].map(({ odd, cases }) => {
+    const others = cases.sort(
+      (a, b) => weightOf(a.difference) - weightOf(b.difference) || hubsFirst(a.other, b.other),
+    );
+    const [{ difference, other }] = others;
+    return {
+      rule: rule.id,
+      severity: severityOf(difference),
+      message: difference.message(odd, other),
+      at: odd.at,
+      related: relatedOf(odd, others),
+    };
+  });
 }
 
-function distinct(differences: readonly Difference[]): readonly Case[] {
+/** One case for each pair of lines, the gravest: what is said of it from the other side or in another cloud is the same thing. */
+function distinct(
+  differences: readonly Difference[],
+  weightOf: (difference: Difference) => number,
+): readonly Case[] {
   const cases = new Map<string, Case>();
   for (const difference of differences) {
     const [a, b] = difference.ends;
     const ends: readonly [End, End] = compareEnds(a, b) <= 0 ? [a, b] : [b, a];
-    const key = `${placeKey(ends[0].at)}\n${placeKey(ends[1].at)}\n${difference.message(...ends)}`;
-    if (!cases.has(key)) cases.set(key, { ends, difference });
+    const key = `${placeKey(ends[0].at)}\n${placeKey(ends[1].at)}`;
+    const known = cases.get(key);
+    if (!known || weightOf(difference) < weightOf(known.difference)) cases.set(key, { ends, difference });
   }
   return [...cases.values()];
 }
@@ -142,45 +166,17 @@ function lesser(graph: ReadonlyMap<string, Node>, { ends: [a, b] }: Case): End {
 function charge(charges: Map<string, Charge>, { ends, difference }: Case, odd: End): void {
   const key = placeKey(odd.at);
   const other = ends[0].member === odd.member ? ends[1] : ends[0];
-  const made = charges.get(key) ?? { odd, cases: [] };
-  made.cases.push({ other, difference });
-  charges.set(key, made);
+  const known = charges.get(key);
+  if (known) known.cases.push({ other, difference });
+  else charges.set(key, { odd, cases: [{ other, difference }] });
 }
 
-/** One diagnostic, or as many as there are different reproaches from one peer. */
-function diagnosticsOf(rule: Pick<Rule, "id" | "severity">, { odd, cases }: Charge): readonly Diagnostic[] {
-  const severityOf = (difference: Difference) => difference.severity ?? rule.severity;
+function hubsFirst(a: End, b: End): number {
   const hub = (end: End) => (end.member.role === "hub" ? 0 : 1);
-  cases.sort(
-    (a, b) =>
-      weight[severityOf(a.difference)] - weight[severityOf(b.difference)] ||
-      hub(a.other) - hub(b.other) ||
-      compareEnds(a.other, b.other),
-  );
-  const rounds: Charge["cases"][] = [];
-  const met = new Map<string, number>();
-  for (const each of cases) {
-    const peer = placeKey(each.other.at);
-    const round = met.get(peer) ?? 0;
-    met.set(peer, round + 1);
-    const list = rounds[round];
-    if (list) list.push(each);
-    else rounds.push([each]);
-  }
-  return rounds.flatMap((round) => {
-    const [first] = round;
-    if (!first) return [];
-    return {
-      rule: rule.id,
-      severity: severityOf(first.difference),
-      message: first.difference.message(odd, first.other),
-      at: odd.at,
-      related: relatedOf(odd, round),
-    };
-  });
+  return hub(a) - hub(b) || compareEnds(a, b);
 }
 
-function relatedOf(odd: End, cases: Charge["cases"]): readonly Related[] {
+function relatedOf(odd: End, cases: readonly Accusation[]): readonly Related[] {
   const all = cases.length <= named + 1;
   const shown = (all ? cases : cases.slice(0, named)).map(({ other, difference }) => ({
     message: difference.related(other, odd),
