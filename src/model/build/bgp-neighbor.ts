@@ -53,15 +53,15 @@ function templatesOf(process: Section): ReadonlyMap<string, Lines> {
   );
 }
 
-/** A neighbour, or for a listen range the group that serves it. */
-export function buildNeighbor(known: NeighborLines, name: string): BgpNeighbor {
+/** A neighbour, or for a listen range the group that serves it; `otherwise` is where it stands when no line is about it. */
+export function buildNeighbor(known: NeighborLines, name: string, otherwise: Place): BgpNeighbor {
   const { section } = known;
   const lines = allLines(known, name);
   const own = known.byName.get(name) ?? [];
   const remoteAs = find(lines, "BgpNeighborRemoteAs");
   const first = own.find(({ command }) => command.kind === "BgpNeighborRemoteAs") ?? own[0] ?? remoteAs;
   const built: Draft<BgpNeighbor> = {
-    at: first ? placeOf(section, first) : unknownPlace(section),
+    at: first ? placeOf(section, first) : otherwise,
     address: name,
     activated: activated(known, name, lines),
   };
@@ -159,8 +159,4 @@ function activated(known: NeighborLines, name: string, lines: Lines): Switch {
   if (line) return { on: !line.command.negated, at: placeOf(known.section, line) };
   if (name.includes(":")) return { on: false };
   return known.defaultIpv4Unicast.at ? { on: known.defaultIpv4Unicast.on } : { on: true };
-}
-
-function unknownPlace(section: Section): Place {
-  return { device: section.router.name, path: "", line: 1, column: 1, endColumn: 1 };
 }

@@ -71,7 +71,7 @@ function table(
   const sections = [...plain, ...ipv4, ...ipv6];
   const built: Draft<BgpTable> = {
     at,
-    neighbors: [...neighbors(lines4, isIpv4), ...neighbors(lines6, isIpv6)],
+    neighbors: [...neighbors(lines4, isIpv4, at), ...neighbors(lines6, isIpv6, at)],
     listenRanges: sections.flatMap((section) => listenRanges(section, lines4, lines6)),
     networks: sections.flatMap(networks),
     aggregates: sections.flatMap(aggregates),
@@ -83,10 +83,14 @@ function table(
   return built;
 }
 
-function neighbors(lines: NeighborLines, isOfFamily: (name: string) => boolean): readonly BgpNeighbor[] {
+function neighbors(
+  lines: NeighborLines,
+  isOfFamily: (name: string) => boolean,
+  at: Place,
+): readonly BgpNeighbor[] {
   return [...lines.byName.keys()]
     .filter((name) => isOfFamily(name) && !lines.groups.has(name))
-    .map((name) => buildNeighbor(lines, name));
+    .map((name) => buildNeighbor(lines, name, at));
 }
 
 /** A name that is no address is a peer-group, even where its definition is not shown. */
@@ -106,11 +110,12 @@ function listenRanges(
   return allOf(section, "BgpListenRange").map((line) => {
     const { prefix, peerGroup } = line.command;
     const lines = prefix?.includes(":") ? lines6 : lines4;
+    const at = placeOf(section, line);
     return {
-      at: placeOf(section, line),
+      at,
       prefix: { value: withLength(prefix), at: placeOf(section, line, "prefix") },
       peerGroup: setting(section, line, "peerGroup"),
-      neighbor: buildNeighbor(lines, peerGroup),
+      neighbor: buildNeighbor(lines, peerGroup, at),
     };
   });
 }
