@@ -33,11 +33,11 @@ export function buildDevices(documents: readonly Document[]): readonly Device[] 
 function buildDevice(collected: Collected): Device {
   const { name, configs } = collected;
   const statements = statementsOf(configs);
-  const unversioned: Router = { name, release: undefined };
-  const version = lastOf(sectionOf(unversioned, statements), "Version");
+  const lines = sectionOf({ name, release: undefined }, statements);
+  const version = lastOf(lines, "Version");
   const release = version && readRelease(version.command.release);
   const router: Router = { name, release };
-  const global = sectionOf(router, statements);
+  const global: Section = { ...lines, router };
   const found = survey(router, statements);
   const interfaces = buildInterfaces(global);
   const device: Draft<Device> = {

@@ -1,15 +1,18 @@
 /** What the catalogue says about the values of one command. Commands are shared by lines of one text, so this is found once for each text. */
 import type { Command } from "../../syntax/ast.ts";
 import { maskOf } from "../../syntax/masks.ts";
-import { metaOf, type NameReference } from "../../syntax/meta.ts";
+import { metaOf, type NameKind, type NameReference, nameKind } from "../../syntax/meta.ts";
 import { type CommandProblem, problemOf } from "./problems.ts";
 
 /** A name in a command. */
 export interface MarkedName {
   readonly field: string;
-  /** Kind of name. */
+  /** Kind of name; the one that it shares its names with, if any. */
   readonly kind: string;
+  readonly facts: NameKind;
   readonly name: string;
+  /** Equal for names that are one, scopes apart. */
+  readonly key: string;
   readonly defines: boolean;
 }
 
@@ -67,17 +70,18 @@ function isOfItsKind({ field, kind, name }: MarkedName, uses: readonly NameRefer
   return !(isInterface && uses.some((use) => use.field === field && use.name === "INTERFACE"));
 }
 
-function namesOf(
-  command: Command,
-  { field, name: kind }: NameReference,
-  defines: boolean,
-): readonly MarkedName[] {
+function namesOf(command: Command, reference: NameReference, defines: boolean): readonly MarkedName[] {
+  const { field } = reference;
+  const kind = nameKind(reference.name)?.like ?? reference.name;
+  const facts = nameKind(kind);
+  if (!facts) return [];
   const fields: Record<string, unknown> = { ...command };
   const value = fields[field];
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
   return values.flatMap((each) => {
     if (typeof each !== "string" && typeof each !== "number") return [];
     const name = String(each);
-    return maskOf(name) ? [] : [{ field, kind, name, defines }];
+    const key = `${kind} ${facts.anyCase ? name.toLowerCase() : name}`;
+    return maskOf(name) ? [] : [{ field, kind, facts, name, key, defines }];
   });
 }

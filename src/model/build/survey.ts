@@ -2,13 +2,13 @@
  * One walk over all lines of a router for what the catalogue marks: names that are defined and used, lines that were not
  * understood, values that are masked. Nothing here knows a particular command.
  */
-import type { Command, Statement } from "../../syntax/ast.ts";
+import type { Statement } from "../../syntax/ast.ts";
 import { effective } from "../../syntax/effective.ts";
 import type { SyntaxProblem } from "../device.ts";
 import type { NamedThing } from "../names.ts";
 import type { Place } from "../place.ts";
 import { type CommandMarks, marksOf } from "./marks.ts";
-import { addName, type Names, namedThings, type Scope } from "./names.ts";
+import { addName, type Names, type Scope } from "./names.ts";
 import { problemAt } from "./problems.ts";
 import { placeOf, type Router } from "./section.ts";
 
@@ -34,7 +34,7 @@ export function survey(router: Router, statements: readonly Statement[]): Survey
   const walk: Walk = { from: { router }, names: new Map(), problems: [], masked: [], uncertain: false };
   visit(walk, statements, undefined);
   return {
-    names: namedThings(walk.names),
+    names: [...walk.names.values()],
     problems: walk.problems,
     masked: walk.masked,
     uncertain: walk.uncertain,
@@ -47,12 +47,12 @@ function visit(walk: Walk, statements: readonly Statement[], scope: Scope | unde
     if (statement.uncertain) walk.uncertain = true;
     const marks = marksOf(command);
     if (marks) note(walk, statement, marks, scope);
-    if (children.length > 0) visit(walk, children, inner(statement, command, scope));
+    if (children.length > 0) visit(walk, children, inner(statement, scope));
   }
 }
 
-function inner(statement: Statement, command: Command, outer: Scope | undefined): Scope {
-  return { mode: command.syntax.opens ?? "", id: `${statement.path}:${statement.line}`, outer };
+function inner(statement: Statement, outer: Scope | undefined): Scope {
+  return { mode: statement.command.syntax.opens ?? "", section: statement, outer };
 }
 
 function note(walk: Walk, statement: Statement, marks: CommandMarks, scope: Scope | undefined): void {
