@@ -5,7 +5,7 @@
 import { createToken, EmbeddedActionsParser, type IToken, type TokenType } from "chevrotain";
 import type { Span, Word } from "./ast.ts";
 import type { Label } from "./graph.ts";
-import type { Step } from "./path.ts";
+import { joinWords, type Step } from "./path.ts";
 import { createSecret } from "./secret.ts";
 import type { ValueRule } from "./values.ts";
 
@@ -188,22 +188,24 @@ function tokensOf(
   for (const step of steps) {
     const from = words[step.from];
     const to = words[step.from + step.count - 1];
-    if (from && to) tokens.push(stepToken(text, step, from, to));
+    if (from && to) tokens.push(stepToken(text, words, step, from, to));
   }
   return tokens;
 }
 
-function stepToken(text: string, { label, masked, count }: Step, from: Word, to: Word): IToken {
+function stepToken(text: string, words: readonly Word[], step: Step, from: Word, to: Word): IToken {
+  const { label, masked, count } = step;
   const { value } = label;
   if (!value) return token(Keyword, from.text, from.start, from.end, label);
-  const image = imageOf(text, value.class === "rest", count, from, to);
-  return token(masked ? Masked : tokenOf[value.rule], image, from.start, to.end, label);
-}
-
-/** A value's text: an interface in two words is joined, the rest of a line keeps its blanks. */
-function imageOf(text: string, rest: boolean, count: number, from: Word, to: Word): string {
-  if (rest) return text.slice(from.start - 1, to.end - 1);
-  return count > 1 ? from.text + to.text : from.text;
+  const type = masked ? Masked : tokenOf[value.rule];
+  // The rest of a line keeps its blanks; what is one value in several words loses them.
+  const image =
+    value.class === "rest"
+      ? text.slice(from.start - 1, to.end - 1)
+      : count > 1
+        ? joinWords(words, step.from, count)
+        : from.text;
+  return token(type, image, from.start, to.end, label);
 }
 
 function token(type: TokenType, image: string, start: number, end: number, label?: Label): CommandToken {

@@ -128,9 +128,26 @@ function tryKeyword(search: Search, node: Node, index: number, text: string): bo
 
 function tryTyped(search: Search, node: Node, index: number, text: string): boolean {
   if (node.typed.length > 0 && tryValues(search, node, node.typed, "typed", index, 1, text)) return true;
-  const following = search.words[index + 1]?.text;
-  if (node.apart.length === 0 || following === undefined || !startsWithDigit(following)) return false;
-  return tryValues(search, node, node.apart, "apart", index, 2, text + following);
+  const count = node.apart.length > 0 ? wordsApart(search.words, index) : 1;
+  return (
+    count > 1 &&
+    tryValues(search, node, node.apart, "apart", index, count, joinWords(search.words, index, count))
+  );
+}
+
+/** How many words a value may take that is written apart: `Tunnel 3`, `1, 3, 10-20`. */
+function wordsApart(words: readonly Word[], index: number): number {
+  let end = index;
+  while (words[end]?.text.endsWith(",") && end + 1 < words.length) end += 1;
+  if (end > index) return end - index + 1;
+  return startsWithDigit(words[index + 1]?.text ?? "") ? 2 : 1;
+}
+
+/** The text of a value that is written apart, as if it were one word. */
+export function joinWords(words: readonly Word[], index: number, count: number): string {
+  let text = words[index]?.text ?? "";
+  for (let at = index + 1; at < index + count; at += 1) text += words[at]?.text ?? "";
+  return text;
 }
 
 function startsWithDigit(text: string): boolean {

@@ -21,7 +21,7 @@ export interface ValueType {
   readonly name: string;
   readonly class: ValueClass;
   readonly rule: ValueRule;
-  /** It may stand in two words (`Tunnel 3`). */
+  /** It may stand in several words (`Tunnel 3`; `1, 3`). */
   readonly apart: boolean;
   /** A masked value cannot be read as one of this kind. */
   readonly maskable: boolean;
@@ -41,7 +41,7 @@ export function createValueTypes(interfaces: InterfaceNames): (name: string) => 
 
 function createType(name: string, interfaces: InterfaceNames): ValueType {
   if (name.startsWith("(")) return typed(name, "number", rangeReader(name));
-  if (name.startsWith("LIST")) return typed(name, "list", listReader(name));
+  if (name.startsWith("LIST")) return { ...typed(name, "list", listReader(name)), apart: true };
   switch (name) {
     case "A.B.C.D":
       return typed(name, "address", readIpv4);

@@ -102,6 +102,18 @@ describe("a command's values are read in canonical form", () => {
     ],
     [
       "global",
+      "vlan 1, 3, 10-20",
+      {
+        kind: "Vlans",
+        vlans: [
+          { from: 1, to: 1 },
+          { from: 3, to: 3 },
+          { from: 10, to: 20 },
+        ],
+      },
+    ],
+    [
+      "global",
       "clock 07:30 10.0.0.1:5 0000.5E00.5301 2.5",
       { kind: "Clock", time: "07:30", target: "10.0.0.1:5", mac: "0000.5e00.5301", ratio: 2.5 },
     ],
