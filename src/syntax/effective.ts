@@ -3,7 +3,7 @@
  * takes away, a section entered again goes on. What two lines of a kind do to each other is said in the catalogue.
  */
 import type { Command, Statement } from "./ast.ts";
-import { agrees, difference, fieldValue, givenFields, keyOf, union } from "./field-values.ts";
+import { agrees, difference, fieldValue, givenFields, keyOf, sameValue, union } from "./field-values.ts";
 import { type KindFacts, metaOf } from "./meta.ts";
 import { sortBySequence } from "./sequence.ts";
 
@@ -147,6 +147,7 @@ function shortened(
   const [from, gone] = [fieldValue(entry.command, identity.field), fieldValue(command, identity.field)];
   if (!Array.isArray(from) || !Array.isArray(gone)) return undefined;
   const rest = difference(from, gone);
+  if (sameValue(rest, union(from, []))) return undefined;
   return rest.length === 0 ? NOTHING : withField(entry, identity.field, rest);
 }
 

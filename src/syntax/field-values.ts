@@ -28,8 +28,13 @@ export function keyOf(command: Command, fields: readonly string[]): string {
 export function agrees(command: Command, given: Command, fields: readonly string[]): boolean {
   return fields.every((field) => {
     const value = fieldValue(given, field);
-    return value === undefined || valueText(value) === valueText(fieldValue(command, field));
+    return value === undefined || sameValue(value, fieldValue(command, field));
   });
+}
+
+/** Whether two values are the same on the box. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  return valueText(a) === valueText(b);
 }
 
 function valueText(value: unknown): string {
