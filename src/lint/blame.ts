@@ -6,6 +6,7 @@
  * 2. A line that differs from more peers than it agrees with, and from more than one, is the odd one for all of them.
  * 3. Else the line with fewer agreements is blamed; in a tie the spoke's, then the one that comes later in the files.
  */
+import type { Place } from "../model/place.ts";
 import type { Diagnostic, Related, Severity } from "./diagnostic.ts";
 import { comparePlaces, compareText, placeKey } from "./order.ts";
 import type { Difference, End, Rule } from "./rule.ts";
@@ -21,23 +22,23 @@ interface Case {
   readonly difference: Difference;
 }
 
-/** A line, the peers that it agrees with, and the open cases with those it differs from. */
+/** A line, the peers that it agrees with, and the open case with each that it differs from. */
 interface Node {
   readonly end: End;
   readonly agrees: Set<string>;
-  readonly differs: Map<string, Case[]>;
+  readonly differs: Map<string, Case>;
 }
 
+/** Where to report, and the two ends as the difference itself knows them: rules may tell them apart by identity. */
 interface Accusation {
+  readonly at: Place;
+  readonly odd: End;
   readonly other: End;
   readonly difference: Difference;
 }
 
-/** A blamed line and its cases, each with the other end. */
-interface Charge {
-  readonly odd: End;
-  readonly cases: [Accusation, ...Accusation[]];
-}
+/** All that is said against one line. */
+type Charge = [Accusation, ...Accusation[]];
 
 /**
  * The diagnostics of one pair rule.
@@ -62,7 +63,7 @@ export function blame(
   const graph = graphOf(open, agreements);
   for (const node of oddOnes(graph)) {
     if (!isOdd(node)) continue;
-    for (const each of [...node.differs.values()].flat()) {
+    for (const each of [...node.differs.values()]) {
       charge(charges, each, node.end);
       close(graph, each);
     }
@@ -70,22 +71,25 @@ export function blame(
   for (const each of open) {
     if (isOpen(graph, each)) charge(charges, each, lesser(graph, each));
   }
-  return [...charges.values()].map(({ odd, cases }) => {
-    const others = cases.sort(
-      (a, b) => weightOf(a.difference) - weightOf(b.difference) || hubsFirst(a.other, b.other),
+  return [...charges.values()].map((charge) => {
+    charge.sort(
+      (a, b) =>
+        spokesOnly(a) - spokesOnly(b) ||
+        weightOf(a.difference) - weightOf(b.difference) ||
+        compareEnds(a.other, b.other),
     );
-    const [{ difference, other }] = others;
+    const [{ at, difference, odd, other }] = charge;
     return {
       rule: rule.id,
       severity: severityOf(difference),
       message: difference.message(odd, other),
-      at: odd.at,
-      related: relatedOf(odd, others),
+      at,
+      related: relatedOf(charge),
     };
   });
 }
 
-/** One case for each pair of lines, the gravest: what is said of it from the other side or in another cloud is the same thing. */
+/** One case for each pair of lines (and each end at fault), the gravest: what is said of it from the other side or in another cloud is the same thing. */
 function distinct(
   differences: readonly Difference[],
   weightOf: (difference: Difference) => number,
@@ -94,7 +98,8 @@ function distinct(
   for (const difference of differences) {
     const [a, b] = difference.ends;
     const ends: readonly [End, End] = compareEnds(a, b) <= 0 ? [a, b] : [b, a];
-    const key = `${placeKey(ends[0].at)}\n${placeKey(ends[1].at)}`;
+    const fault = difference.fault ? placeKey(difference.fault.at) : "";
+    const key = `${placeKey(ends[0].at)}\n${placeKey(ends[1].at)}\n${fault}`;
     const known = cases.get(key);
     if (!known || weightOf(difference) < weightOf(known.difference)) cases.set(key, { ends, difference });
   }
@@ -118,7 +123,7 @@ function graphOf(
       const peer = keys[1 - index] ?? "";
       const node = graph.get(key) ?? { end, agrees: new Set(), differs: new Map() };
       graph.set(key, node);
-      node.differs.set(peer, [...(node.differs.get(peer) ?? []), each]);
+      node.differs.set(peer, each);
     }
   }
   for (const [a, b] of agreements) {
@@ -163,22 +168,23 @@ function lesser(graph: ReadonlyMap<string, Node>, { ends: [a, b] }: Case): End {
   return (agreements(a) - agreements(b) || bySuspicion(a, b)) <= 0 ? a : b;
 }
 
-function charge(charges: Map<string, Charge>, { ends, difference }: Case, odd: End): void {
-  const key = placeKey(odd.at);
-  const other = ends[0].member === odd.member ? ends[1] : ends[0];
+function charge(charges: Map<string, Charge>, { ends: [a, b], difference }: Case, blamed: End): void {
+  const key = placeKey(blamed.at);
+  const [odd, other] = a.member === blamed.member ? [a, b] : [b, a];
+  const accusation = { at: blamed.at, odd, other, difference };
   const known = charges.get(key);
-  if (known) known.cases.push({ other, difference });
-  else charges.set(key, { odd, cases: [{ other, difference }] });
+  if (known) known.push(accusation);
+  else charges.set(key, [accusation]);
 }
 
-function hubsFirst(a: End, b: End): number {
-  const hub = (end: End) => (end.member.role === "hub" ? 0 : 1);
-  return hub(a) - hub(b) || compareEnds(a, b);
+/** What a hub says counts more than what another spoke says: most traffic needs the hub. */
+function spokesOnly({ odd, other }: Accusation): number {
+  return odd.member.role === "hub" || other.member.role === "hub" ? 0 : 1;
 }
 
-function relatedOf(odd: End, cases: readonly Accusation[]): readonly Related[] {
+function relatedOf(cases: readonly Accusation[]): readonly Related[] {
   const all = cases.length <= named + 1;
-  const shown = (all ? cases : cases.slice(0, named)).map(({ other, difference }) => ({
+  const shown = (all ? cases : cases.slice(0, named)).map(({ odd, other, difference }) => ({
     message: difference.related(other, odd),
     at: other.at,
   }));
