@@ -27,12 +27,14 @@ export default rule({
         { member: link.b, at: theirs.at },
       ]);
     }
+    // Spokes that cannot talk directly still talk through the hub.
+    const direct = link.kind === "spoke-spoke";
     const hub: End = { member: link.a, at: pfs.hub.at };
     const spoke: End = { member: link.b, at: pfs.spoke.at };
     const settingOf = (end: End) => (end === hub ? pfs.hub : pfs.spoke);
     differ({
       ends: [hub, spoke],
-      severity: pfs.type === "fails" ? "error" : "warning",
+      severity: pfs.type === "fails" && !direct ? "error" : "warning",
       message: (odd, other) =>
         `${odd.member.device.name} uses ${words(settingOf(odd))}, ${other.member.device.name} ${words(settingOf(other))}: ${outcome[pfs.type]}`,
       related: (other) => `${other.member.device.name} uses ${words(settingOf(other))}`,

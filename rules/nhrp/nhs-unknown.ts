@@ -1,6 +1,7 @@
 import { rule } from "../../src/lint/rule.ts";
 import { devicesOf, tunnelOf } from "../../src/lint/words.ts";
 import type { Place } from "../../src/model/place.ts";
+import { membersFrom, serversOf } from "../../src/network/nhrp.ts";
 import type { AbsentHub, Cloud, Member } from "../../src/network/types.ts";
 
 /** A hub to which most other spokes register: an address beside it is then a slip, not a hub outside the files. */
@@ -23,6 +24,18 @@ function isAlone(absent: AbsentHub, { members }: Cloud, client: Member): boolean
   );
 }
 
+/** The member that sends from where the client dials this server: then the address is wrong, whoever else there may be. */
+function dialledMember(cloud: Cloud, { member, server }: AbsentHub["clients"][number]): Member | undefined {
+  const nbma = serversOf(cloud, member).find((each) => each.server === server)?.nbma;
+  return nbma?.type === "address" ? membersFrom(cloud, nbma.address)[0] : undefined;
+}
+
+/** The member that every client dials under the address that it has not: one mistake, made at that member. */
+function misaddressed(cloud: Cloud, { clients }: AbsentHub): Member | undefined {
+  const [first, ...others] = clients.map((client) => dialledMember(cloud, client));
+  return others.length > 0 && others.every((each) => each === first) ? first : undefined;
+}
+
 export default rule({
   id: "nhrp/nhs-unknown",
   summary: "A next hop server is nobody's tunnel address",
@@ -33,6 +46,17 @@ export default rule({
       const [first] = absent.clients;
       if (first === undefined) continue;
       const hub = usualHub(cloud);
+      const wrong = isSlip(cloud, absent) ? undefined : misaddressed(cloud, absent);
+      if (wrong?.address !== undefined) {
+        report({
+          at: wrong.address.at,
+          message: `${tunnelOf(wrong)} has the address ${wrong.address.value?.address ?? "unknown"}, but ${devicesOf(absent.clients.map(({ member }) => member))} register with ${absent.address} at its transport address: no registration is answered`,
+          related: [
+            { at: first.server.at, message: `${tunnelOf(first.member)} registers with ${absent.address}` },
+          ],
+        });
+        continue;
+      }
       if (hub === undefined || !isSlip(cloud, absent)) {
         report({
           at: first.server.at,
@@ -41,11 +65,12 @@ export default rule({
         });
         continue;
       }
-      for (const { member, server } of absent.clients) {
-        const alone = isAlone(absent, cloud, member);
+      for (const client of absent.clients) {
+        const { member, server } = client;
+        const certain = isAlone(absent, cloud, member) || dialledMember(cloud, client) !== undefined;
         report({
           at: server.at,
-          severity: alone ? "error" : "info",
+          severity: certain ? "error" : "info",
           message: `${tunnelOf(member)} registers with ${absent.address}, which is no tunnel address of the cloud; ${tunnelOf(hub)} has ${hub.address?.value?.address ?? "another"}`,
           related: hubPlaces(hub),
         });

@@ -3,7 +3,7 @@ import type { Candidate } from "./candidates.ts";
 import { scopesOf } from "./scopes.ts";
 
 /** A next hop server as its client dials it. */
-interface Dialled {
+export interface Dialled {
   readonly server: string;
   /** Transport address or name; undefined when nothing maps it or it is masked. */
   readonly nbma: string | undefined;
@@ -14,7 +14,6 @@ export interface CandidateIndex {
   key(candidate: Candidate, text: string): string;
   /** Tunnels of other devices with an overlay address: those in the client's VRF, else in any. */
   bearers(client: Candidate, address: string): readonly Candidate[];
-  /** The next hop servers with an address, as the client dials them. */
   dialled(client: Candidate): readonly Dialled[];
   /** For each `nhs dynamic nbma B` the multipoint tunnel that starts at B, when there is one alone. */
   learnt(client: Candidate): readonly Candidate[];
@@ -56,7 +55,8 @@ export function indexOf(candidates: readonly Candidate[]): CandidateIndex {
   };
 }
 
-function dialled({ nhrp }: Candidate): readonly Dialled[] {
+/** The next hop servers with an address, as a tunnel dials them. */
+export function dialled({ nhrp }: Candidate): readonly Dialled[] {
   return (nhrp?.servers ?? []).flatMap(({ server, nbma }) => {
     if (server.value === undefined || server.value === "dynamic") return [];
     const mapping = nhrp?.maps.find((each) => each.protocol.value === server.value);

@@ -32,7 +32,7 @@ export function serversOf(cloud: Cloud, member: Member): readonly ResolvedServer
   return (member.nhrp?.servers ?? []).map((server) => {
     const address = server.server.value === "dynamic" ? undefined : server.server.value;
     const nbma = nbmaOf(member, server);
-    const hub = address === undefined ? dynamicHub(cloud, nbma) : memberAt(cloud, address);
+    const hub = address === undefined ? dynamicHub(cloud, nbma) : dialledHub(cloud, address, nbma);
     return {
       server,
       address,
@@ -92,6 +92,15 @@ export function mappingOf(member: Member, address: string): NhrpMapping | undefi
 function maps(member: Member, other: Member): boolean {
   const address = other.address?.value?.address;
   return address !== undefined && mappingOf(member, address) !== undefined;
+}
+
+/** Of several bearers of the address, the one at the other end of the mapping. */
+function dialledHub(cloud: Cloud, address: string, nbma: Nbma): Member | undefined {
+  const bearers = indexOfMembers(cloud).byOverlay.get(address);
+  const there = bearers?.find(
+    ({ transport }) => nbma.type === "address" && transport.address === nbma.address,
+  );
+  return there ?? bearers?.[0];
 }
 
 function dynamicHub(cloud: Cloud, nbma: Nbma): Member | undefined {

@@ -1,4 +1,5 @@
 /** Who is hub and who is spoke among the tunnels of one cloud. */
+import { dialled } from "./candidate-index.ts";
 import type { Candidate } from "./candidates.ts";
 
 export type Role = "hub" | "spoke";
@@ -6,7 +7,7 @@ export type Role = "hub" | "spoke";
 /**
  * Roles by what the tunnels say of each other:
  *
- * - whom another's NHS line names is a hub
+ * - whom another's NHS line names is a hub; of several with that address, the one at the transport address that is dialled
  * - who has an NHS line and is nobody's is a spoke, whatever else it carries from a common template
  * - of the rest: whom a spoke maps, and who redirects or sends multicast to whoever registers, is a hub; point-to-point
  *   tunnels and those that only map a hub are spokes
@@ -14,10 +15,11 @@ export type Role = "hub" | "spoke";
  */
 export function rolesOf(set: readonly Candidate[]): ReadonlyMap<Candidate, Role> {
   const named = servedAddresses(set);
+  const usurped = usurpersOf(set);
   const roles = new Map<Candidate, Role>();
   const open: Candidate[] = [];
   for (const each of set) {
-    if (isServed(named, each)) roles.set(each, "hub");
+    if (isServed(named, each) && !usurped.has(each)) roles.set(each, "hub");
     else if (each.nhrp && each.nhrp.servers.length > 0) roles.set(each, "spoke");
     else open.push(each);
   }
@@ -57,6 +59,24 @@ function servedAddresses(set: readonly Candidate[]): ReadonlySet<string> {
     }
   }
   return served;
+}
+
+/** Tunnels with a next hop server's address that send from elsewhere than its clients dial, where another sends from there. */
+function usurpersOf(set: readonly Candidate[]): ReadonlySet<Candidate> {
+  const starts = new Map<string, Set<string>>();
+  for (const each of set) {
+    for (const { server, nbma } of dialled(each)) {
+      if (nbma === undefined) continue;
+      const known = starts.get(server);
+      if (known) known.add(nbma);
+      else starts.set(server, new Set([nbma]));
+    }
+  }
+  const addressOf = ({ address }: Candidate) => address?.value?.address ?? "";
+  const isThere = (each: Candidate) =>
+    starts.get(addressOf(each))?.has(each.transport.address ?? "") === true;
+  const proven = new Set(set.filter(isThere).map(addressOf));
+  return new Set(set.filter((each) => proven.has(addressOf(each)) && !isThere(each)));
 }
 
 function startingAt(nbma: string | undefined): string | undefined {

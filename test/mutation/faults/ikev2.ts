@@ -63,6 +63,10 @@ export const ikev2Faults: readonly Mutant[] = [
     fault: "the hub's profile does not match one of its spokes",
     file: "hub.cfg",
     find: "match identity remote address 192.0.2.49 255.255.255.255",
-    expect: { rule: "ikev2/peer-unreachable", severity: "error", line: "crypto ikev2 profile SITES" },
+    expect: {
+      rule: "ikev2/peer-unreachable",
+      severity: "error",
+      line: "match identity remote address 192.0.2.57 255.255.255.255",
+    },
   },
 ];

@@ -96,7 +96,7 @@ export const isakmpFaults: readonly Mutant[] = [
     expect: {
       rule: "isakmp/key-missing",
       severity: "error",
-      line: "tunnel protection ipsec profile DMVPN",
+      line: "crypto isakmp key Epidote-9917 address 203.0.113.2",
     },
   },
   {
@@ -107,7 +107,7 @@ export const isakmpFaults: readonly Mutant[] = [
     expect: {
       rule: "isakmp/key-missing",
       severity: "error",
-      line: "tunnel protection ipsec profile SPOKES",
+      line: "crypto isakmp key Bauxite-Road-1 address 203.0.113.201",
     },
   },
   {

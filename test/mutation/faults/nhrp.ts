@@ -55,7 +55,11 @@ export const nhrpFaults: readonly Mutant[] = [
     fault: "a spoke has no NHRP authentication",
     file: "spoke2.cfg",
     find: "ip nhrp authentication sahel",
-    expect: { rule: "nhrp/authentication-mismatch", severity: "error", line: "interface Tunnel9" },
+    expect: {
+      rule: "nhrp/authentication-mismatch",
+      severity: "error",
+      line: "ip nhrp map 10.90.0.1 198.51.100.161",
+    },
   },
   {
     network: "ipv6-overlay",
@@ -139,5 +143,14 @@ export const nhrpFaults: readonly Mutant[] = [
       severity: "error",
       line: "ip nhrp nhs 10.100.0.2 nbma 192.0.2.66 multicast priority 2 cluster 1",
     },
+  },
+  {
+    network: "phase2-eigrp-ikev1",
+    fault:
+      "the hub's tunnel address is another than the one that all spokes register with, and the hub is blamed once",
+    file: "hub.cfg",
+    find: "ip address 10.20.0.1 255.255.255.0",
+    replace: "ip address 10.20.0.3 255.255.255.0",
+    expect: { rule: "nhrp/nhs-unknown", severity: "error", line: "ip address 10.20.0.3 255.255.255.0" },
   },
 ];
