@@ -52,7 +52,8 @@ export interface Node {
 
 /** The graph of one mode. */
 export interface Graph {
-  readonly labels: readonly (Label | undefined)[];
+  /** What leads into a state; undefined for the beginning of the line. */
+  readonly label: (state: number) => Label | undefined;
   readonly follows: (state: number) => readonly number[];
   readonly end: (state: number) => End | undefined;
   /** Number of the option that begins in a state, 0 for none. */
@@ -61,26 +62,37 @@ export interface Graph {
   readonly start: Node;
 }
 
-/** Reads a graph. */
+/** Reads a graph. Labels are read when first met: most lines of a text use few of them. */
 export function readGraph(json: string, typeOf: (name: string) => ValueType): Graph {
   const data = JSON.parse(json) as GraphData;
-  const distinct = data.labels.map((label) => readLabel(label, typeOf));
+  const labels: (Label | undefined)[] = new Array(data.labels.length);
   const ends = data.ends.map(([kind, opens, closes, body]) => ({ kind, opens, closes: closes === 1, body }));
-  const endOf = new Map(pairs(data.accepts).map(([state, end]) => [state, ends[end]]));
-  const optionOf = new Map(pairs(data.once));
+  const endOf = byState(data.accepts);
+  const optionOf = byState(data.once);
   const none: readonly number[] = [];
+  const labelAt = (index: number): Label | undefined => {
+    const known = labels[index];
+    if (known) return known;
+    const written = data.labels[index];
+    const label = written === undefined ? undefined : readLabel(written, typeOf);
+    labels[index] = label;
+    return label;
+  };
   const graph = {
-    labels: [undefined, ...data.states.map((label) => distinct[label])],
+    label: (state: number) => labelAt(data.states[state - 1] ?? -1),
     follows: (state: number) => data.follows[data.next[state] ?? -1] ?? none,
-    end: (state: number) => endOf.get(state),
+    end: (state: number) => ends[endOf.get(state) ?? -1],
     option: (state: number) => optionOf.get(state) ?? 0,
     nodes: new Map<string, Node>(),
   };
   return { ...graph, start: nodeOf(graph, [0]) };
 }
 
-function pairs(flat: readonly number[]): readonly (readonly [number, number])[] {
-  return flat.flatMap((first, index) => (index % 2 === 0 ? [[first, flat[index + 1] ?? 0] as const] : []));
+/** A map from pairs of numbers in a row. */
+function byState(flat: readonly number[]): ReadonlyMap<number, number> {
+  const map = new Map<number, number>();
+  for (let at = 0; at < flat.length; at += 2) map.set(flat[at] ?? 0, flat[at + 1] ?? 0);
+  return map;
 }
 
 function readLabel(data: LabelData, typeOf: (name: string) => ValueType): Label {
@@ -105,7 +117,7 @@ function createNode(graph: States, states: readonly number[]): Node {
   const keywords = new Map<string, number[]>();
   const values = new Map<ValueType, number[]>();
   for (const next of new Set(states.flatMap((state) => graph.follows(state)))) {
-    const label = graph.labels[next];
+    const label = graph.label(next);
     if (label?.keyword !== undefined) push(keywords, label.keyword, next);
     else if (label?.value) push(values, label.value, next);
   }

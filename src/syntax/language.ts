@@ -35,7 +35,7 @@ interface Reading {
   readonly result: Path | DeadEnd | undefined;
 }
 
-/** How many commands are remembered a mode. Networks repeat most of their lines. */
+/** How many commands are remembered. Networks repeat most of their lines. */
 const remembered = 20_000;
 
 /** Creates the language of a catalogue. A mode's graph is read when the first line is read in it. */

@@ -5,39 +5,42 @@ export interface Memo<T> {
   readonly get: (mode: string, text: string, make: (text: string) => T) => T;
 }
 
-interface Generations<T> {
-  young: Map<string, T>;
-  old: Map<string, T>;
-}
+/** Results by mode and text. */
+type Generation<T> = Map<string, Map<string, T>>;
 
 /**
- * Holds about `size` results a mode in two generations: when the young one has half of them it becomes the old one, and
- * what was not asked for since goes. The texts held are copies, so that none keeps the file that it was cut from.
+ * Holds at most `size` results in two generations: when the young one has half of them it becomes the old one, and what
+ * was not asked for since goes. The texts held are copies, so that none keeps the file that it was cut from.
  */
 export function createMemo<T>(size: number): Memo<T> {
-  const modes = new Map<string, Generations<T>>();
   const half = Math.max(1, size >> 1);
+  let young: Generation<T> = new Map();
+  let old: Generation<T> = new Map();
+  let count = 0;
   return {
     get: (mode, text, make) => {
-      const held = modes.get(mode) ?? addMode(modes, mode);
-      const known = held.young.get(text);
+      const known = young.get(mode)?.get(text);
       if (known !== undefined) return known;
       const copy = copyOf(text);
-      const value = held.old.get(text) ?? make(copy);
-      if (held.young.size >= half) {
-        held.old = held.young;
-        held.young = new Map();
+      const value = old.get(mode)?.get(text) ?? make(copy);
+      if (count >= half) {
+        old = young;
+        young = new Map();
+        count = 0;
       }
-      held.young.set(copy, value);
+      textsOf(young, mode).set(copy, value);
+      count += 1;
       return value;
     },
   };
 }
 
-function addMode<T>(modes: Map<string, Generations<T>>, mode: string): Generations<T> {
-  const held = { young: new Map<string, T>(), old: new Map<string, T>() };
-  modes.set(mode, held);
-  return held;
+function textsOf<T>(generation: Generation<T>, mode: string): Map<string, T> {
+  const known = generation.get(mode);
+  if (known) return known;
+  const texts = new Map<string, T>();
+  generation.set(mode, texts);
+  return texts;
 }
 
 /** A string of its own: a slice would keep the whole text alive that it was cut from. */

@@ -231,7 +231,7 @@ function stepsTo(search: Search, last: number): readonly Step[] | undefined {
   let state = last;
   for (let at = trail.length - 1; at >= 0; at -= 1) {
     const choice = trail[at];
-    const label = graph.labels[state];
+    const label = graph.label(state);
     if (!choice || !label) return undefined;
     const { from, count, masked } = choice;
     steps[at] = { label, from, count, masked: masked || isMaskedRest(search, label, from) };

@@ -179,9 +179,10 @@ function within(bounds: Bounds, value: number): boolean {
 }
 
 function rangeReader(name: string): ValueType["read"] {
-  const bounds = boundsOf(name);
+  let bounds: Bounds | undefined;
   return (text) => {
     if (!/^-?\d{1,15}$/.test(text)) return undefined;
+    bounds ??= boundsOf(name);
     const value = Number(text);
     return within(bounds, value) ? value : undefined;
   };
