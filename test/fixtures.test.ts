@@ -52,3 +52,18 @@ describe("a broken network has the faults that its markers name and no others", 
 describe("what looks like a fault and is none is left alone", () => {
   it.each(networksIn("near-miss"))("%s", (name) => checkBothOrders(`near-miss/${name}`));
 });
+
+describe("several networks on one command line", () => {
+  const networks = ["article", ...networksIn("clean").map((name) => `clean/${name}`)];
+  const files = networks.map((name) =>
+    readNetwork(name).map(({ path, text }) => ({ path: `${name}/${path}`, text })),
+  );
+  const summary = (texts: readonly Text[]) =>
+    lintTexts(texts)
+      .map(({ path, line, rule, severity, message }) => `${path}:${line} ${severity} ${rule}: ${message}`)
+      .toSorted();
+
+  it("find together what each finds alone", () => {
+    expect(summary(files.flat())).toEqual(files.flatMap(summary).toSorted());
+  });
+});
