@@ -4,25 +4,8 @@
  * the same table and give the same answer.
  */
 import { parseArgs } from "node:util";
+import type { Answer, Arguments } from "./request.ts";
 import { type CommandSpec, commandNamed, defaultCommand, optionsOf } from "./table.ts";
-
-/** What was asked for. */
-export interface Arguments {
-  readonly command: string;
-  /** Files, or the rule: what is no option. */
-  readonly operands: readonly string[];
-  /** Values by option, in the order in which they were given. */
-  readonly values: ReadonlyMap<string, readonly string[]>;
-  readonly switches: ReadonlyMap<string, boolean>;
-}
-
-/** A mistake of the user, as one line. */
-export class UsageError extends Error {}
-
-/** Text to print instead of running a command. */
-export interface Answer {
-  readonly answer: string;
-}
 
 /** Reads the command line. Throws `UsageError` when it holds a mistake. */
 export async function readArguments(argv: readonly string[]): Promise<Arguments | Answer> {

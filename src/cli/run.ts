@@ -1,7 +1,8 @@
 /** One run of the program: words in, text and an exit code out. Never throws. */
-import { type Arguments, readArguments, UsageError } from "./arguments.ts";
+import { readArguments } from "./arguments.ts";
 import { complain, failed } from "./complain.ts";
 import type { Io } from "./io.ts";
+import { type Arguments, UsageError } from "./request.ts";
 
 /**
  * Runs the command line.

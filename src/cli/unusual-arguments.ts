@@ -1,8 +1,8 @@
 /** The thorough reader of the command line: yargs, for help and for whatever is unusual or wrong. */
 import yargs from "yargs";
 import { version } from "../version.ts";
-import { type Answer, type Arguments, UsageError } from "./arguments.ts";
 import { nearest } from "./nearest.ts";
+import { type Answer, type Arguments, UsageError } from "./request.ts";
 import {
   type CommandSpec,
   commandNamed,

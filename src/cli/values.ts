@@ -1,6 +1,7 @@
 /** Values of options, checked. Every mistake is one line that names what is possible. */
-import { type Arguments, UsageError } from "./arguments.ts";
+
 import { hint } from "./nearest.ts";
+import { type Arguments, UsageError } from "./request.ts";
 
 /** The last value of an option that takes one of these names. */
 export function oneOf<T extends string>(

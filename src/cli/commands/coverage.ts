@@ -3,10 +3,10 @@ import { count, safeJson, visible, visiblePath } from "../../report/text.ts";
 import type { Statement } from "../../syntax/ast.ts";
 import type { Document } from "../../syntax/document.ts";
 import { visibleCommand } from "../../syntax/visible.ts";
-import type { Arguments } from "../arguments.ts";
 import { complain, failed } from "../complain.ts";
 import { readConfigs } from "../inputs.ts";
 import type { Io } from "../io.ts";
+import type { Arguments } from "../request.ts";
 import { oneOf } from "../values.ts";
 
 interface UnknownLine {

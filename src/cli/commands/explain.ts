@@ -1,8 +1,8 @@
 /** `ioslint explain`: the page of one rule. */
 import { pages } from "../../../rules/generated/pages.ts";
-import { type Arguments, UsageError } from "../arguments.ts";
 import type { Io } from "../io.ts";
 import { hint } from "../nearest.ts";
+import { type Arguments, UsageError } from "../request.ts";
 import { onlyOperand } from "../values.ts";
 
 export async function explain(read: Arguments, io: Io): Promise<number> {

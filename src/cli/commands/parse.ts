@@ -3,10 +3,10 @@ import { safeJson } from "../../report/text.ts";
 import type { Statement } from "../../syntax/ast.ts";
 import { print } from "../../syntax/document.ts";
 import { visibleCommand, visibleText } from "../../syntax/visible.ts";
-import type { Arguments } from "../arguments.ts";
 import { complain, failed } from "../complain.ts";
 import { read as readFile } from "../inputs.ts";
 import type { Io } from "../io.ts";
+import type { Arguments } from "../request.ts";
 import { onlyOperand } from "../values.ts";
 
 export async function parse(read: Arguments, io: Io): Promise<number> {

@@ -1,8 +1,8 @@
 /** `ioslint rules`: all rules with their severities. */
 import { rules } from "../../../rules/generated/registry.ts";
 import { safeJson } from "../../report/text.ts";
-import type { Arguments } from "../arguments.ts";
 import type { Io } from "../io.ts";
+import type { Arguments } from "../request.ts";
 import { noOperands, oneOf } from "../values.ts";
 
 export async function listRules(read: Arguments, io: Io): Promise<number> {
