@@ -43,9 +43,10 @@ function bareToken(tokenType: TokenType): IToken {
   };
 }
 
-class ConfigGrammar extends EmbeddedActionsParser {
-  constructor() {
-    super([CommandLine, Indent, Outdent], { maxLookahead: 1, skipValidations: true });
+/** The outer grammar. One instance serves all. */
+export class ConfigGrammar extends EmbeddedActionsParser {
+  constructor(options: { readonly skipValidations: boolean }) {
+    super([CommandLine, Indent, Outdent], { maxLookahead: 1, ...options });
     this.performSelfAnalysis();
   }
 
@@ -74,7 +75,7 @@ class ConfigGrammar extends EmbeddedActionsParser {
   });
 }
 
-const grammar = new ConfigGrammar();
+const grammar = new ConfigGrammar({ skipValidations: true });
 
 /** Builds the statements of one configuration from its tokens, whose indents and outdents are balanced. */
 export function parseConfig(tokens: IToken[]): readonly Statement[] {

@@ -125,13 +125,18 @@ export function placeByMode(part: Part, line: Line): Place {
   const full = inside === "full" ? top : innermost(part, line, "full", 0);
   const depth = full ?? innermost(part, line, "abbreviated", 0);
   if (depth === undefined) return placeUnknown(part, line);
-  const isOnly = part.frames.every((each, other) => other === depth || fitIn(each.mode, line) === "no");
+  const isOnly = part.frames.every((each, other) => other === depth || !rivals(fitIn(each.mode, line), full));
   if (isOnly) part.uncertain = false;
   if (top - depth < 2) return place(part, depth, line);
   const found = place(part, depth, line);
   if (isOnly && (depth === 0 || found.command.syntax.opens !== undefined)) return found;
   part.uncertain = true;
   return place(part, top, line);
+}
+
+/** Another mode that takes a line only as an abbreviation casts no doubt on one that takes it in full. */
+function rivals(other: "full" | "abbreviated" | "no", full: number | undefined): boolean {
+  return other === "full" || (other === "abbreviated" && full === undefined);
 }
 
 /** A line that no open mode accepts: it belongs to the one that understands most of it, when there is one. */

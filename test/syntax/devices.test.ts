@@ -68,6 +68,13 @@ describe("several devices in one file", () => {
     });
   });
 
+  it("the `hostname` of a peer in a keyring is no device", () => {
+    const peer = (name: string) => ` peer ${name}\n  hostname ${name}\n  pre-shared-key hidden-word\n`;
+    const text = `hostname R1\ncrypto ikev2 keyring K\n${peer("A")}${peer("B")}interface Tunnel0\n`;
+    expect(Object.keys(devicesOf("x.cfg", text))).toEqual(["R1"]);
+    expect(Object.keys(devicesOf("x.cfg", text.replace(/^ +/gm, "")))).toEqual(["R1"]);
+  });
+
   it("titles name scripts that have no `hostname`", () => {
     const script = "conf t\ninterface Tunnel0\nip mtu 1400\nend\n";
     expect(Object.keys(devicesOf("x.txt", `PEER A\n${script}\nPEER B\n${script}`))).toEqual([

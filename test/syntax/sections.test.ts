@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ConfigGrammar } from "../../src/syntax/config-grammar.ts";
 import { readDocument } from "../../src/syntax/document.ts";
 import { everyStatement, outlineOf, statementOf } from "./outline.ts";
 
@@ -203,6 +204,22 @@ describe("what is not certain", () => {
     expect(document.notes).toMatchObject([{ topic: "section", line: 2, column: 1, endColumn: 13 }]);
   });
 
+  it("a line that would close two sections, and opens none, stays and is uncertain", () => {
+    const text = "policy-map OUT\nclass class-default\npolice 8000\ndescription to the hub\nhostname R1\n";
+    const document = readDocument("r1.cfg", text);
+    expect(statementOf(document, "description to the hub")).toMatchObject({ uncertain: true });
+    expect(statementOf(document, "hostname R1")?.uncertain).toBeUndefined();
+  });
+
+  it("a wrong value belongs to the section that knows the command, for certain", () => {
+    const text = "router ospf 1\nnetwork 10.0.0.0 0.0.0.255 exitarea 0\nredistribute connected\n";
+    const document = readDocument("r1.cfg", text);
+    expect(document.notes).toEqual([]);
+    expect(outlineOf(text)).toBe(
+      "router ospf 1\n  network 10.0.0.0 0.0.0.255 exitarea 0\n  redistribute connected\n",
+    );
+  });
+
   it("indentation leaves no doubt about a line that nobody knows", () => {
     const document = readDocument("r1.cfg", "interface Tunnel0\n frobnicate 7\n ip mtu 1400\n");
     expect(document.notes).toEqual([]);
@@ -223,4 +240,8 @@ describe("depth", () => {
     expect(document.commands).toBe(2_000);
     expect(document.notes).toMatchObject([{ topic: "depth" }]);
   });
+});
+
+it("the grammar of sections is sound", () => {
+  expect(() => new ConfigGrammar({ skipValidations: false })).not.toThrow();
 });

@@ -1,6 +1,7 @@
 /** Running-configs and flat scripts: every line is configuration; a file may hold several devices one after another. */
 import type { Line } from "../lines.ts";
 import { commandIn, fitIn } from "../placement.ts";
+import { enclosingModes } from "./enclosing.ts";
 import { nameInHeading, nameOfFile } from "./names.ts";
 import type { Device, Reading } from "./reading.ts";
 import { markTitles } from "./titles.ts";
@@ -58,9 +59,15 @@ function hostLines(lines: readonly Line[], from: number, limit: number): HostLin
     if (line.role !== "command" || !startsWithHo(line.text)) continue;
     const command = commandIn("global", line);
     const name = command.syntax.words[1]?.text;
-    if (command.kind === "Hostname" && name !== undefined) hosts.push({ line: index, name });
+    if (command.kind === "Hostname" && name !== undefined && !isPeerName(lines, index))
+      hosts.push({ line: index, name });
   }
   return hosts;
+}
+
+/** `hostname` inside a section that knows it names somebody else: a peer of an IKEv2 keyring. */
+function isPeerName(lines: readonly Line[], index: number): boolean {
+  return enclosingModes(lines, index).some((mode) => fitIn(mode, lines[index] as Line) !== "no");
 }
 
 /** `hostname` in any abbreviation that IOS takes begins so; looked at first because every line is asked. */

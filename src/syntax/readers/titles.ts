@@ -1,6 +1,7 @@
 /** Titles and sentences between the configurations of a file that is otherwise configuration. */
 import type { Line } from "../lines.ts";
 import { commandIn, fitIn } from "../placement.ts";
+import { enclosingModes } from "./enclosing.ts";
 import { nameInHeading } from "./names.ts";
 
 /**
@@ -27,22 +28,6 @@ function isTitle(lines: readonly Line[], index: number): boolean {
   if (nameInHeading(line.text.replace(/ config(uration)?:?$/i, "")) !== undefined) return true;
   if (commandIn("global", line).syntax.fault?.word !== 0) return false;
   return enclosingModes(lines, index).every((mode) => fitIn(mode, line) === "no");
-}
-
-/** Modes of the sections that may be open before a line: of the last header before it, and those opened inside. */
-function enclosingModes(lines: readonly Line[], index: number): readonly string[] {
-  let header = index - 1;
-  while (header >= 0 && opened("global", lines[header]) === undefined) header--;
-  const mode = opened("global", lines[header]);
-  if (mode === undefined) return [];
-  const inner = lines.slice(header + 1, index).map((line) => opened(mode, line));
-  return [mode, ...inner.filter((each) => each !== undefined)];
-}
-
-/** The mode of the section that a line opens when it stands in a mode. */
-function opened(mode: string, line: Line | undefined): string | undefined {
-  if (line?.role !== "command" || fitIn(mode, line) === "no") return undefined;
-  return commandIn(mode, line).syntax.opens;
 }
 
 const CAPITAL = /^\p{Lu}/u;

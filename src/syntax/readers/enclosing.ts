@@ -1,0 +1,19 @@
+/** Which sections a line may stand in, for readers that look at a line before the sections are known. */
+import type { Line } from "../lines.ts";
+import { commandIn, fitIn } from "../placement.ts";
+
+/** Modes of the sections that may be open before a line: of the last header before it, and those opened inside. */
+export function enclosingModes(lines: readonly Line[], index: number): readonly string[] {
+  let header = index - 1;
+  while (header >= 0 && opened("global", lines[header]) === undefined) header--;
+  const mode = opened("global", lines[header]);
+  if (mode === undefined) return [];
+  const inner = lines.slice(header + 1, index).map((line) => opened(mode, line));
+  return [mode, ...inner.filter((each) => each !== undefined)];
+}
+
+/** The mode of the section that a line opens when it stands in a mode. */
+function opened(mode: string, line: Line | undefined): string | undefined {
+  if (line?.role !== "command" || fitIn(mode, line) === "no") return undefined;
+  return commandIn(mode, line).syntax.opens;
+}
