@@ -1,5 +1,4 @@
 /** Which routing runs over a member's tunnel. */
-import type { BgpNeighbor, BgpProcess, BgpTable } from "../model/bgp.ts";
 import type { Place } from "../model/place.ts";
 import type {
   EigrpProcess,
@@ -8,9 +7,16 @@ import type {
   OspfNetworkType,
   OspfProcess,
   RipProcess,
+  StaticNeighbor,
   StaticRoute,
 } from "../model/routing.ts";
+import { covers, familyOf } from "./address.ts";
+import { networkCovers } from "./coverage.ts";
+import { bgpOver } from "./overlay-bgp.ts";
+import { isPassive } from "./routes.ts";
 import type { Cloud, Member } from "./types.ts";
+
+export { type BgpOverTunnel, bgpOver, bgpWith } from "./overlay-bgp.ts";
 
 /** An EIGRP instance whose VRF and `network` lines cover the tunnel (IPv6: always). */
 export interface EigrpOverTunnel {
@@ -54,58 +60,160 @@ export interface RipOverTunnel {
   readonly silent?: Place;
 }
 
-/** A BGP neighbour that is another member of the cloud. */
-export interface BgpOverTunnel {
-  readonly process: BgpProcess;
-  readonly table: BgpTable;
-  readonly neighbor: BgpNeighbor;
-  /** The neighbour's address is this member's tunnel address, a loopback of its device, or (listen range) this member dials. */
-  readonly peer: Member;
-  readonly via: "tunnel" | "loopback" | "listen-range";
-}
+const eigrpKnown = new WeakMap<Member, readonly EigrpOverTunnel[]>();
 
 /** EIGRP instances over a member's tunnel, in the order of the text. */
-export function eigrpOver(_member: Member): readonly EigrpOverTunnel[] {
-  return [];
+export function eigrpOver(member: Member): readonly EigrpOverTunnel[] {
+  const known = eigrpKnown.get(member);
+  if (known) return known;
+  const found = member.device.eigrp.flatMap((process) => eigrpOn(member, process) ?? []);
+  eigrpKnown.set(member, found);
+  return found;
 }
 
-/** OSPF over a member's tunnel. */
-export function ospfOver(_member: Member): OspfOverTunnel | undefined {
-  return undefined;
+function eigrpOn(member: Member, process: EigrpProcess): EigrpOverTunnel | undefined {
+  const { interface: face } = member;
+  if (process.family !== familyOfOverlay(member) || process.vrf?.value !== face.vrf?.value) return undefined;
+  const own = process.interfaces.get(face.name) ?? face.eigrp.get(process.as);
+  const settings = own ?? process.interfaces.get("default");
+  const ipv4 = process.family === "ipv4";
+  if (!ipv4 && process.name === undefined && !own) return undefined;
+  const network = ipv4 ? networkOver(member, process.networks) : undefined;
+  if (ipv4 && !network) return undefined;
+  const silent =
+    process.shutdown ??
+    settings?.shutdown ??
+    (settings?.passive.on ? settings.passive.at : undefined) ??
+    isPassive(process.passive, face.name);
+  return { process, settings, at: network?.at ?? process.at, ...(silent && { silent }) };
+}
+
+/** OSPF over a member's tunnel: by the interface's own line, else by the `network` line that covers it most closely. */
+export function ospfOver(member: Member): OspfOverTunnel | undefined {
+  const { interface: face, device } = member;
+  if (familyOfOverlay(member) !== "ipv4") return undefined;
+  const own = face.ospf.process;
+  const covering = device.ospf.flatMap((process) => {
+    const network =
+      process.vrf?.value === face.vrf?.value ? networkOver(member, process.networks) : undefined;
+    return network ? [{ process, network }] : [];
+  })[0];
+  if (!own && !covering) return undefined;
+  const process = own ? device.ospf.find((each) => each.process === own.process) : covering?.process;
+  const silent = process && (process.shutdown ?? isPassive(process.passive, face.name));
+  return {
+    process,
+    processNumber: own?.process ?? covering?.process.process ?? 0,
+    area: own?.area ?? covering?.network.area ?? 0,
+    at: own?.at ?? covering?.network.at ?? face.at,
+    ...ospfInForce(member),
+    ...(silent && { silent }),
+  };
+}
+
+/** What is in force on the tunnel, written or by default. A dead interval that is not written is four hellos. */
+function ospfInForce({ interface: face }: Member) {
+  const { networkType, helloInterval, deadInterval, priority } = face.ospf;
+  const type = networkType ? networkType.value : "point-to-point";
+  const typeAt = networkType?.at ?? face.at;
+  const hello = helloInterval ? helloInterval.value : helloOf(type);
+  const helloAt = helloInterval?.at ?? typeAt;
+  return {
+    type,
+    typeAt,
+    typeWritten: networkType !== undefined,
+    hello,
+    helloAt,
+    dead: deadInterval ? deadInterval.value : hello && hello * 4,
+    deadAt: deadInterval?.at ?? helloAt,
+    priority: priority ? priority.value : 1,
+    priorityAt: priority?.at ?? typeAt,
+  };
+}
+
+/** Seconds between hellos by network type. */
+function helloOf(type: OspfNetworkType | undefined): number | undefined {
+  if (type === undefined) return undefined;
+  return type === "broadcast" || type === "point-to-point" ? 10 : 30;
 }
 
 /** RIP over a member's tunnel. */
-export function ripOver(_member: Member): RipOverTunnel | undefined {
+export function ripOver(member: Member): RipOverTunnel | undefined {
+  const { interface: face, device } = member;
+  for (const process of device.rip) {
+    const network = process.vrf === face.vrf?.value ? networkOver(member, process.networks) : undefined;
+    if (!network) continue;
+    const silent = isPassive(process.passive, face.name);
+    return { process, at: network.at, ...(silent && { silent }) };
+  }
   return undefined;
 }
 
-/** BGP sessions of a member with other members of its cloud. */
-export function bgpOver(_cloud: Cloud, _member: Member): readonly BgpOverTunnel[] {
-  return [];
-}
-
 /** Static routes whose next hop lies in the tunnel's subnet or whose interface is the tunnel. */
-export function staticOver(_member: Member): readonly StaticRoute[] {
-  return [];
+export function staticOver({ device, interface: face, address }: Member): readonly StaticRoute[] {
+  return device.staticRoutes.filter((route) => {
+    if (route.vrf !== face.vrf?.value) return false;
+    if (route.interface !== undefined) return route.interface === face.name;
+    const hop = route.nextHop?.value;
+    return hop !== undefined && address?.value !== undefined && covers(address.value, hop);
+  });
 }
 
-/** The protocols that run over the tunnel; `unknown` when the text is an excerpt, has routing that is not modelled, or masks what decides. */
+/** The protocols that run over a tunnel. */
 export interface OverlayRouting {
-  readonly protocols: ReadonlySet<"eigrp" | "ospf" | "bgp" | "rip" | "odr" | "isis" | "static" | "ospfv3">;
-  /** Something else may run: an excerpt, or a process whose coverage is not known. */
+  readonly protocols: ReadonlySet<"eigrp" | "ospf" | "bgp" | "rip" | "odr" | "isis" | "static">;
+  /** Something else may run: the text is an excerpt, or OSPFv3 is there, whose coverage is not modelled. */
   readonly unknown: boolean;
 }
 
-export function overlayOf(_cloud: Cloud, _member: Member): OverlayRouting {
-  return { protocols: new Set(), unknown: true };
+/** What routes over a member's tunnel. Protocols that are silent there do not count. */
+export function overlayOf(cloud: Cloud, member: Member): OverlayRouting {
+  const { device, interface: face } = member;
+  const protocols = new Set<"eigrp" | "ospf" | "bgp" | "rip" | "odr" | "isis" | "static">();
+  if (eigrpOver(member).some(speaks)) protocols.add("eigrp");
+  if (speaks(ospfOver(member))) protocols.add("ospf");
+  if (speaks(ripOver(member))) protocols.add("rip");
+  if (bgpOver(cloud, member).length > 0) protocols.add("bgp");
+  if (device.otherProtocols.odr) protocols.add("odr");
+  if (face.isis) protocols.add("isis");
+  if (staticOver(member).length > 0) protocols.add("static");
+  return { protocols, unknown: device.text === "excerpt" || device.otherProtocols.ospfv3.length > 0 };
+}
+
+function speaks(over: { readonly silent?: Place } | undefined): boolean {
+  return over !== undefined && !over.silent;
 }
 
 /** Whether what runs over the tunnel needs multicast to find neighbours: EIGRP, OSPF or RIP without unicast `neighbor` lines there. */
-export function needsMulticast(_member: Member): boolean {
-  return false;
+export function needsMulticast(member: Member): boolean {
+  const unicast = ({ neighbors }: { readonly neighbors: readonly StaticNeighbor[] }): boolean =>
+    neighbors.some(
+      (each) =>
+        each.interface === member.interface.name ||
+        (member.address?.value !== undefined && covers(member.address.value, each.address)),
+    );
+  const ospf = ospfOver(member);
+  const rip = ripOver(member);
+  return (
+    eigrpOver(member).some((over) => speaks(over) && !unicast(over.process)) ||
+    (speaks(ospf) && !ospf?.type?.includes("non-broadcast")) ||
+    (rip !== undefined && speaks(rip) && !unicast(rip.process))
+  );
 }
 
-/** Whether a `network` line covers an address. */
-export function networkCovers(_statement: NetworkStatement, _address: string): boolean {
-  return false;
+/** The `network` line that covers the tunnel's address most closely. */
+function networkOver(member: Member, networks: readonly NetworkStatement[]): NetworkStatement | undefined {
+  const address = member.address?.value?.address;
+  if (address === undefined) return undefined;
+  const covering = networks.filter((each) => networkCovers(each, address));
+  return covering.toSorted((a, b) => openBits(a) - openBits(b))[0];
+}
+
+function openBits({ wildcard }: NetworkStatement): number {
+  return wildcard.split(".").reduce((total, part) => total * 256 + Number(part), 0);
+}
+
+function familyOfOverlay({ address, nhrp, interface: face }: Member): "ipv4" | "ipv6" {
+  if (address?.value) return familyOf(address.value.address) ?? "ipv4";
+  return nhrp && nhrp === face.nhrp6 ? "ipv6" : "ipv4";
 }

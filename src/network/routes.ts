@@ -1,7 +1,11 @@
 /** The routing table that a text alone gives: connected and static routes. */
 import type { Device } from "../model/device.ts";
+import type { Interface } from "../model/interface.ts";
 import type { Place } from "../model/place.ts";
-import type { Prefix } from "../model/routing.ts";
+import type { Passive, Prefix } from "../model/routing.ts";
+import { covers, familyOf, subnetOf } from "./address.ts";
+import { networkCovers } from "./coverage.ts";
+import { addressesOf } from "./transport.ts";
 
 export interface Route {
   readonly prefix: Prefix;
@@ -18,21 +22,138 @@ export interface RoutingTable {
   /** Undefined = global. */
   readonly vrf: string | undefined;
   readonly routes: readonly Route[];
-  /** Nothing else could bring routes: the text is complete, no DHCP, PPP or masked value, and no routing protocol in this table. */
+  /**
+   * Nothing else could bring routes: the text is complete, and this table has no address by DHCP or PPP, no masked or
+   * misread value, and no routing protocol on an interface other than tunnels and loopbacks.
+   */
   readonly closed: boolean;
 }
 
+const tables = new WeakMap<Device, Map<string, RoutingTable>>();
+
 /** The table of one VRF. Routes of interfaces that are shut down are left out. */
 export function tableOf(device: Device, vrf: string | undefined): RoutingTable {
-  return { vrf, routes: [], closed: device.text === "complete" && false };
+  const ofDevice = tables.get(device) ?? new Map<string, RoutingTable>();
+  tables.set(device, ofDevice);
+  const known = ofDevice.get(vrf ?? "");
+  if (known) return known;
+  const faces = [...device.interfaces.values()].filter(
+    (face) => (face.vrf?.value ?? "") === (vrf ?? "") && !face.shutdown,
+  );
+  const table = {
+    vrf,
+    routes: [...faces.flatMap(connected), ...statics(device, vrf)],
+    closed: device.text === "complete" && isClosed(device, vrf, faces),
+  };
+  ofDevice.set(vrf ?? "", table);
+  return table;
 }
 
-/** The best route for an address: the longest prefix, then the lower distance. */
-export function routeTo(_table: RoutingTable, _address: string): Route | undefined {
-  return undefined;
+/** The best route for an address: the longest prefix, then the lower distance, then the earlier line. */
+export function routeTo(table: RoutingTable, address: string): Route | undefined {
+  let best: Route | undefined;
+  for (const route of table.routes) {
+    const better =
+      !best ||
+      route.prefix.length > best.prefix.length ||
+      (route.prefix.length === best.prefix.length && route.distance < best.distance);
+    if (better && covers(route.prefix, address)) best = route;
+  }
+  return best;
 }
 
 /** Whether the table reaches an address; undefined when routes could come from elsewhere. */
-export function reaches(_table: RoutingTable, _address: string): boolean | undefined {
-  return undefined;
+export function reaches(table: RoutingTable, address: string): boolean | undefined {
+  if (routeTo(table, address)) return true;
+  return table.closed ? false : undefined;
+}
+
+function connected(face: Interface): readonly Route[] {
+  return addressesOf(face).flatMap(({ value, at }): readonly Route[] =>
+    value ? [{ prefix: subnetOf(value), type: "connected", at, interface: face.name, distance: 0 }] : [],
+  );
+}
+
+function statics(device: Device, vrf: string | undefined): readonly Route[] {
+  return device.staticRoutes.flatMap((route): readonly Route[] => {
+    const prefix = route.prefix.value;
+    if ((route.vrf ?? "") !== (vrf ?? "") || !prefix) return [];
+    const nextHop = route.nextHop?.value;
+    return [
+      {
+        prefix,
+        type: "static",
+        at: route.at,
+        ...(route.interface !== undefined && { interface: route.interface }),
+        ...(nextHop !== undefined && { nextHop }),
+        distance: route.distance,
+      },
+    ];
+  });
+}
+
+function isClosed(device: Device, vrf: string | undefined, faces: readonly Interface[]): boolean {
+  const masked =
+    device.staticRoutes.some((route) => (route.vrf ?? "") === (vrf ?? "") && !route.prefix.value) ||
+    faces.some((face) => addressesOf(face).some(({ value }) => !value));
+  const misread = device.problems.some(
+    ({ type, mode, before, word }) =>
+      type !== "note" && mode === "global" && /^(no )?ip(v6)? route/.test(`${before} ${word ?? ""}`),
+  );
+  const learnt = faces.some((face) => face.dynamicAddress);
+  const pushed = [...device.ikev2.profiles.values()].some((profile) => profile.aaaAuthorization);
+  return !masked && !misread && !learnt && !pushed && !runsUnderlay(device, vrf, faces);
+}
+
+/** A routing protocol of this table runs, or may run, on an interface that is no tunnel and no loopback. */
+function runsUnderlay(device: Device, vrf: string | undefined, faces: readonly Interface[]): boolean {
+  const { isis, ospfv3 } = device.otherProtocols;
+  const outer = faces.filter(({ type }) => type !== "Tunnel" && type !== "Loopback");
+  const speaks = ({ vrf: own }: { vrf?: { value: string | undefined } | undefined }) =>
+    (own?.value ?? "") === (vrf ?? "");
+  const igps = [
+    ...device.eigrp.filter(speaks),
+    ...device.ospf.filter(speaks),
+    ...device.rip.filter((each) => (each.vrf ?? "") === (vrf ?? "")),
+  ];
+  const onInterface = outer.some((face) => face.ospf.process || face.isis);
+  return (
+    onInterface ||
+    (isis.length > 0 && vrf === undefined) ||
+    ospfv3.length > 0 ||
+    igps.some((process) => outer.some((face) => listensOn(process, face))) ||
+    hasOuterNeighbor(device, vrf)
+  );
+}
+
+type Igp = Device["eigrp"][number] | Device["ospf"][number] | Device["rip"][number];
+
+function listensOn(process: Igp, face: Interface): boolean {
+  if (isPassive(process.passive, face.name)) return false;
+  if ("family" in process && process.family === "ipv6") return true;
+  return addressesOf(face).some(
+    ({ value }) => value && process.networks.some((network) => networkCovers(network, value.address)),
+  );
+}
+
+/** Whether an interface is passive, named or by default. */
+export function isPassive(passive: Passive, name: string): Place | undefined {
+  const named = passive.on.get(name);
+  if (named) return named;
+  return passive.byDefault && !passive.off.has(name) ? passive.byDefault : undefined;
+}
+
+/** A BGP neighbour that is reached by an interface other than a tunnel, or by a way that is not known. */
+function hasOuterNeighbor(device: Device, vrf: string | undefined): boolean {
+  const overlays = [...device.interfaces.values()].flatMap((face) =>
+    face.type === "Tunnel" ? addressesOf(face).flatMap(({ value }) => value ?? []) : [],
+  );
+  return (device.bgp?.tables ?? []).some(
+    (table) =>
+      (table.vrf ?? "") === (vrf ?? "") &&
+      table.neighbors.some(
+        ({ address, shutdown }) =>
+          !shutdown && familyOf(address) && !overlays.some((overlay) => covers(overlay, address)),
+      ),
+  );
 }

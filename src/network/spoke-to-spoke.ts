@@ -1,5 +1,8 @@
-/** Whether spokes can talk directly, by groups instead of pairs. */
+/** Whether spokes can talk directly, by samples instead of pairs. */
 import type { Place } from "../model/place.ts";
+import { compareIkev2Keys } from "./ikev2-keys.ts";
+import { matchesPeer } from "./ikev2-profile.ts";
+import { compareKeys } from "./isakmp-keys.ts";
 import type { Cloud, Member } from "./types.ts";
 
 /** Why direct traffic of some spokes cannot come up. They fall back through the hub. */
@@ -11,10 +14,8 @@ export interface DirectObstacle {
     /** IKEv2 keys are there for hubs alone. */
     | "ikev2-key"
     /** The spoke's tunnel is point-to-point GRE. */
-    | "point-to-point"
-    /** Two spokes behind translation. */
-    | "nat";
-  /** The spokes that cannot reach at least one other spoke for this reason. */
+    | "point-to-point";
+  /** The spokes that cannot reach at least one of the spokes they were asked about for this reason. */
   readonly members: readonly Member[];
   /** Line of the first of them. */
   readonly at: Place;
@@ -26,7 +27,51 @@ export interface DirectTraffic {
   readonly obstacles: readonly DirectObstacle[];
 }
 
-/** What keeps the spokes of a cloud from talking directly. Linear in spokes: each is asked for its general reach and for the peers that it names. */
-export function directTraffic(_cloud: Cloud): DirectTraffic {
-  return { wanted: false, obstacles: [] };
+/** Up to so many spokes each is asked about all others; above, about a few, so that the work stays linear. */
+const few = 25;
+
+/** What keeps the spokes of a cloud from talking directly. */
+export function directTraffic(cloud: Cloud): DirectTraffic {
+  const multipoint = cloud.spokes.filter((each) => !each.pointToPoint);
+  if (cloud.phase === 1 || cloud.phase === undefined || multipoint.length < 2)
+    return { wanted: false, obstacles: [] };
+  const found = new Map<DirectObstacle["reason"], Map<Member, Place>>();
+  const note = (reason: DirectObstacle["reason"], member: Member, at: Place): void => {
+    const members = found.get(reason) ?? new Map<Member, Place>();
+    if (!members.has(member)) members.set(member, at);
+    found.set(reason, members);
+  };
+  for (const spoke of cloud.spokes) {
+    if (spoke.pointToPoint) note("point-to-point", spoke, spoke.interface.at);
+  }
+  const asked = multipoint.length <= few ? multipoint : samples(multipoint);
+  for (const spoke of multipoint) {
+    for (const other of asked) if (other.device !== spoke.device) ask(spoke, other, note);
+  }
+  const obstacles = [...found].flatMap(([reason, members]) => {
+    const [first] = members;
+    return first ? [{ reason, members: [...members.keys()], at: first[1] }] : [];
+  });
+  return { wanted: true, obstacles };
+}
+
+function samples(spokes: readonly Member[]): readonly Member[] {
+  return [0, 1, spokes.length >> 1, spokes.length - 1].flatMap((index) => spokes[index] ?? []);
+}
+
+function ask(
+  spoke: Member,
+  other: Member,
+  note: (reason: DirectObstacle["reason"], member: Member, at: Place) => void,
+): void {
+  const keys = compareKeys(spoke, other);
+  if (keys.type === "missing") {
+    for (const { member, at } of keys.lacking) if (member === spoke) note("isakmp-key", spoke, at);
+  }
+  const match = matchesPeer(spoke, other);
+  if (match.type === "no") note("ikev2-match", spoke, match.at);
+  const keys2 = compareIkev2Keys(spoke, other);
+  if (keys2.type === "missing") {
+    for (const { member, at } of keys2.lacking) if (member === spoke) note("ikev2-key", spoke, at);
+  }
 }

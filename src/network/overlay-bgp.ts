@@ -1,0 +1,101 @@
+/** BGP sessions between members of a cloud. */
+import type { BgpNeighbor, BgpProcess, BgpTable } from "../model/bgp.ts";
+import { covers } from "./address.ts";
+import { indexOfMembers } from "./member-index.ts";
+import type { Cloud, Member } from "./types.ts";
+
+/** A BGP neighbour that is another member of the cloud. */
+export interface BgpOverTunnel {
+  readonly process: BgpProcess;
+  readonly table: BgpTable;
+  /** Of a listen range: what its peer-group gives. */
+  readonly neighbor: BgpNeighbor;
+  readonly peer: Member;
+  /** The neighbour's address is the peer's tunnel address, a loopback of its device, or (listen range) the peer dials. */
+  readonly via: "tunnel" | "loopback" | "listen-range";
+}
+
+interface Sessions {
+  readonly all: readonly BgpOverTunnel[];
+  readonly byPeer: ReadonlyMap<Member, readonly BgpOverTunnel[]>;
+}
+
+const sessions = new WeakMap<Cloud, ReadonlyMap<Member, Sessions>>();
+
+/** BGP sessions of a member with other members of its cloud. */
+export function bgpOver(cloud: Cloud, member: Member): readonly BgpOverTunnel[] {
+  return sessionsOf(cloud).get(member)?.all ?? [];
+}
+
+/** Those of them with one peer. */
+export function bgpWith(cloud: Cloud, member: Member, peer: Member): readonly BgpOverTunnel[] {
+  return sessionsOf(cloud).get(member)?.byPeer.get(peer) ?? [];
+}
+
+function sessionsOf(cloud: Cloud): ReadonlyMap<Member, Sessions> {
+  const known = sessions.get(cloud);
+  if (known) return known;
+  const all = new Map<Member, BgpOverTunnel[]>();
+  const callers = new Map<Member, Member[]>();
+  for (const member of cloud.members) {
+    const configured = configuredSessions(cloud, member);
+    all.set(member, configured);
+    for (const { peer, via } of configured) {
+      if (via !== "tunnel") continue;
+      const found = callers.get(peer);
+      if (found) found.push(member);
+      else callers.set(peer, [member]);
+    }
+  }
+  for (const member of cloud.members) {
+    all.get(member)?.push(...answeredSessions(member, callers.get(member) ?? []));
+  }
+  const made = new Map([...all].map(([member, list]) => [member, { all: list, byPeer: byPeer(list) }]));
+  sessions.set(cloud, made);
+  return made;
+}
+
+/** The tables of a member's process that serve the tunnel's VRF. */
+function tablesOf({ device, interface: face }: Member): readonly { process: BgpProcess; table: BgpTable }[] {
+  const { bgp } = device;
+  return (bgp?.tables ?? []).flatMap((table) =>
+    bgp && table.vrf === face.vrf?.value ? [{ process: bgp, table }] : [],
+  );
+}
+
+function configuredSessions(cloud: Cloud, member: Member): BgpOverTunnel[] {
+  const { byOverlay, byLoopback } = indexOfMembers(cloud);
+  return tablesOf(member).flatMap(({ process, table }) =>
+    table.neighbors.flatMap((neighbor): readonly BgpOverTunnel[] => {
+      const other = (found: readonly Member[] | undefined) =>
+        found?.find((each) => each.device !== member.device);
+      const direct = other(byOverlay.get(neighbor.address));
+      if (direct) return [{ process, table, neighbor, peer: direct, via: "tunnel" }];
+      const looped = other(byLoopback.get(neighbor.address));
+      return looped ? [{ process, table, neighbor, peer: looped, via: "loopback" }] : [];
+    }),
+  );
+}
+
+/** Callers whose tunnel address lies in a listen range. */
+function answeredSessions(member: Member, callers: readonly Member[]): readonly BgpOverTunnel[] {
+  return tablesOf(member).flatMap(({ process, table }) =>
+    table.listenRanges.flatMap(({ prefix, neighbor }) =>
+      callers.flatMap((peer): readonly BgpOverTunnel[] => {
+        const address = peer.address?.value?.address;
+        const inRange = prefix.value && address !== undefined && covers(prefix.value, address);
+        return inRange ? [{ process, table, neighbor, peer, via: "listen-range" }] : [];
+      }),
+    ),
+  );
+}
+
+function byPeer(list: readonly BgpOverTunnel[]): ReadonlyMap<Member, readonly BgpOverTunnel[]> {
+  const found = new Map<Member, BgpOverTunnel[]>();
+  for (const each of list) {
+    const same = found.get(each.peer);
+    if (same) same.push(each);
+    else found.set(each.peer, [each]);
+  }
+  return found;
+}
