@@ -149,4 +149,12 @@ export const isakmpFaults: readonly Mutant[] = [
     replace: "group 19",
     expect: { rule: "isakmp/policy-mismatch", severity: "error", line: "group 19" },
   },
+  {
+    network: "ospf-p2mp",
+    fault: "the hub's second policy allows a weak group; the first is still shared by all",
+    file: "hub.cfg",
+    find: "group 14",
+    replace: "group 5",
+    expect: { rule: "isakmp/weak-policy", severity: "warning", line: "group 5" },
+  },
 ];
