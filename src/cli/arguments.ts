@@ -49,7 +49,7 @@ function isUnusual(word: string): boolean {
     /^-[^-]./.test(word) ||
     /^--(no-|$)/.test(word) ||
     /^["']|=["']/.test(word) ||
-    /^(true|false|)$/.test(word)
+    /^(true|false|\s*)$/.test(word)
   );
 }
 

@@ -15,32 +15,49 @@ import {
 
 const columns = 100;
 
-const usage = `ioslint checks the running-configs of Cisco IOS routers together.
+const mainUsage = `ioslint checks the running-configs of Cisco IOS routers together.
 
   $0 [lint] [options] [file|folder|pattern|-]...
   $0 <command> [options] ...`;
 
 /** Reads any command line. Throws `UsageError` when it holds a mistake. */
 export async function readUnusual(argv: readonly string[]): Promise<Arguments | Answer> {
+  const index = commandIndex(argv);
+  const command = commandNamed(argv[index] ?? defaultCommand);
+  if (!command) throw new UsageError(`unknown command "${argv[index]}"`);
   let answer = "";
-  const parser = parserFor();
+  const parser = index === -1 ? overview(command) : parserFor(command, usageOf(command));
   const read: { _: unknown; [key: string]: unknown } = await parser.parseAsync(
-    [...argv],
+    argv.filter((_, at) => at !== index),
     {},
     (_error, _read, output) => {
       answer = output;
     },
   );
   if (answer !== "") return { answer: `${answer}\n` };
-  const { _: typed } = read;
-  const words = listOf(typed);
-  const named = commandNamed(words[0]);
-  const command = named ?? commandNamed(defaultCommand);
-  if (!command) throw new UsageError(`unknown command "${words[0]}"`);
-  return checked(command, named ? words.slice(1) : words, read);
+  const { _: operands } = read;
+  return checked(command, listOf(operands), read);
 }
 
-function parserFor() {
+/** Where the name of a command stands: the first word that is neither an option nor an option's value; -1 when that is a file. */
+function commandIndex(argv: readonly string[]): number {
+  const options = commands.flatMap(optionsOf);
+  for (let index = 0; index < argv.length; index++) {
+    const word = argv[index] ?? "";
+    if (word === "--") return -1;
+    if (!word.startsWith("-") || word === "-") return commandNamed(word) ? index : -1;
+    const last = word.startsWith("--") ? word.slice(2) : word.slice(-1);
+    const option = options.find(({ name, alias }) => last === name || last === alias);
+    if (option?.value !== undefined) index++;
+  }
+  return -1;
+}
+
+function usageOf({ name, operand, summary }: CommandSpec): string {
+  return `$0 ${name} ${operand}\n\n${summary}`;
+}
+
+function parserFor(command: CommandSpec, usage: string) {
   const parser = yargs()
     .scriptName("ioslint")
     .locale("en")
@@ -60,20 +77,19 @@ function parserFor() {
     .help()
     .alias("help", "h")
     .describe("help", describeOf("help"))
-    .epilogue(
-      "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 the run itself failed.\n" +
-        "Without files, the current folder is checked.",
-    );
-  for (const command of commands) {
-    const names = command.name === defaultCommand ? [command.name, "$0"] : [command.name];
-    parser.command(names, command.summary, (sub) => {
-      for (const each of command.options) sub.option(each.name, settingsOf(each));
-      if (command.name !== defaultCommand)
-        sub.usage(`$0 ${command.name} ${command.operand}\n\n${command.summary}`);
-      return sub.example(command.examples.map(([line, text]) => [line, text]));
-    });
-  }
+    .example(command.examples.map(([line, text]) => [line, text]));
+  for (const each of command.options) parser.option(each.name, settingsOf(each));
   return parser;
+}
+
+/** For words that name no command: the default one, and in the help what others there are. */
+function overview(command: CommandSpec): ReturnType<typeof parserFor> {
+  const parser = parserFor(command, mainUsage);
+  for (const { name, summary } of commands) parser.command(name, summary);
+  return parser.epilogue(
+    "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 the run itself failed.\n" +
+      "Without files, the current folder is checked.",
+  );
 }
 
 function describeOf(name: string): string {
