@@ -1,6 +1,11 @@
 /** Whether the protocol over the tunnel also carries the way to the tunnel's own transport addresses. */
 import type { Place } from "../model/place.ts";
 import type { Prefix } from "../model/routing.ts";
+import { covers, textOf } from "./address.ts";
+import { adjacenciesOf } from "./adjacency.ts";
+import { type CarriedPrefix, carriedPrefixes } from "./carried.ts";
+import { serversOf } from "./nhrp.ts";
+import { type RoutingTable, routeTo, tableOf } from "./routes.ts";
 import type { Cloud, Member } from "./types.ts";
 
 export interface TransportLeak {
@@ -22,7 +27,105 @@ export interface TransportLeak {
   readonly victims: readonly Member[];
 }
 
-/** All such lines of a cloud; nothing where the transport is in another VRF, the peers hold connected or static routes of that length, or the interface is passive and its prefix not carried. */
-export function transportLeaks(_cloud: Cloud): readonly TransportLeak[] {
-  return [];
+const known = new WeakMap<Cloud, readonly TransportLeak[]>();
+
+/**
+ * All such lines of a cloud, at most one for each member and prefix: the gravest effect, then the first line. Nothing where
+ * the transport is in another VRF, the peers hold connected or static routes of that length, or the interface is passive.
+ */
+export function transportLeaks(cloud: Cloud): readonly TransportLeak[] {
+  const before = known.get(cloud);
+  if (before) return before;
+  const leaks = cloud.members.flatMap((member) => {
+    if (member.transport.vrf !== member.interface.vrf?.value) return [];
+    const carried = carriedPrefixes(cloud, member).flatMap((each) => leakOf(cloud, member, each) ?? []);
+    return [...staticLeaks(cloud, member), ...gravest(carried)];
+  });
+  known.set(cloud, leaks);
+  return leaks;
+}
+
+const order = ["recursion", "bypass", "possible"] as const;
+
+function gravest(leaks: readonly TransportLeak[]): readonly TransportLeak[] {
+  const byPrefix = new Map<string, TransportLeak>();
+  for (const leak of leaks.toSorted((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect))) {
+    const key = textOf(leak.prefix);
+    if (!byPrefix.has(key)) byPrefix.set(key, leak);
+  }
+  return [...byPrefix.values()];
+}
+
+/** Static routes that send the packets for an NHS's transport address into the tunnel itself. */
+function staticLeaks(cloud: Cloud, member: Member): readonly TransportLeak[] {
+  const { device, interface: face, transport, address } = member;
+  const table = tableOf(device, transport.vrf);
+  const leaks = new Map<Place, TransportLeak>();
+  for (const { nbma } of serversOf(cloud, member)) {
+    if (nbma.type !== "address") continue;
+    const route = routeTo(table, nbma.address);
+    if (route?.type !== "static") continue;
+    const intoTunnel =
+      route.interface === face.name ||
+      (route.interface === undefined &&
+        route.nextHop !== undefined &&
+        address?.value !== undefined &&
+        covers(address.value, route.nextHop));
+    if (!intoTunnel || leaks.has(route.at)) continue;
+    const certain = table.closed || route.prefix.length > 0;
+    leaks.set(route.at, {
+      member,
+      protocol: "static",
+      at: route.at,
+      cause: route.prefix.length === 0 ? "default" : "static",
+      prefix: route.prefix,
+      effect: certain ? "recursion" : "possible",
+      victims: [member],
+    });
+  }
+  return [...leaks.values()];
+}
+
+function leakOf(cloud: Cloud, member: Member, carried: CarriedPrefix): TransportLeak | undefined {
+  const effects = new Map<TransportLeak["effect"], Member[]>();
+  for (const peer of adjacenciesOf(cloud, member, carried.protocol)) {
+    const effect = effectOn(peer, member, carried);
+    if (!effect || (carried.listensTo && !carried.listensTo(peer))) continue;
+    const victims = effects.get(effect);
+    if (victims) victims.push(peer);
+    else effects.set(effect, [peer]);
+  }
+  const effect = order.find((each) => effects.has(each));
+  const { protocol, at, cause, prefix } = carried;
+  return effect && { member, protocol, at, cause, prefix, effect, victims: effects.get(effect) ?? [] };
+}
+
+/** What it does to a neighbour that the prefix is told to. */
+function effectOn(peer: Member, teller: Member, carried: CarriedPrefix): TransportLeak["effect"] | undefined {
+  const target = teller.transport.address;
+  if (target === undefined || peer.transport.vrf !== peer.interface.vrf?.value) return undefined;
+  const table = tableOf(peer.device, peer.transport.vrf);
+  const route = routeTo(table, target);
+  const { prefix, distance, cause } = carried;
+  if (route && route.prefix.length >= prefix.length) {
+    if (route.prefix.length === prefix.length && route.distance > distance) return "recursion";
+    const meet = cause === "network" && sharesSubnet(route, peer) && carried.runsOnTransport(peer);
+    return meet ? "bypass" : undefined;
+  }
+  if (cause === "default" || !isSettled(table, peer, carried)) return "possible";
+  return route ? "recursion" : undefined;
+}
+
+/** Nothing could bring the peer a better route: its overlay process on the LAN side alone does not. */
+function isSettled({ openTo }: RoutingTable, peer: Member, carried: CarriedPrefix): boolean {
+  const overlay = carried.runsOnTransport(peer) ? undefined : carried.processAt(peer);
+  return openTo.every((each) => each === overlay);
+}
+
+/** The peer reaches the address on its own source interface. */
+function sharesSubnet(
+  route: { readonly type: string; readonly interface?: string },
+  { transport }: Member,
+): boolean {
+  return route.type === "connected" && route.interface === transport.interface?.name;
 }

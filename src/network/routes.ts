@@ -2,7 +2,7 @@
 import type { Device } from "../model/device.ts";
 import type { Interface } from "../model/interface.ts";
 import type { Place } from "../model/place.ts";
-import type { Passive, Prefix } from "../model/routing.ts";
+import type { EigrpProcess, OspfProcess, Passive, Prefix, RipProcess } from "../model/routing.ts";
 import { covers, familyOf, subnetOf } from "./address.ts";
 import { networkCovers } from "./coverage.ts";
 import { addressesOf } from "./transport.ts";
@@ -23,11 +23,25 @@ export interface RoutingTable {
   readonly vrf: string | undefined;
   readonly routes: readonly Route[];
   /**
-   * Nothing else could bring routes: the text is complete, and this table has no address by DHCP or PPP, no masked or
-   * misread value, and no routing protocol on an interface other than tunnels and loopbacks.
+   * What else could bring routes: the text is an excerpt or hides values, an address by DHCP or PPP, routes that IKEv2
+   * pushes, and routing processes on interfaces other than tunnels and loopbacks.
    */
+  readonly openTo: readonly RouteSource[];
+  /** Nothing else could bring routes. */
   readonly closed: boolean;
 }
+
+export type RouteSource =
+  | "excerpt"
+  | "masked"
+  | "dynamic address"
+  | "pushed"
+  | "isis"
+  | "ospfv3"
+  | "bgp"
+  | EigrpProcess
+  | OspfProcess
+  | RipProcess;
 
 const tables = new WeakMap<Device, Map<string, RoutingTable>>();
 
@@ -40,10 +54,12 @@ export function tableOf(device: Device, vrf: string | undefined): RoutingTable {
   const faces = [...device.interfaces.values()].filter(
     (face) => (face.vrf?.value ?? "") === (vrf ?? "") && !face.shutdown,
   );
+  const openTo = sourcesOf(device, vrf, faces);
   const table = {
     vrf,
     routes: [...faces.flatMap(connected), ...statics(device, vrf)],
-    closed: device.text === "complete" && isClosed(device, vrf, faces),
+    openTo,
+    closed: openTo.length === 0,
   };
   ofDevice.set(vrf ?? "", table);
   return table;
@@ -92,44 +108,46 @@ function statics(device: Device, vrf: string | undefined): readonly Route[] {
   });
 }
 
-function isClosed(device: Device, vrf: string | undefined, faces: readonly Interface[]): boolean {
-  const masked =
-    device.staticRoutes.some((route) => (route.vrf ?? "") === (vrf ?? "") && !route.prefix.value) ||
-    faces.some((face) => addressesOf(face).some(({ value }) => !value));
-  const misread = device.problems.some(
-    ({ type, mode, before, word }) =>
-      type !== "note" && mode === "global" && /^(no )?ip(v6)? route/.test(`${before} ${word ?? ""}`),
-  );
-  const learnt = faces.some((face) => face.dynamicAddress);
-  const pushed = [...device.ikev2.profiles.values()].some((profile) => profile.aaaAuthorization);
-  return !masked && !misread && !learnt && !pushed && !runsUnderlay(device, vrf, faces);
-}
-
-/** A routing protocol of this table runs, or may run, on an interface that is no tunnel and no loopback. */
-function runsUnderlay(device: Device, vrf: string | undefined, faces: readonly Interface[]): boolean {
+function sourcesOf(
+  device: Device,
+  vrf: string | undefined,
+  faces: readonly Interface[],
+): readonly RouteSource[] {
   const { isis, ospfv3 } = device.otherProtocols;
   const outer = faces.filter(({ type }) => type !== "Tunnel" && type !== "Loopback");
-  const speaks = ({ vrf: own }: { vrf?: { value: string | undefined } | undefined }) =>
-    (own?.value ?? "") === (vrf ?? "");
+  const here = (own: string | undefined) => (own ?? "") === (vrf ?? "");
   const igps = [
-    ...device.eigrp.filter(speaks),
-    ...device.ospf.filter(speaks),
-    ...device.rip.filter((each) => (each.vrf ?? "") === (vrf ?? "")),
+    ...device.eigrp.filter((each) => here(each.vrf?.value)),
+    ...device.ospf.filter((each) => here(each.vrf?.value)),
+    ...device.rip.filter((each) => here(each.vrf)),
   ];
-  const onInterface = outer.some((face) => face.ospf.process || face.isis);
+  const sources: (RouteSource | false)[] = [
+    device.text === "excerpt" && "excerpt",
+    hidesRoutes(device, vrf, faces) && "masked",
+    faces.some((face) => face.dynamicAddress) && "dynamic address",
+    [...device.ikev2.profiles.values()].some((profile) => profile.aaaAuthorization) && "pushed",
+    ((isis.length > 0 && vrf === undefined) || outer.some((face) => face.isis)) && "isis",
+    ospfv3.length > 0 && "ospfv3",
+    hasOuterNeighbor(device, vrf) && "bgp",
+    ...igps.filter((process) => outer.some((face) => listensOn(process, face))),
+  ];
+  return sources.filter((each) => each !== false);
+}
+
+function hidesRoutes(device: Device, vrf: string | undefined, faces: readonly Interface[]): boolean {
   return (
-    onInterface ||
-    (isis.length > 0 && vrf === undefined) ||
-    ospfv3.length > 0 ||
-    igps.some((process) => outer.some((face) => listensOn(process, face))) ||
-    hasOuterNeighbor(device, vrf)
+    device.staticRoutes.some((route) => (route.vrf ?? "") === (vrf ?? "") && !route.prefix.value) ||
+    faces.some((face) => addressesOf(face).some(({ value }) => !value)) ||
+    device.problems.some(
+      ({ type, mode, before, word }) =>
+        type !== "note" && mode === "global" && /^(no )?ip(v6)? route/.test(`${before} ${word ?? ""}`),
+    )
   );
 }
 
-type Igp = Device["eigrp"][number] | Device["ospf"][number] | Device["rip"][number];
-
-function listensOn(process: Igp, face: Interface): boolean {
+function listensOn(process: EigrpProcess | OspfProcess | RipProcess, face: Interface): boolean {
   if (isPassive(process.passive, face.name)) return false;
+  if ("process" in process && face.ospf.process?.process === process.process) return true;
   if ("family" in process && process.family === "ipv6") return true;
   return addressesOf(face).some(
     ({ value }) => value && process.networks.some((network) => networkCovers(network, value.address)),

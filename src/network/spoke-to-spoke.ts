@@ -30,8 +30,16 @@ export interface DirectTraffic {
 /** Up to so many spokes each is asked about all others; above, about a few, so that the work stays linear. */
 const few = 25;
 
+const answers = new WeakMap<Cloud, DirectTraffic>();
+
 /** What keeps the spokes of a cloud from talking directly. */
 export function directTraffic(cloud: Cloud): DirectTraffic {
+  const answer = answers.get(cloud) ?? judge(cloud);
+  answers.set(cloud, answer);
+  return answer;
+}
+
+function judge(cloud: Cloud): DirectTraffic {
   const multipoint = cloud.spokes.filter((each) => !each.pointToPoint);
   if (cloud.phase === 1 || cloud.phase === undefined || multipoint.length < 2)
     return { wanted: false, obstacles: [] };
