@@ -140,10 +140,10 @@ export const routingFaults: readonly Mutant[] = [
   },
   {
     network: "rip",
-    fault: "the hub's RIP covers its transport network",
+    fault: "the hub's RIP runs on its transport network too",
     file: "hub.cfg",
-    find: "network 10.0.0.0",
-    replace: ["network 10.0.0.0", "network 198.51.100.0"],
+    find: "no passive-interface Tunnel9",
+    replace: ["no passive-interface Tunnel9", "no passive-interface FastEthernet0/0", "network 198.51.100.0"],
     expect: { rule: "routing/recursive", severity: "error", line: "network 198.51.100.0" },
   },
   {
