@@ -27,7 +27,7 @@ export function describeFault(
 
 function faultType(node: Node, word: number, length: number, found: string, first: number): Fault["type"] {
   if (word >= length) return "incomplete";
-  if (/^[a-z]/.test(found) && !node.keywords.has(found) && keywordsWith(node, found, 2).length > 1)
+  if (/^[a-z]/.test(found) && !node.keywords.has(found) && keywordsWith(node, found).length > 1)
     return "ambiguous";
   const values = node.typed.length + node.words.length + node.rests.length;
   if (word === first || values === 0 || mayBeInterface(node, found)) return "unknown";

@@ -104,7 +104,7 @@ function readLabel(data: LabelData, typeOf: (name: string) => ValueType): Label 
 type States = Omit<Graph, "start">;
 
 /** The node of a set of states. */
-export function nodeOf(graph: States, states: readonly number[]): Node {
+function nodeOf(graph: States, states: readonly number[]): Node {
   const key = states.join();
   const known = graph.nodes.get(key);
   if (known) return known;
@@ -156,6 +156,25 @@ export function afterKeyword(graph: Graph, node: Node, keyword: string): Node | 
   return next;
 }
 
+/** The node after any of the keywords that begin with a text. */
+export function afterKeywords(
+  graph: Graph,
+  node: Node,
+  beginning: string,
+  keywords: readonly string[],
+): Node {
+  const key = `\n${beginning}`; // no word holds a line end
+  const known = node.afterKeyword.get(key);
+  if (known) return known;
+  const states = keywords.flatMap((keyword) => node.keywords.get(keyword) ?? []);
+  const next = nodeOf(
+    graph,
+    states.sort((a, b) => a - b),
+  );
+  node.afterKeyword.set(key, next);
+  return next;
+}
+
 /** Groups of edges whose nodes are remembered apart. */
 export const edgeGroups = { typed: 0, apart: 1, words: 2, rests: 3, masked: 4 } as const;
 
@@ -176,8 +195,8 @@ export function afterValues(
   return next;
 }
 
-/** Keywords that begin with a text, in alphabetic order, at most `limit`. */
-export function keywordsWith(node: Node, beginning: string, limit: number): readonly string[] {
+/** Keywords that begin with a text, in alphabetic order. */
+export function keywordsWith(node: Node, beginning: string): readonly string[] {
   node.sorted ??= [...node.keywords.keys()].sort();
   const { sorted } = node;
   let low = 0;
@@ -188,7 +207,7 @@ export function keywordsWith(node: Node, beginning: string, limit: number): read
     else high = middle;
   }
   const found: string[] = [];
-  for (let at = low; at < sorted.length && found.length < limit; at += 1) {
+  for (let at = low; at < sorted.length; at += 1) {
     const keyword = sorted[at];
     if (!keyword?.startsWith(beginning)) break;
     found.push(keyword);

@@ -6,6 +6,7 @@
 import type { Word } from "./ast.ts";
 import {
   afterKeyword,
+  afterKeywords,
   afterValues,
   type End,
   edgeGroups,
@@ -57,6 +58,8 @@ interface Search {
   readonly trail: Choice[];
   steps: number;
   deadEnd: DeadEnd;
+  /** An abbreviation that makes the line several commands. */
+  unclear: DeadEnd | undefined;
   found: Path | undefined;
 }
 
@@ -66,7 +69,8 @@ interface Choice {
   readonly from: number;
   readonly count: number;
   readonly masked: boolean;
-  readonly abbreviated: boolean;
+  /** How many keywords of the node before begin with the word, where it is none in full. */
+  readonly abbreviates: number;
 }
 
 /** More steps than any sensible line needs; beyond them a line counts as unknown. */
@@ -84,9 +88,19 @@ export function findPath(
   cut: boolean,
 ): Path | DeadEnd {
   const deadEnd = { word: first, node: graph.start };
-  const search: Search = { graph, text, words, cut, trail: [], steps: 0, deadEnd, found: undefined };
+  const search: Search = {
+    graph,
+    text,
+    words,
+    cut,
+    trail: [],
+    steps: 0,
+    deadEnd,
+    unclear: undefined,
+    found: undefined,
+  };
   walk(search, graph.start, first);
-  return search.found ?? search.deadEnd;
+  return search.found ?? search.unclear ?? search.deadEnd;
 }
 
 export function isPath(result: Path | DeadEnd): result is Path {
@@ -118,7 +132,7 @@ function go(search: Search, choice: Choice, next: Node): boolean {
 }
 
 function choose(before: Node, from: number, count: number): Choice {
-  return { before, from, count, masked: false, abbreviated: false };
+  return { before, from, count, masked: false, abbreviates: 0 };
 }
 
 function tryKeyword(search: Search, node: Node, index: number, text: string): boolean {
@@ -185,13 +199,15 @@ function tryMasked(search: Search, node: Node, index: number, mask: Mask): boole
   return go(search, choice, afterValues(search.graph, node, edges, edgeGroups.masked, bits));
 }
 
+/** A beginning of several keywords is taken when words follow that tell which is meant (`ip ro 0.0.0.0 ...`), as IOS does. */
 function tryAbbreviation(search: Search, node: Node, index: number, text: string): boolean {
   const beginning = text.toLowerCase();
   if (startsWithDigit(beginning)) return false;
-  const [keyword, other] = keywordsWith(node, beginning, 2);
-  if (keyword === undefined || other !== undefined || keyword === beginning) return false;
-  const next = afterKeyword(search.graph, node, keyword);
-  return next !== undefined && go(search, { ...choose(node, index, 1), abbreviated: true }, next);
+  const keywords = keywordsWith(node, beginning);
+  if (keywords.length === 0 || keywords[0] === beginning) return false;
+  if (keywords.length > 1 && (beginning.length < 2 || index + 1 === search.words.length)) return false;
+  const next = afterKeywords(search.graph, node, beginning, keywords);
+  return go(search, { ...choose(node, index, 1), abbreviates: keywords.length }, next);
 }
 
 function tryRest(search: Search, node: Node, index: number, word: Word): boolean {
@@ -207,14 +223,24 @@ function finish(search: Search, node: Node, index: number): boolean {
     if (index > search.deadEnd.word) search.deadEnd = { word: index, node };
     return false;
   }
+  const unclear = trail.find((choice) => choice.abbreviates > 1);
+  if (unclear && (whole ? endKinds(graph, node) : kindsFrom(graph, node)).length > 1) {
+    search.unclear ??= { word: unclear.from, node: unclear.before };
+    return false;
+  }
   const state = whole ? node.endState : (node.states[0] ?? 0);
   const steps = stepsTo(search, state);
   if (!steps) return false;
-  const abbreviated = trail.some((choice) => choice.abbreviated);
+  const abbreviated = trail.some((choice) => choice.abbreviates > 0);
   const end = graph.end(state);
   if (whole && end) search.found = { steps, end, abbreviated };
   else search.found = cutPath(kindsFrom(graph, node), steps, abbreviated);
   return true;
+}
+
+/** The kinds that a line which ends here can be. */
+function endKinds(graph: Graph, node: Node): readonly string[] {
+  return [...new Set(node.states.flatMap((state) => graph.end(state)?.kind ?? []))];
 }
 
 function cutPath(kinds: readonly string[], steps: readonly Step[], abbreviated: boolean): Path {

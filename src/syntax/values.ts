@@ -70,7 +70,8 @@ function createType(name: string, interfaces: InterfaceNames): ValueType {
     case "HOST":
       return {
         ...plain(name, "word", "name"),
-        read: (text) => (readIpv4(text) === undefined ? unquoted(text) : undefined),
+        // Digits and dots are an address, legal or not, never a host's name.
+        read: (text) => (/^[\d.]+$/.test(text) ? undefined : unquoted(text)),
       };
     case "SECRET":
       return { ...plain(name, "word", "secret"), maskable: true, read: (text) => text };

@@ -25,7 +25,7 @@ const words: Readonly<Record<string, string>> = {
 };
 
 /** A word that a value accepts and that begins like no keyword. */
-export function wordFor(value: string): string {
+function wordFor(value: string): string {
   const number = /\((-?\d+)/.exec(value)?.[1];
   return number ?? words[value] ?? "~zq7";
 }

@@ -45,6 +45,10 @@ RouteMap       ip policy route-map ROUTE_MAP$map
 Source         tunnel source <INTERFACE|A.B.C.D>$source
 Shutdown       shutdown
 Snmp           snmp trap link-status
+RouteCache     ip route-cache flow
+RouterIsis     ip router isis
+TagA           tag-a WORD$tag
+TagB           tag-b WORD$tag
 Exit           exit-interface                                     ; closes
 
 mode bgp
@@ -162,6 +166,13 @@ describe("words that could be several things are read as IOS reads them", () => 
     ],
     ["the abbreviated keyword when the line ends there", "global", "list sequ", { kind: "Sequences" }],
     ["a keyword in any case", "interface", "IP NHRP Network-ID 7", { kind: "NetworkId", id: 7 }],
+    [
+      "a beginning of two keywords that the next word decides",
+      "interface",
+      "ip rout isis",
+      { kind: "RouterIsis" },
+    ],
+    ["the same, the other way", "interface", "no ip rout flow", { kind: "RouteCache", negated: true }],
     ["an upper-case keyword of the catalogue", "global", "void null0", { kind: "Null" }],
     [
       "an encoding before a key",
@@ -286,9 +297,12 @@ describe("what fits no command says why and what could stand there", () => {
       {
         type: "ambiguous",
         word: 0,
-        expected: ["shutdown", "snmp", "ip", "description", "exit-interface", "tunnel"],
+        expected: ["shutdown", "snmp", "ip", "description", "exit-interface", "tag-a", "tag-b", "tunnel"],
       },
     ],
+    ["an abbreviation that nothing decides", "interface", "ip rout", { type: "ambiguous", word: 1 }],
+    ["an abbreviation whose line is two commands", "interface", "tag x", { type: "ambiguous", word: 0 }],
+    ["a host that is a bad address", "global", "peer 192.0.2.300", { type: "invalid-value", word: 1 }],
     ["a first word that no command has", "interface", "xyzzy 1", { type: "unknown", word: 0 }],
     ["one word too many", "interface", "shutdown now", { type: "unknown", word: 1, expected: [] }],
     ["an empty line", "interface", "", { type: "incomplete", word: 0 }],

@@ -20,6 +20,7 @@ import type { MulticastCommands } from "./kinds/multicast.ts";
 import type { NatCommands } from "./kinds/nat.ts";
 import type { NhrpCommands } from "./kinds/nhrp.ts";
 import type { OspfCommands } from "./kinds/ospf.ts";
+import type { PfrCommands } from "./kinds/pfr.ts";
 import type { PkiCommands } from "./kinds/pki.ts";
 import type { PrefixListCommands } from "./kinds/prefix-list.ts";
 import type { QosCommands } from "./kinds/qos.ts";
@@ -31,6 +32,7 @@ import type { StaticCommands } from "./kinds/static.ts";
 import type { SwitchingCommands } from "./kinds/switching.ts";
 import type { SystemCommands } from "./kinds/system.ts";
 import type { TunnelCommands } from "./kinds/tunnel.ts";
+import type { VoiceCommands } from "./kinds/voice.ts";
 import type { VrfCommands } from "./kinds/vrf.ts";
 import type { ZoneCommands } from "./kinds/zone.ts";
 
@@ -57,6 +59,7 @@ export interface Commands
     NatCommands,
     NhrpCommands,
     OspfCommands,
+    PfrCommands,
     PkiCommands,
     PrefixListCommands,
     QosCommands,
@@ -68,6 +71,7 @@ export interface Commands
     SwitchingCommands,
     SystemCommands,
     TunnelCommands,
+    VoiceCommands,
     VrfCommands,
     ZoneCommands,
     OtherCommands {}

@@ -228,6 +228,10 @@ export interface AclCommands {
   GroupProtocol: {
     readonly protocol: number | "ip" | "icmp" | "esp" | "ahp" | "gre" | "eigrp" | "ospf" | "pim" | "igmp" | "ipinip" | "nos" | "pcp" | undefined;
   };
+  GroupIcmp: {
+    readonly icmpType: number | "administratively-prohibited" | "alternate-address" | "conversion-error" | "dod-host-prohibited" | "dod-net-prohibited" | "echo" | "echo-reply" | "general-parameter-problem" | "host-isolated" | "host-precedence-unreachable" | "host-redirect" | "host-tos-redirect" | "host-tos-unreachable" | "host-unknown" | "host-unreachable" | "information-reply" | "information-request" | "mask-reply" | "mask-request" | "mobile-redirect" | "net-redirect" | "net-tos-redirect" | "net-tos-unreachable" | "net-unreachable" | "network-unknown" | "no-room-for-option" | "option-missing" | "packet-too-big" | "parameter-problem" | "port-unreachable" | "precedence-unreachable" | "protocol-unreachable" | "reassembly-timeout" | "redirect" | "router-advertisement" | "router-solicitation" | "source-quench" | "source-route-failed" | "time-exceeded" | "timestamp-reply" | "timestamp-request" | "traceroute" | "ttl-exceeded" | "unreachable" | undefined;
+    readonly icmpCode?: number;
+  };
   GroupPort: {
     readonly protocol: "tcp" | "udp" | "tcp-udp";
     readonly sourceOperator?: "eq" | "gt" | "lt" | "range";

@@ -53,6 +53,10 @@ export interface BgpCommands {
     readonly event: "cold-boot" | "nsf-switchover" | "post-boot" | "user-initiated";
     readonly seconds: number | undefined;
   };
+  BgpRouteMapCache: object;
+  BgpDynamicMed: {
+    readonly minutes: number | undefined;
+  };
   BgpRegexp: object;
   BgpRpki: {
     readonly server: string | undefined;
@@ -71,9 +75,6 @@ export interface BgpCommands {
   };
   BgpInputQueue: {
     readonly length: string;
-  };
-  BgpAggregateTimer: {
-    readonly seconds: number | undefined;
   };
   BgpTemplatePeerSession: {
     readonly name: string;
@@ -98,6 +99,10 @@ export interface BgpCommands {
   BgpListenRange: {
     readonly prefix: string | undefined;
     readonly peerGroup: string;
+    readonly remoteAs?: number;
+  };
+  BgpAggregateTimer: {
+    readonly seconds: number | undefined;
   };
   BgpAlwaysCompareMed: object;
   BgpDeterministicMed: object;
@@ -204,6 +209,7 @@ export interface BgpCommands {
   };
   BgpMaximumPaths: {
     readonly type?: "eibgp" | "ibgp";
+    readonly unequalCost?: true;
     readonly paths: number | undefined;
     readonly import?: number;
   };

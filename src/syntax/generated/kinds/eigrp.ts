@@ -159,6 +159,9 @@ export interface EigrpCommands {
   EigrpEventLogSize: {
     readonly entries: number | undefined;
   };
+  EigrpUpgradeCli: {
+    readonly name: string;
+  };
   EigrpSnmpContext: {
     readonly context: string;
   };

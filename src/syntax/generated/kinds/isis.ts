@@ -207,6 +207,7 @@ export interface IsisCommands {
     readonly value: number | undefined;
     readonly level?: "level-1" | "level-2";
   };
+  IsisInterfacePassive: object;
   IsisInterfaceTag: {
     readonly tag: number | undefined;
   };

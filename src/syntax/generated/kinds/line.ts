@@ -102,6 +102,22 @@ export interface LineCommands {
     readonly autoconfigure?: string;
     readonly answerTimeout?: number;
   };
+  LineLogoutWarning: {
+    readonly seconds?: number;
+  };
+  LineSessionWarning: {
+    readonly seconds: number | undefined;
+    readonly text: string;
+  };
+  LineEditing: object;
+  LineCharacterBits: {
+    readonly type: "data-character-bits" | "special-character-bits";
+    readonly bits: number | undefined;
+  };
+  LineUsbTimeout: {
+    readonly minutes: number | undefined;
+  };
+  LineMediaType: object;
   LineMonitor: object;
   LineMotdBanner: object;
   LineNotify: object;

@@ -31,7 +31,7 @@ export interface MplsCommands {
     readonly password: Secret | undefined;
   };
   MplsLdpSetting: {
-    readonly setting: "advertise-labels" | "atm" | "autoconfig" | "backoff" | "discovery" | "entropy-label" | "explicit-null" | "graceful-restart" | "holdtime" | "igp" | "label" | "logging" | "loop-detection" | "maxhops" | "nsr" | "password option" | "session" | "sync" | "tcp";
+    readonly setting: "advertise-labels" | "atm" | "autoconfig" | "backoff" | "discovery" | "entropy-label" | "explicit-null" | "graceful-restart" | "holdtime" | "igp" | "label" | "logging" | "loop-detection" | "maxhops" | "nsr" | "password" | "session" | "sync" | "tcp";
     readonly value?: string;
   };
   MplsTrafficEng: {
@@ -121,6 +121,7 @@ export interface MplsCommands {
   MplsInterfaceProtocol: {
     readonly protocol: "ldp" | "tdp" | "both";
   };
+  MplsMldp: object;
   MplsMtu: {
     readonly bytes?: number;
     readonly override?: number;

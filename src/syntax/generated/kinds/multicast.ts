@@ -118,6 +118,10 @@ export interface MulticastCommands {
   IpPimNeighborFilter: {
     readonly acl: string;
   };
+  IpPimJoinPrune: {
+    readonly timer: "join-prune-interval" | "hello-interval";
+    readonly seconds: number | undefined;
+  };
   IpPimVersion: {
     readonly version: number | undefined;
   };
@@ -140,7 +144,7 @@ export interface MulticastCommands {
     readonly address: string | undefined;
   };
   IpIgmpInterfaceSetting: {
-    readonly setting: "explicit-tracking" | "filter" | "immediate-leave" | "last-member-query-count" | "last-member-query-interval" | "limit" | "mroute-proxy" | "proxy-service" | "querier-timeout" | "query-interval" | "query-max-response-time" | "tcn" | "unidirectional-link" | "v3lite" | "max-groups";
+    readonly setting: "explicit-tracking" | "filter" | "immediate-leave" | "last-member-query-count" | "last-member-query-interval" | "limit" | "mroute-proxy" | "proxy-service" | "group-timeout" | "host-proxy" | "last-member-query-response-time" | "query-timeout" | "robustness-variable" | "v3-query-max-response-time" | "querier-timeout" | "query-interval" | "query-max-response-time" | "tcn" | "unidirectional-link" | "v3lite" | "max-groups";
     readonly value?: string;
   };
   IpMulticastInterface: {

@@ -70,10 +70,6 @@ export interface OspfCommands {
     readonly context?: string;
     readonly trap?: string;
   };
-  OspfDiscardRoute: {
-    readonly type?: "external" | "internal";
-    readonly distance?: number;
-  };
   OspfDistanceOspf: {
     readonly external?: number;
     readonly interArea?: number;
@@ -81,6 +77,10 @@ export interface OspfCommands {
   };
   OspfRouterId: {
     readonly id: string | undefined;
+  };
+  OspfDiscardRoute: {
+    readonly type?: "external" | "internal";
+    readonly distance?: number;
   };
   OspfAutoCost: {
     readonly bandwidth?: number;
@@ -179,6 +179,11 @@ export interface OspfCommands {
     readonly delay: number | undefined;
     readonly hold: number | undefined;
   };
+  OspfNsr: object;
+  OspfPrefixPriority: {
+    readonly routeMap: string;
+  };
+  OspfInterfaceId: object;
   OspfQueueDepth: {
     readonly queue: "hello" | "update";
     readonly depth: number | "unlimited" | undefined;
@@ -263,6 +268,7 @@ export interface OspfCommands {
     readonly area: number | string | undefined;
     readonly router: string | undefined;
     readonly authentication?: "message-digest" | "null";
+    readonly keyChain?: string;
     readonly authenticationEncoding?: "0" | "7";
     readonly authenticationKey?: Secret;
     readonly keyId?: number;
@@ -298,6 +304,7 @@ export interface OspfCommands {
   };
   Ospfv3AddressFamily: {
     readonly family: "ipv4" | "ipv6";
+    readonly unicast?: true;
     readonly vrf?: string;
   };
   Ospfv3DistributeList: {
@@ -444,5 +451,28 @@ export interface OspfCommands {
     readonly hash?: "md5" | "sha1";
     readonly encoding?: "0" | "7";
     readonly key?: Secret;
+    readonly process?: number;
+  };
+  Ospfv3DemandCircuit: {
+    readonly ignore?: true;
+    readonly process?: number;
+  };
+  Ospfv3FloodReduction: {
+    readonly process?: number;
+  };
+  Ospfv3Retransmit: {
+    readonly seconds: number | undefined;
+    readonly process?: number;
+  };
+  Ospfv3TransmitDelay: {
+    readonly seconds: number | undefined;
+    readonly process?: number;
+  };
+  Ospfv3DatabaseFilter: {
+    readonly process?: number;
+  };
+  Ospfv3PrefixSuppression: {
+    readonly process?: number;
+    readonly disable?: true;
   };
 }

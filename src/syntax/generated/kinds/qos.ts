@@ -114,7 +114,7 @@ export interface QosCommands {
   };
   MatchApplication: {
     readonly not?: true;
-    readonly what: "application" | "traffic-class" | "metadata" | "discard-class" | "fr-dlci" | "atm" | "group-object" | "user-group" | "flow" | "port-type" | "field" | "start" | "class";
+    readonly what: "application" | "traffic-class" | "metadata" | "discard-class" | "fr-dlci" | "atm" | "group-object" | "user-group" | "flow" | "port-type" | "field" | "start" | "class" | "security-group" | "peer" | "method" | "result-type" | "service-template" | "authorization-status" | "activated-service-template";
     readonly value?: string;
   };
   MatchInspect: {
@@ -251,6 +251,8 @@ export interface QosCommands {
   TableMapDefault: {
     readonly action: number | "copy" | "ignore" | undefined;
   };
+  /** Classifies packets before they are encrypted or tunnelled, so that a policy on the source interface sees their inside. */
+  QosPreClassify: object;
   BandwidthRemaining: {
     readonly ratio: number | undefined;
   };

@@ -88,7 +88,8 @@ export interface RouteMapCommands {
     readonly types: readonly ("internal" | "external" | "level-1" | "level-2" | "local" | "nssa-external" | "type-1" | "type-2")[];
   };
   MatchSourceProtocol: {
-    readonly source: "connected" | "static" | "rip" | "isis" | "lisp" | "mobile" | "bgp" | "eigrp" | "ospf" | "ospfv3";
+    readonly sources?: readonly ("connected" | "static" | "rip" | "isis" | "lisp" | "mobile")[];
+    readonly source?: "bgp" | "eigrp" | "ospf" | "ospfv3";
     readonly process?: string;
   };
   MatchTag: {
@@ -118,6 +119,9 @@ export interface RouteMapCommands {
   };
   SetAsPathLast: {
     readonly times: number | undefined;
+  };
+  SetAsPathReplace: {
+    readonly replaced?: readonly number[];
   };
   SetAsPathTag: object;
   SetAutomaticTag: object;

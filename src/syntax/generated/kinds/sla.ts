@@ -15,7 +15,7 @@ export interface SlaCommands {
     readonly life?: number | "forever";
     readonly after?: string;
     readonly start?: string;
-    readonly random?: true;
+    readonly random?: number;
     readonly ageout?: number;
     readonly recurring?: true;
   };
@@ -158,6 +158,10 @@ export interface SlaCommands {
   };
   SlaTrafficClass: {
     readonly class: number | undefined;
+  };
+  SlaSecondaryFrequency: {
+    readonly event: "both" | "connection-loss" | "timeout";
+    readonly seconds: number | undefined;
   };
   SlaVrf: {
     readonly vrf: string;

@@ -26,7 +26,6 @@ export interface SystemCommands {
   ConfigRegister: {
     readonly value: string | undefined;
   };
-  DomainDefault: object;
   ServicePad: object;
   ServicePadFrom: {
     readonly direction: "cmns" | "from-xot" | "to-xot";
@@ -750,6 +749,9 @@ export interface SystemCommands {
     readonly callHome?: string;
     readonly file?: string;
     readonly module?: string;
+    readonly throughput?: string;
+    readonly solution?: string;
+    readonly suite?: string;
   };
   Platform: {
     readonly console?: "auto" | "serial" | "virtual";
@@ -892,6 +894,37 @@ export interface SystemCommands {
   WarmReboot: {
     readonly count?: number;
     readonly uptime?: number;
+  };
+  TransceiverType: object;
+  Buffers: {
+    readonly setting: string;
+  };
+  DialerWatch: {
+    readonly list: number | undefined;
+    readonly address?: string;
+    readonly mask?: string;
+    readonly delay?: string;
+  };
+  Wccp: {
+    readonly vrf?: string;
+    readonly service: number | "web-cache" | undefined;
+    readonly group?: string;
+    readonly redirectList?: string;
+    readonly groupList?: string;
+    readonly accelerated?: true;
+    readonly mode?: "open" | "closed";
+    readonly serviceList?: string;
+    readonly encoding?: "0" | "7";
+    readonly password?: Secret;
+  };
+  WccpSetting: {
+    readonly version?: "1" | "2";
+    readonly check?: string;
+    readonly source?: string;
+  };
+  QosControlPackets: {
+    readonly feature: "control-packets" | "trace" | "account" | "preserve" | "match";
+    readonly setting: string;
   };
   FileVerify: {
     readonly prompt?: "alert" | "noisy" | "quiet";
@@ -1042,6 +1075,9 @@ export interface SystemCommands {
   };
   LldpTlv: {
     readonly tlv: string;
+  };
+  TransceiverMonitoring: {
+    readonly seconds?: number;
   };
   ArchivePath: {
     readonly path: string;
