@@ -244,6 +244,13 @@ describe("a listen range", () => {
     ]);
   });
 
+  it("may name the AS itself", () => {
+    const [table] = bgp(
+      " bgp listen range 10.0.0.0/24 peer-group SPOKES remote-as 65033\n neighbor SPOKES peer-group\n",
+    ).tables;
+    expect(table?.listenRanges[0]?.neighbor.remoteAs).toMatchObject({ value: 65033, at: { line: 4 } });
+  });
+
   it("whose group is not shown has a neighbour of which nothing is known", () => {
     const [table] = bgp(" bgp listen range 10.0.0.0/24 peer-group SPOKES\n").tables;
     expect(table?.listenRanges[0]?.neighbor).toMatchObject({

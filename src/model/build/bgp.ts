@@ -111,11 +111,13 @@ function listenRanges(
     const { prefix, peerGroup } = line.command;
     const lines = prefix?.includes(":") ? lines6 : lines4;
     const at = placeOf(section, line);
+    const neighbor: Draft<BgpNeighbor> = { ...buildNeighbor(lines, peerGroup, at) };
+    if (line.command.remoteAs !== undefined) neighbor.remoteAs = setting(section, line, "remoteAs");
     return {
       at,
       prefix: { value: withLength(prefix), at: placeOf(section, line, "prefix") },
       peerGroup: setting(section, line, "peerGroup"),
-      neighbor: buildNeighbor(lines, peerGroup, at),
+      neighbor,
     };
   });
 }
