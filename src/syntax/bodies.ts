@@ -10,6 +10,9 @@ export interface Body {
   readonly closed: boolean;
 }
 
+/** Banners have at most 3,000 characters; what goes on longer has lost its end. */
+const LONGEST = 1000;
+
 const NONE: Body = { lines: [], closed: true };
 
 /**
@@ -21,9 +24,8 @@ const NONE: Body = { lines: [], closed: true };
 export function bodyOf(command: Command, lines: readonly Line[], header: number, limit: number): Body {
   const terminator = command.syntax.body;
   if (terminator === undefined) return NONE;
-  return terminator === "delimiter"
-    ? delimited(textAfterKeywords(command), lines, header, limit)
-    : terminated(command, terminator, lines, header, limit);
+  if (terminator !== "delimiter") return terminated(command, terminator, lines, header, limit);
+  return delimited(textAfterKeywords(command), lines, header, Math.min(limit, header + LONGEST));
 }
 
 /** The last value of the command is the text; it starts with its delimiter. */

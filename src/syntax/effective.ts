@@ -17,10 +17,23 @@ const results = new WeakMap<readonly Statement[], readonly Statement[]>();
 export function effective(statements: readonly Statement[]): readonly Statement[] {
   let result = results.get(statements);
   if (result === undefined) {
-    result = enterAll(statements);
+    result = isPlain(statements) ? statements : enterAll(statements);
     results.set(statements, result);
   }
   return result;
+}
+
+/** Whether no line does anything to another one: most sections are so, as every kind stands in them once. */
+function isPlain(statements: readonly Statement[]): boolean {
+  const seen = new Set<string>();
+  for (const { command } of statements) {
+    const { kind } = command;
+    if (kind === "Unknown") continue;
+    if (kind === "Removal" || seen.has(kind)) return false;
+    if (metaOf(kind).clears.some((cleared) => seen.has(cleared))) return false;
+    seen.add(kind);
+  }
+  return true;
 }
 
 /** What is in force so far. */

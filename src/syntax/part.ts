@@ -21,8 +21,8 @@ export interface Frame {
 export interface Part {
   readonly name: string;
   readonly namedBy: Config["namedBy"];
-  /** Its lines are not indented: only the modes tell where a section ends. */
-  readonly flat: boolean;
+  /** Its current lines are not indented: only the modes tell where a section ends. */
+  flat: boolean;
   readonly tokens: IToken[];
   readonly frames: Frame[];
   /** Name from the last `hostname` command. */
@@ -36,12 +36,12 @@ export interface Part {
 /** Chevrotain's rules for a section call each other: the stack holds about 900 levels. No device nests deeper than ten. */
 export const DEEPEST = 500;
 
-export function createPart(name: string, namedBy: Config["namedBy"], flat: boolean): Part {
+export function createPart(name: string, namedBy: Config["namedBy"]): Part {
   const frames = [frame("global", -1)];
   return {
     name,
     namedBy,
-    flat,
+    flat: false,
     tokens: [],
     frames,
     hostname: undefined,

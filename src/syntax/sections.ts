@@ -37,10 +37,11 @@ export function readSections(path: string, reading: Reading): Sections {
     const limit = devices[index + 1]?.line ?? lines.length;
     let part = parts.get(device.key);
     if (part === undefined) {
-      part = createPart(device.name, device.namedBy, isFlat(lines, from, limit));
+      part = createPart(device.name, device.namedBy);
       parts.set(device.key, part);
     }
     if (device.restarts) closeTo(part, 0);
+    part.flat = isFlat(lines, from, limit);
     walkLines({ path, lines, notes, part, limit }, from);
   }
   for (const part of parts.values()) closeTo(part, 0);

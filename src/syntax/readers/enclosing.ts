@@ -2,10 +2,14 @@
 import type { Line } from "../lines.ts";
 import { commandIn, fitIn } from "../placement.ts";
 
+/** A header that is farther above than this is not looked for. */
+const FARTHEST = 300;
+
 /** Modes of the sections that may be open before a line: of the last header before it, and those opened inside. */
 export function enclosingModes(lines: readonly Line[], index: number): readonly string[] {
+  const first = Math.max(0, index - FARTHEST);
   let header = index - 1;
-  while (header >= 0 && opened("global", lines[header]) === undefined) header--;
+  while (header >= first && opened("global", lines[header]) === undefined) header--;
   const mode = opened("global", lines[header]);
   if (mode === undefined) return [];
   const inner = lines.slice(header + 1, index).map((line) => opened(mode, line));

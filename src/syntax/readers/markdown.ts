@@ -24,29 +24,27 @@ export function readMarkdown(path: string, lines: readonly Line[], judge: Judge)
     const close = closingFence(lines, open);
     const heading = headingBetween(lines, done, open);
     if (heading !== undefined) device = headingDevice(heading, devices, open);
-    const reading = readBlock(lines, open + 1, close, { ...device, line: open + 1 });
-    const { commands, typed } = judge(reading);
+    const block = readBlock(lines.slice(open + 1, close), { ...device, line: 0, restarts: true });
+    const { commands, typed } = judge(block);
     if (typed > 0 && (typed * 2 >= commands || CONFIG_LANGUAGES.test(language(lines[open])))) {
-      for (let index = open + 1; index < close; index++) read[index] = reading.lines[index] as Line;
-      devices.push(...reading.devices);
-      device = reading.devices.at(-1) ?? device;
+      block.lines.forEach((line, index) => {
+        read[open + 1 + index] = line;
+      });
+      devices.push(...block.devices.map((each) => ({ ...each, line: each.line + open + 1 })));
+      device = devices.at(-1) ?? device;
     }
     done = close + 1;
   }
   return { lines: read, devices };
 }
 
-/** One block: the other lines of the text are prose to it. */
-function readBlock(lines: readonly Line[], from: number, to: number, device: Device): Reading {
-  const block = lines.map((line, index) => (index >= from && index < to ? line : asProse(line)));
-  const hasPrompt = block.some((line) => line.role !== "prose" && line.prompt !== undefined);
-  if (hasPrompt) return readPrompted(block, from, to, device);
-  const inside = devicesIn(block, from, to, device);
-  const [first, ...others] = inside;
-  if (first === undefined) return { lines: block, devices: [device] };
-  // The block's own `hostname` counts more than the heading.
-  const host = devicesIn(block, from, to, { ...device, key: "" })[0]?.key ?? "";
-  return { lines: block, devices: [host === "" ? first : { ...first, key: host }, ...others] };
+/** One block, which shows a device unless its own prompts or `hostname` name another one. */
+function readBlock(lines: readonly Line[], device: Device): Reading {
+  if (lines.some((line) => line.prompt !== undefined)) return readPrompted(lines, device);
+  const [first, ...others] = devicesIn(lines, 0, lines.length, device);
+  if (first === undefined) return { lines, devices: [device] };
+  const host = devicesIn(lines, 0, lines.length, { ...device, key: "" })[0]?.key ?? "";
+  return { lines, devices: [host === "" ? first : { ...first, key: host }, ...others] };
 }
 
 function headingDevice(name: string, devices: readonly Device[], line: number): Device {

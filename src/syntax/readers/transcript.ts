@@ -13,18 +13,18 @@ type Unprompted = "config" | "output";
 
 /** Reads a text in which at least one line starts with a prompt. */
 export function readTranscript(path: string, lines: readonly Line[]): Reading {
-  return readPrompted(lines, 0, lines.length, fileDevice(path));
+  return readPrompted(lines, fileDevice(path));
 }
 
-/** Reads the lines between two indexes, which belong to a device until a prompt names another one. */
-export function readPrompted(lines: readonly Line[], from: number, limit: number, first: Device): Reading {
+/** Reads lines that belong to a device until a prompt names another one. */
+export function readPrompted(lines: readonly Line[], first: Device): Reading {
   const read = [...lines];
   const aliases = new Map<string, string>();
   const stretches: Device[] = [first];
-  const isTyped = lines.slice(from, limit).some((line) => line.prompt?.mode !== undefined);
+  const isTyped = lines.some((line) => line.prompt?.mode !== undefined);
   const start: Unprompted = isTyped ? "output" : "config";
   let unprompted = start;
-  for (let index = from; index < limit; index++) {
+  for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as Line;
     if (line.prompt === undefined) {
       if (unprompted === "output" && line.role !== "blank") read[index] = { ...line, role: "prose" };
@@ -42,7 +42,7 @@ export function readPrompted(lines: readonly Line[], from: number, limit: number
     const renamed = newName(typed);
     if (renamed !== undefined) aliases.set(renamed, key);
   }
-  return { lines: read, devices: withHosts(read, stretches, limit) };
+  return { lines: read, devices: withHosts(read, stretches) };
 }
 
 /** The line with its prompt moved from the text to what stands before it. */
@@ -70,8 +70,8 @@ function newName(line: Line): string | undefined {
 }
 
 /** Lines before the first prompt may hold devices of their own. */
-function withHosts(lines: readonly Line[], stretches: readonly Device[], limit: number): Device[] {
+function withHosts(lines: readonly Line[], stretches: readonly Device[]): Device[] {
   const [first, second] = stretches;
   if (first === undefined) return [];
-  return [...devicesIn(lines, first.line, second?.line ?? limit, first), ...stretches.slice(1)];
+  return [...devicesIn(lines, first.line, second?.line ?? lines.length, first), ...stretches.slice(1)];
 }
