@@ -5,9 +5,10 @@
 import { createToken, EmbeddedActionsParser, type IToken, type TokenType } from "chevrotain";
 import type { Span, Word } from "./ast.ts";
 import type { Label } from "./graph.ts";
-import { joinWords, type Step } from "./path.ts";
+import type { Step } from "./path.ts";
 import { createSecret } from "./secret.ts";
 import type { ValueRule } from "./values.ts";
+import { joinWords } from "./words.ts";
 
 const No = createToken({ name: "No" });
 const Default = createToken({ name: "Default" });

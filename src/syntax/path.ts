@@ -19,6 +19,7 @@ import {
   type ValueEdge,
 } from "./graph.ts";
 import { type Mask, maskOf } from "./masks.ts";
+import { joinWords, startsWithDigit, wordsApart } from "./words.ts";
 
 /** One step of a way: the words that it takes and what they are. */
 export interface Step {
@@ -147,26 +148,6 @@ function tryTyped(search: Search, node: Node, index: number, text: string): bool
     count > 1 &&
     tryValues(search, node, node.apart, "apart", index, count, joinWords(search.words, index, count))
   );
-}
-
-/** How many words a value may take that is written apart: `Tunnel 3`, `1, 3, 10-20`. */
-function wordsApart(words: readonly Word[], index: number): number {
-  let end = index;
-  while (words[end]?.text.endsWith(",") && end + 1 < words.length) end += 1;
-  if (end > index) return end - index + 1;
-  return startsWithDigit(words[index + 1]?.text ?? "") ? 2 : 1;
-}
-
-/** The text of a value that is written apart, as if it were one word. */
-export function joinWords(words: readonly Word[], index: number, count: number): string {
-  let text = words[index]?.text ?? "";
-  for (let at = index + 1; at < index + count; at += 1) text += words[at]?.text ?? "";
-  return text;
-}
-
-function startsWithDigit(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return code >= 0x30 && code <= 0x39;
 }
 
 function tryValues(

@@ -23,6 +23,26 @@ export function splitWords(text: string): readonly Word[] {
   return words;
 }
 
+/** How many words a value may take that is written apart: `Tunnel 3`, `1, 3, 10-20`. */
+export function wordsApart(words: readonly Word[], index: number): number {
+  let end = index;
+  while (words[end]?.text.endsWith(",") && end + 1 < words.length) end += 1;
+  if (end > index) return end - index + 1;
+  return startsWithDigit(words[index + 1]?.text ?? "") ? 2 : 1;
+}
+
+/** The text of a value that is written apart, as if it were one word. */
+export function joinWords(words: readonly Word[], index: number, count: number): string {
+  let text = words[index]?.text ?? "";
+  for (let at = index + 1; at < index + count; at += 1) text += words[at]?.text ?? "";
+  return text;
+}
+
+export function startsWithDigit(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
+}
+
 function endOfWord(text: string, start: number): number {
   const first = text.charCodeAt(start);
   if (first === quote) return closedBy(text, start, '"') ?? untilBlank(text, start);
