@@ -3,7 +3,7 @@ import type { StatementOf } from "../../syntax/select.ts";
 import type { CryptoMap, CryptoMapEntry } from "../ipsec.ts";
 import { pfsOf, transformSetsOf } from "./protection.ts";
 import { allOf, inside, placeOf, type Section } from "./section.ts";
-import { type Draft, lastPlace, lastSetting, put, setting } from "./values.ts";
+import { type Draft, each, lastPlace, lastSetting, made, setting } from "./values.ts";
 
 /** Static crypto maps by name, entries by sequence number. */
 export function buildCryptoMaps(global: Section): ReadonlyMap<string, CryptoMap> {
@@ -22,11 +22,14 @@ export function buildDynamicMaps(global: Section): ReadonlyMap<string, CryptoMap
 
 type EntryLine = StatementOf<"CryptoMap"> | StatementOf<"DynamicMap">;
 
+const noMaps: ReadonlyMap<string, Draft<CryptoMap>> = new Map();
+
 function collect<L extends EntryLine>(
   global: Section,
   lines: readonly L[],
   typeOf: (line: L) => CryptoMapEntry["type"],
-): Map<string, Draft<CryptoMap>> {
+): ReadonlyMap<string, Draft<CryptoMap>> {
+  if (lines.length === 0) return noMaps;
   const maps = new Map<string, Draft<CryptoMap>>();
   for (const line of lines) {
     const { name } = line.command;
@@ -44,24 +47,19 @@ function staticType({ command }: StatementOf<"CryptoMap">): CryptoMapEntry["type
 
 function entry(global: Section, line: EntryLine, type: CryptoMapEntry["type"]): CryptoMapEntry {
   const section = inside(global, line);
-  const built: Draft<CryptoMapEntry> = {
+  return made<CryptoMapEntry>({
     at: placeOf(global, line),
     sequence: line.command.sequence ?? 0,
     type,
-    peers: allOf(section, "SetPeer").map((each) => setting(section, each, "peer")),
+    dynamicMap: dynamicMap(global, line),
+    peers: each(section, "SetPeer", (_, peer) => setting(section, peer, "peer")),
+    acl: lastSetting(section, "CryptoMapMatch", "acl"),
     transformSets: transformSetsOf(section),
-  };
-  put(built, "dynamicMap", dynamicMap(global, line));
-  put(built, "acl", lastSetting(section, "CryptoMapMatch", "acl"));
-  put(built, "pfs", pfsOf(section));
-  put(built, "isakmpProfile", lastSetting(section, "SetIsakmpProfile", "profile"));
-  put(built, "ikev2Profile", lastSetting(section, "SetIkev2Profile", "profile"));
-  put(
-    built,
-    "reverseRoute",
-    lastPlace(section, "CryptoMapReverseRoute") ?? lastPlace(section, "DynamicMapReverseRoute"),
-  );
-  return built;
+    pfs: pfsOf(section),
+    isakmpProfile: lastSetting(section, "SetIsakmpProfile", "profile"),
+    ikev2Profile: lastSetting(section, "SetIkev2Profile", "profile"),
+    reverseRoute: lastPlace(section, "CryptoMapReverseRoute") ?? lastPlace(section, "DynamicMapReverseRoute"),
+  });
 }
 
 function dynamicMap(global: Section, line: EntryLine): CryptoMapEntry["dynamicMap"] {

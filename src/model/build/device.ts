@@ -19,7 +19,7 @@ import { buildOtherProtocols, buildRip } from "./rip.ts";
 import { lastOf, placeOf, type Router, type Section, sectionOf } from "./section.ts";
 import { buildStaticRoutes } from "./static-routes.ts";
 import { type Survey, survey } from "./survey.ts";
-import { type Draft, put } from "./values.ts";
+import { made } from "./values.ts";
 import { buildVrfs } from "./vrfs.ts";
 
 /**
@@ -40,11 +40,12 @@ function buildDevice(collected: Collected): Device {
   const global: Section = { ...lines, router };
   const found = survey(router, statements);
   const interfaces = buildInterfaces(global);
-  const device: Draft<Device> = {
+  return made<Device>({
     name,
     namedBy: collected.namedBy,
     at: nameAt(global, configs),
     paths: collected.paths,
+    release: version && release && { value: release, at: placeOf(global, version, "release") },
     text: isComplete(global, found, interfaces.size) ? "complete" : "excerpt",
     interfaces,
     vrfs: buildVrfs(global),
@@ -55,15 +56,13 @@ function buildDevice(collected: Collected): Device {
     eigrp: buildEigrp(global),
     ospf: buildOspf(global),
     rip: buildRip(global),
+    bgp: buildBgp(global),
     otherProtocols: buildOtherProtocols(global),
     filters: buildFilters(global),
     names: found.names,
     problems: [...found.problems, ...notesOf(collected)],
     masked: found.masked,
-  };
-  if (version && release) device.release = { value: release, at: placeOf(global, version, "release") };
-  put(device, "bgp", buildBgp(global));
-  return device;
+  });
 }
 
 function statementsOf(configs: readonly Config[]): readonly Statement[] {

@@ -5,30 +5,30 @@ import type { Ikev2Authentication, Ikev2Profile } from "../ikev2.ts";
 import { peersOf } from "./addresses.ts";
 import { hostIdentity, namedIdentity } from "./identity.ts";
 import { keyValue } from "./key.ts";
-import { allOf, inside, isWritten, lastOf, placeOf, type Section } from "./section.ts";
-import { type Draft, lastPlace, lastSetting, put, setting } from "./values.ts";
+import { inside, isWritten, lastOf, placeOf, type Section } from "./section.ts";
+import { each, lastPlace, lastSetting, made, setting } from "./values.ts";
 
 /** One `crypto ikev2 profile`. */
 export function buildIkev2Profile(global: Section, line: StatementOf<"Ikev2Profile">): Ikev2Profile {
   const section = inside(global, line);
-  const profile: Draft<Ikev2Profile> = {
+  const local = lastOf(section, "Ikev2AuthenticationLocal");
+  return made<Ikev2Profile>({
     name: line.command.name,
     at: placeOf(global, line),
-    matches: matches(section),
-    remoteAuthentication: allOf(section, "Ikev2AuthenticationRemote").map((each) =>
-      authentication(section, each),
-    ),
-    trustpoints: allOf(section, "Ikev2ProfileTrustpoint").map((each) => setting(section, each, "trustpoint")),
-  };
-  put(profile, "fvrf", lastSetting(section, "Ikev2MatchVrf", "vrf"));
-  put(profile, "identityLocal", identityLocal(section));
-  const local = lastOf(section, "Ikev2AuthenticationLocal");
-  if (local) profile.localAuthentication = authentication(section, local);
-  put(profile, "keyring", lastSetting(section, "Ikev2ProfileKeyring", "keyring"));
-  put(profile, "keyringAaa", lastPlace(section, "Ikev2ProfileAaaKeyring"));
-  put(profile, "virtualTemplate", lastPlace(section, "Ikev2ProfileTemplate"));
-  put(profile, "aaaAuthorization", lastPlace(section, "Ikev2ProfileAuthorization"));
-  return profile;
+    matches: [
+      ...each(section, "Ikev2MatchIdentity", remote),
+      ...each(section, "Ikev2MatchCertificate", certificate),
+    ],
+    fvrf: lastSetting(section, "Ikev2MatchVrf", "vrf"),
+    identityLocal: identityLocal(section),
+    localAuthentication: local && authentication(section, local),
+    remoteAuthentication: each(section, "Ikev2AuthenticationRemote", authentication),
+    keyring: lastSetting(section, "Ikev2ProfileKeyring", "keyring"),
+    keyringAaa: lastPlace(section, "Ikev2ProfileAaaKeyring"),
+    trustpoints: each(section, "Ikev2ProfileTrustpoint", (_, used) => setting(section, used, "trustpoint")),
+    virtualTemplate: lastPlace(section, "Ikev2ProfileTemplate"),
+    aaaAuthorization: lastPlace(section, "Ikev2ProfileAuthorization"),
+  });
 }
 
 function authentication(
@@ -43,13 +43,8 @@ function authentication(
   };
 }
 
-function matches(section: Section): readonly Identity[] {
-  return [
-    ...allOf(section, "Ikev2MatchIdentity").map((line) => remote(section, line)),
-    ...allOf(section, "Ikev2MatchCertificate").map(
-      (line): Identity => ({ type: "certificate", value: line.command.map, at: placeOf(section, line) }),
-    ),
-  ];
+function certificate(section: Section, line: StatementOf<"Ikev2MatchCertificate">): Identity {
+  return { type: "certificate", value: line.command.map, at: placeOf(section, line) };
 }
 
 function remote(section: Section, line: StatementOf<"Ikev2MatchIdentity">): Identity {

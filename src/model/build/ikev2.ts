@@ -9,21 +9,15 @@ import { hostIdentity, namedIdentity } from "./identity.ts";
 import { buildIkev2Profile } from "./ikev2-profile.ts";
 import { keyValue } from "./key.ts";
 import { allOf, inside, lastOf, placeOf, type Section } from "./section.ts";
-import { type Draft, lastSetting, put, setting } from "./values.ts";
+import { byName, each, lastSetting, made, setting } from "./values.ts";
 
 /** IKEv2 of a router, from its global section. */
 export function buildIkev2(global: Section): Ikev2 {
   return {
-    proposals: new Map(
-      allOf(global, "Ikev2Proposal").map((line) => [line.command.name, proposal(global, line)]),
-    ),
-    policies: new Map(allOf(global, "Ikev2Policy").map((line) => [line.command.name, policy(global, line)])),
-    keyrings: new Map(
-      allOf(global, "Ikev2Keyring").map((line) => [line.command.name, keyring(global, line)]),
-    ),
-    profiles: new Map(
-      allOf(global, "Ikev2Profile").map((line) => [line.command.name, buildIkev2Profile(global, line)]),
-    ),
+    proposals: byName(global, "Ikev2Proposal", proposal),
+    policies: byName(global, "Ikev2Policy", policy),
+    keyrings: byName(global, "Ikev2Keyring", keyring),
+    profiles: byName(global, "Ikev2Profile", buildIkev2Profile),
   };
 }
 
@@ -36,7 +30,7 @@ function proposal(global: Section, line: StatementOf<"Ikev2Proposal">): Ikev2Pro
     encryption: algorithms(section, "Ikev2Encryption"),
     integrity: algorithms(section, "Ikev2Integrity"),
     prf: algorithms(section, "Ikev2Prf"),
-    groups: groups ? each(section, groups, "groups", groups.command.groups) : [],
+    groups: groups ? eachOf(section, groups, "groups", groups.command.groups) : [],
   };
 }
 
@@ -45,7 +39,7 @@ function algorithms(
   kind: "Ikev2Encryption" | "Ikev2Integrity" | "Ikev2Prf",
 ): readonly Setting<string>[] {
   const line = lastOf(section, kind);
-  return line ? each(section, line, "algorithms", line.command.algorithms.map(common)) : [];
+  return line ? eachOf(section, line, "algorithms", line.command.algorithms.map(common)) : [];
 }
 
 /** One name for an algorithm in both IKE versions. */
@@ -54,7 +48,7 @@ function common(algorithm: string): string {
   return algorithm.replace("aes-cbc-", "aes-").replace("aes-gcm-", "gcm-");
 }
 
-function each<T>(
+function eachOf<T>(
   section: Section,
   line: StatementOf<"Ikev2Encryption" | "Ikev2Integrity" | "Ikev2Prf" | "Ikev2Group">,
   field: string,
@@ -66,14 +60,13 @@ function each<T>(
 
 function policy(global: Section, line: StatementOf<"Ikev2Policy">): Ikev2Policy {
   const section = inside(global, line);
-  const built: Draft<Ikev2Policy> = {
+  return made<Ikev2Policy>({
     name: line.command.name,
     at: placeOf(global, line),
-    proposals: allOf(section, "Ikev2PolicyProposal").map((used) => setting(section, used, "proposal")),
-    localAddresses: allOf(section, "Ikev2PolicyAddress").map((used) => setting(section, used, "address")),
-  };
-  put(built, "fvrf", lastSetting(section, "Ikev2PolicyVrf", "vrf"));
-  return built;
+    proposals: each(section, "Ikev2PolicyProposal", (_, used) => setting(section, used, "proposal")),
+    fvrf: lastSetting(section, "Ikev2PolicyVrf", "vrf"),
+    localAddresses: each(section, "Ikev2PolicyAddress", (_, used) => setting(section, used, "address")),
+  });
 }
 
 function keyring(global: Section, line: StatementOf<"Ikev2Keyring">): Ikev2Keyring {
@@ -81,21 +74,22 @@ function keyring(global: Section, line: StatementOf<"Ikev2Keyring">): Ikev2Keyri
   return {
     name: line.command.name,
     at: placeOf(global, line),
-    peers: allOf(section, "Ikev2Peer").map((one) => peer(section, one)),
+    peers: each(section, "Ikev2Peer", peer),
   };
 }
 
 function peer(keyringSection: Section, line: StatementOf<"Ikev2Peer">): Ikev2Peer {
   const section = inside(keyringSection, line);
-  const built: Draft<Ikev2Peer> = {
+  const { local, remote } = keys(section);
+  return made<Ikev2Peer>({
     name: line.command.name,
     at: placeOf(keyringSection, line),
-    ...keys(section),
-  };
-  put(built, "address", address(section));
-  put(built, "hostname", lastSetting(section, "Ikev2PeerHostname", "hostname"));
-  put(built, "identity", identity(section));
-  return built;
+    address: address(section),
+    hostname: lastSetting(section, "Ikev2PeerHostname", "hostname"),
+    identity: identity(section),
+    local,
+    remote,
+  });
 }
 
 function address(section: Section): Setting<InterfaceAddress> | undefined {

@@ -2,7 +2,7 @@
 import type { Statement } from "../../syntax/ast.ts";
 import { is } from "../../syntax/select.ts";
 import type { DynamicAddress, Interface, InterfaceAddress } from "../interface.ts";
-import type { Located, Setting } from "../place.ts";
+import type { Located, NameUse, Setting } from "../place.ts";
 import { withLength, withMask } from "./addresses.ts";
 import { buildInterfaceEigrp } from "./eigrp-interface.ts";
 import { buildNhrp } from "./nhrp.ts";
@@ -10,7 +10,7 @@ import { buildInterfaceOspf } from "./ospf.ts";
 import { buildInterfaceRip } from "./rip.ts";
 import { allOf, lastOf, negatedOf, placeOf, type Section, sectionOf } from "./section.ts";
 import { buildTunnel } from "./tunnel.ts";
-import { type Draft, lastPlace, lastSetting, put, setting } from "./values.ts";
+import { lastPlace, lastSetting, made, setting } from "./values.ts";
 
 /** Interfaces of a router by canonical name, from its global section. */
 export function buildInterfaces(global: Section): ReadonlyMap<string, Interface> {
@@ -54,27 +54,41 @@ function buildInterface(
   children: readonly Statement[],
 ): Interface {
   const section = sectionOf(global.router, children);
-  const built: Draft<Interface> = {
+  const type = typeOf(name);
+  const isTunnel = type === "Tunnel" || (is(line.command, "Interface") && line.command.type === "tunnel");
+  const noAddress = negatedOf(section, "IpAddress");
+  return made<Interface>({
     name,
-    type: typeOf(name),
+    type,
     at: placeOf(global, line),
-    secondaryAddresses: allOf(section, "IpAddress")
-      .filter((each) => each.command.secondary)
-      .map((each) => addressOf(section, each)),
+    address: primaryAddress(section),
+    secondaryAddresses: secondaryAddresses(section),
+    dynamicAddress: dynamicAddress(section),
+    noAddress: noAddress && placeOf(section, noAddress),
+    unnumbered: lastSetting(section, "IpUnnumbered", "interface"),
     ipv6Addresses: ipv6Addresses(section),
+    vrf: lastSetting(section, "VrfForwarding", "vrf"),
+    shutdown: lastPlace(section, "Shutdown"),
+    mtu: lastSetting(section, "Mtu", "bytes"),
+    ipMtu: lastSetting(section, "IpMtu", "bytes"),
+    adjustMss: lastSetting(section, "IpTcpAdjustMss", "bytes"),
+    ipv6Mtu: lastSetting(section, "Ipv6Mtu", "bytes"),
+    bandwidth: lastSetting(section, "Bandwidth", "kilobits"),
+    accessGroupIn: accessGroup(section, "in"),
+    accessGroupOut: accessGroup(section, "out"),
+    natSide: natSide(section),
+    zone: lastSetting(section, "ZoneMember", "zone"),
+    cryptoMap: lastSetting(section, "InterfaceCryptoMap", "map"),
+    servicePolicyIn: servicePolicy(section, "input"),
+    servicePolicyOut: servicePolicy(section, "output"),
+    tunnel: isTunnel ? buildTunnel(section) : undefined,
+    nhrp: buildNhrp(section, "Nhrp"),
+    nhrp6: buildNhrp(section, "Ipv6Nhrp"),
     ospf: buildInterfaceOspf(section),
     rip: buildInterfaceRip(section),
     eigrp: buildInterfaceEigrp(section),
-  };
-  putAddress(built, section);
-  putSettings(built, section);
-  putAttachments(built, section);
-  if (built.type === "Tunnel" || (is(line.command, "Interface") && line.command.type === "tunnel"))
-    built.tunnel = buildTunnel(section);
-  put(built, "nhrp", buildNhrp(section, "Nhrp"));
-  put(built, "nhrp6", buildNhrp(section, "Ipv6Nhrp"));
-  put(built, "isis", lastPlace(section, "IsisInterface"));
-  return built;
+    isis: lastPlace(section, "IsisInterface"),
+  });
 }
 
 /** The letters before the number; a type may hold digits itself (`Dot11Radio0`). */
@@ -92,14 +106,23 @@ function addressOf(section: Section, line: AddressLine): Setting<InterfaceAddres
   };
 }
 
-function putAddress(built: Draft<Interface>, section: Section): void {
-  const primary = allOf(section, "IpAddress").findLast((line) => !line.command.secondary);
-  const dynamic = primary && dynamicOf(section, primary);
-  put(built, "dynamicAddress", dynamic ?? autoconfigOf(section));
-  if (primary && !dynamic) built.address = addressOf(section, primary);
-  const none = negatedOf(section, "IpAddress");
-  if (none) built.noAddress = placeOf(section, none);
-  put(built, "unnumbered", lastSetting(section, "IpUnnumbered", "interface"));
+function primaryLine(section: Section): AddressLine | undefined {
+  return allOf(section, "IpAddress").findLast(({ command }) => !command.secondary);
+}
+
+function primaryAddress(section: Section): Setting<InterfaceAddress> | undefined {
+  const line = primaryLine(section);
+  return line && !dynamicOf(section, line) ? addressOf(section, line) : undefined;
+}
+
+function secondaryAddresses(section: Section): readonly Setting<InterfaceAddress>[] {
+  const lines = allOf(section, "IpAddress").filter(({ command }) => command.secondary);
+  return lines.length === 0 ? noAddresses : lines.map((line) => addressOf(section, line));
+}
+
+function dynamicAddress(section: Section): Located<DynamicAddress> | undefined {
+  const line = primaryLine(section);
+  return (line && dynamicOf(section, line)) ?? autoconfigOf(section);
 }
 
 function dynamicOf(section: Section, line: AddressLine): Located<DynamicAddress> | undefined {
@@ -113,9 +136,13 @@ function autoconfigOf(section: Section): Located<DynamicAddress> | undefined {
   return line && { value: line.command.dhcp ?? "autoconfig", at: placeOf(section, line) };
 }
 
+const noAddresses: readonly Setting<InterfaceAddress>[] = [];
+
 function ipv6Addresses(section: Section): readonly Setting<InterfaceAddress>[] {
+  const lines = allOf(section, "Ipv6Address");
+  if (lines.length === 0) return noAddresses;
   const found: Setting<InterfaceAddress>[] = [];
-  for (const line of allOf(section, "Ipv6Address")) {
+  for (const line of lines) {
     const { address, prefix, autoconfig, dhcp, generalPrefix } = line.command;
     if (autoconfig ?? dhcp ?? generalPrefix) continue;
     found.push({
@@ -126,31 +153,17 @@ function ipv6Addresses(section: Section): readonly Setting<InterfaceAddress>[] {
   return found;
 }
 
-function putSettings(built: Draft<Interface>, section: Section): void {
-  put(built, "vrf", lastSetting(section, "VrfForwarding", "vrf"));
-  put(built, "shutdown", lastPlace(section, "Shutdown"));
-  put(built, "mtu", lastSetting(section, "Mtu", "bytes"));
-  put(built, "ipMtu", lastSetting(section, "IpMtu", "bytes"));
-  put(built, "adjustMss", lastSetting(section, "IpTcpAdjustMss", "bytes"));
-  put(built, "ipv6Mtu", lastSetting(section, "Ipv6Mtu", "bytes"));
-  put(built, "bandwidth", lastSetting(section, "Bandwidth", "kilobits"));
+function accessGroup(section: Section, direction: "in" | "out"): NameUse | undefined {
+  const line = allOf(section, "AccessGroup").findLast(({ command }) => command.direction === direction);
+  return line && setting(section, line, "acl");
 }
 
-function putAttachments(built: Draft<Interface>, section: Section): void {
-  for (const line of allOf(section, "AccessGroup"))
-    built[line.command.direction === "in" ? "accessGroupIn" : "accessGroupOut"] = setting(
-      section,
-      line,
-      "acl",
-    );
-  for (const line of allOf(section, "ServicePolicy"))
-    built[line.command.direction === "input" ? "servicePolicyIn" : "servicePolicyOut"] = setting(
-      section,
-      line,
-      "policy",
-    );
-  const nat = lastOf(section, "NatSide");
-  if (nat) built.natSide = { value: nat.command.side, at: placeOf(section, nat) };
-  put(built, "zone", lastSetting(section, "ZoneMember", "zone"));
-  put(built, "cryptoMap", lastSetting(section, "InterfaceCryptoMap", "map"));
+function servicePolicy(section: Section, direction: "input" | "output"): NameUse | undefined {
+  const line = allOf(section, "ServicePolicy").findLast(({ command }) => command.direction === direction);
+  return line && setting(section, line, "policy");
+}
+
+function natSide(section: Section): Interface["natSide"] {
+  const line = lastOf(section, "NatSide");
+  return line && { value: line.command.side, at: placeOf(section, line) };
 }

@@ -5,37 +5,31 @@ import type { Place } from "../place.ts";
 import { buildCryptoMaps, buildDynamicMaps } from "./crypto-map.ts";
 import { pfsOf, transformSetsOf } from "./protection.ts";
 import { allOf, inside, isWritten, lastOf, placeOf, type Section } from "./section.ts";
-import { type Draft, lastPlace, lastSetting, put } from "./values.ts";
+import { byName, lastPlace, lastSetting, made } from "./values.ts";
 
 /** IPsec of a router, from its global section. */
 export function buildIpsec(global: Section): Ipsec {
-  const ipsec: Draft<Ipsec> = {
-    transformSets: new Map(
-      allOf(global, "TransformSet").map((line) => [line.command.name, transformSet(global, line)]),
-    ),
-    profiles: new Map(
-      allOf(global, "IpsecProfile").map((line) => [line.command.name, profile(global, line)]),
-    ),
+  return made<Ipsec>({
+    transformSets: byName(global, "TransformSet", transformSet),
+    profiles: byName(global, "IpsecProfile", profile),
     cryptoMaps: buildCryptoMaps(global),
     dynamicMaps: buildDynamicMaps(global),
+    complianceShieldDisabled: lastPlace(global, "ComplianceShield"),
     trustpoints: trustpoints(global),
-  };
-  put(ipsec, "complianceShieldDisabled", lastPlace(global, "ComplianceShield"));
-  return ipsec;
+  });
 }
 
 function transformSet(global: Section, line: StatementOf<"TransformSet">): TransformSet {
   const section = inside(global, line);
   const mode = lastOf(section, "TransformSetMode");
-  const set: Draft<TransformSet> = {
+  return made<TransformSet>({
     name: line.command.name,
     at: placeOf(global, line),
     algorithms: algorithms(line),
     mode: mode?.command.mode ?? "tunnel",
     modeRequired: mode?.command.require === true,
-  };
-  if (mode) set.modeAt = placeOf(section, mode);
-  return set;
+    modeAt: mode && placeOf(section, mode),
+  });
 }
 
 const withKeyLength: ReadonlySet<string> = new Set(["esp-aes", "esp-gcm", "esp-gmac"]);
@@ -55,16 +49,15 @@ function algorithms(line: StatementOf<"TransformSet">): readonly string[] | unde
 
 function profile(global: Section, line: StatementOf<"IpsecProfile">): IpsecProfile {
   const section = inside(global, line);
-  const built: Draft<IpsecProfile> = {
+  return made<IpsecProfile>({
     name: line.command.name,
     at: placeOf(global, line),
     transformSets: transformSetsOf(section),
-  };
-  put(built, "pfs", pfsOf(section));
-  put(built, "ikev2Profile", lastSetting(section, "SetIkev2Profile", "profile"));
-  put(built, "isakmpProfile", lastSetting(section, "SetIsakmpProfile", "profile"));
-  put(built, "responderOnly", lastPlace(section, "IpsecProfileResponderOnly"));
-  return built;
+    pfs: pfsOf(section),
+    ikev2Profile: lastSetting(section, "SetIkev2Profile", "profile"),
+    isakmpProfile: lastSetting(section, "SetIsakmpProfile", "profile"),
+    responderOnly: lastPlace(section, "IpsecProfileResponderOnly"),
+  });
 }
 
 /** Trustpoints that the box makes or brings along. */
@@ -74,10 +67,10 @@ function isMadeByTheBox(name: string): boolean {
   );
 }
 
+const noTrustpoints: ReadonlyMap<string, Place> = new Map();
+
 function trustpoints(global: Section): ReadonlyMap<string, Place> {
-  return new Map(
-    allOf(global, "PkiTrustpoint")
-      .filter((line) => !isMadeByTheBox(line.command.name))
-      .map((line) => [line.command.name, placeOf(global, line)]),
-  );
+  const lines = allOf(global, "PkiTrustpoint").filter((line) => !isMadeByTheBox(line.command.name));
+  if (lines.length === 0) return noTrustpoints;
+  return new Map(lines.map((line) => [line.command.name, placeOf(global, line)]));
 }

@@ -3,25 +3,26 @@ import type { StatementOf } from "../../syntax/select.ts";
 import type { Identity, IsakmpProfile } from "../ike.ts";
 import type { NameUse } from "../place.ts";
 import { peersOf } from "./addresses.ts";
-import { allOf, inside, lastOf, placeOf, type Section } from "./section.ts";
-import { type Draft, lastSetting, put, setting } from "./values.ts";
+import { inside, lastOf, placeOf, type Section } from "./section.ts";
+import { each, lastSetting, made, setting } from "./values.ts";
 
 /** One `crypto isakmp profile`. */
 export function buildIsakmpProfile(global: Section, line: StatementOf<"IsakmpProfile">): IsakmpProfile {
   const section = inside(global, line);
-  const profile: Draft<IsakmpProfile> = {
+  return made<IsakmpProfile>({
     name: line.command.name,
     at: placeOf(global, line),
     keyrings: keyrings(section),
     matches: [
-      ...allOf(section, "IsakmpProfileMatch").map((each) => identity(section, each)),
-      ...allOf(section, "IsakmpProfileCertificate").map(
-        (each): Identity => ({ type: "certificate", value: each.command.map, at: placeOf(section, each) }),
-      ),
+      ...each(section, "IsakmpProfileMatch", identity),
+      ...each(section, "IsakmpProfileCertificate", certificate),
     ],
-  };
-  put(profile, "vrf", lastSetting(section, "IsakmpProfileVrf", "vrf"));
-  return profile;
+    vrf: lastSetting(section, "IsakmpProfileVrf", "vrf"),
+  });
+}
+
+function certificate(section: Section, line: StatementOf<"IsakmpProfileCertificate">): Identity {
+  return { type: "certificate", value: line.command.map, at: placeOf(section, line) };
 }
 
 function keyrings(section: Section): readonly NameUse[] {

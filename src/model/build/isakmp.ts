@@ -5,27 +5,25 @@ import type { Setting } from "../place.ts";
 import { peersOf } from "./addresses.ts";
 import { buildIsakmpProfile } from "./isakmp-profile.ts";
 import { keyValue } from "./key.ts";
-import { allOf, inside, isWritten, lastOf, placeOf, type Section } from "./section.ts";
-import { type Draft, lastPlace, lastSetting, put, setting } from "./values.ts";
+import { inside, isWritten, lastOf, placeOf, type Section } from "./section.ts";
+import { byName, each, lastPlace, lastSetting, made, setting } from "./values.ts";
 
 /** IKEv1 of a router, from its global section. */
 export function buildIsakmp(global: Section): Isakmp {
-  const isakmp: Draft<Isakmp> = {
-    policies: allOf(global, "IsakmpPolicy")
-      .map((line) => policy(global, line))
-      .sort((a, b) => a.priority - b.priority),
-    keys: allOf(global, "IsakmpKey").map((line) => key(global, line)),
-    keyrings: new Map(allOf(global, "Keyring").map((line) => [line.command.name, keyring(global, line)])),
-    profiles: new Map(
-      allOf(global, "IsakmpProfile").map((line) => [line.command.name, buildIsakmpProfile(global, line)]),
-    ),
-  };
-  put(isakmp, "keepalive", lastPlace(global, "IsakmpKeepalive"));
-  put(isakmp, "aggressiveModeDisabled", lastPlace(global, "IsakmpAggressiveDisable"));
-  const identity = lastOf(global, "IsakmpIdentity");
-  if (identity)
-    isakmp.identity = { value: identity.command.identity, at: placeOf(global, identity, "identity") };
-  return isakmp;
+  return made<Isakmp>({
+    policies: each(global, "IsakmpPolicy", policy).toSorted((a, b) => a.priority - b.priority),
+    keys: each(global, "IsakmpKey", key),
+    keyrings: byName(global, "Keyring", keyring),
+    profiles: byName(global, "IsakmpProfile", buildIsakmpProfile),
+    keepalive: lastPlace(global, "IsakmpKeepalive"),
+    aggressiveModeDisabled: lastPlace(global, "IsakmpAggressiveDisable"),
+    identity: identity(global),
+  });
+}
+
+function identity(global: Section): Isakmp["identity"] {
+  const line = lastOf(global, "IsakmpIdentity");
+  return line && { value: line.command.identity, at: placeOf(global, line, "identity") };
 }
 
 function policy(global: Section, line: StatementOf<"IsakmpPolicy">): IsakmpPolicy {
@@ -38,7 +36,6 @@ function policy(global: Section, line: StatementOf<"IsakmpPolicy">): IsakmpPolic
     group: lastSetting(section, "IsakmpGroup", "group"),
     lifetime: lastSetting(section, "IsakmpLifetime", "seconds"),
   };
-  const fields = ["encryption", "hash", "authentication", "group", "lifetime"] as const;
   return {
     at,
     priority: line.command.priority ?? 0,
@@ -47,8 +44,22 @@ function policy(global: Section, line: StatementOf<"IsakmpPolicy">): IsakmpPolic
     authentication: found.authentication ?? { value: "rsa-sig", at },
     group: found.group ?? { value: 1, at },
     lifetime: found.lifetime ?? { value: 86400, at },
-    written: new Set(fields.filter((field) => found[field])),
+    written: writtenIn(found),
   };
+}
+
+type PolicyField = "encryption" | "hash" | "authentication" | "group" | "lifetime";
+
+const policyFields: readonly PolicyField[] = ["encryption", "hash", "authentication", "group", "lifetime"];
+const fieldSets = new Map<string, ReadonlySet<PolicyField>>();
+
+/** The fields that lines set; policies that set the same ones share a set. */
+function writtenIn(found: Readonly<Record<PolicyField, unknown>>): ReadonlySet<PolicyField> {
+  const written = policyFields.filter((field) => found[field] !== undefined);
+  const key = written.join(" ");
+  const known = fieldSets.get(key) ?? new Set(written);
+  fieldSets.set(key, known);
+  return known;
 }
 
 function encryption(section: Section): Setting<string> | undefined {
@@ -63,13 +74,12 @@ function encryption(section: Section): Setting<string> | undefined {
 
 function keyring(global: Section, line: StatementOf<"Keyring">): Keyring {
   const section = inside(global, line);
-  const ring: Draft<Keyring> = {
+  return made<Keyring>({
     name: line.command.name,
     at: placeOf(global, line),
-    keys: allOf(section, "KeyringKey").map((each) => key(section, each)),
-  };
-  if (line.command.vrf !== undefined) ring.vrf = setting(global, line, "vrf");
-  return ring;
+    vrf: line.command.vrf === undefined ? undefined : setting(global, line, "vrf"),
+    keys: each(section, "KeyringKey", key),
+  });
 }
 
 function key(section: Section, line: StatementOf<"IsakmpKey" | "KeyringKey">): IsakmpKey {

@@ -2,8 +2,8 @@
 import type { StatementOf } from "../../syntax/select.ts";
 import type { NextHopServer, NhrpGroupMap, NhrpMapping, NhrpMulticast, NhrpSettings } from "../nhrp.ts";
 import type { Setting } from "../place.ts";
-import { allOf, isWritten, placeOf, type Section } from "./section.ts";
-import { type Draft, lastPlace, lastSetting, put, setting, switchOf } from "./values.ts";
+import { isWritten, placeOf, type Section } from "./section.ts";
+import { each, lastPlace, lastSetting, made, setting, switchOf } from "./values.ts";
 
 /** What the kinds of the overlay's address family begin with. */
 type Family = "Nhrp" | "Ipv6Nhrp";
@@ -14,24 +14,23 @@ export function buildNhrp(section: Section, family: Family): NhrpSettings | unde
     ({ command, uncertain }) => !uncertain && command.kind.startsWith(family),
   );
   if (!first) return undefined;
-  const nhrp: Draft<NhrpSettings> = {
+  return made<NhrpSettings>({
     at: placeOf(section, first),
-    maps: allOf(section, `${family}Map`).map((line) => mapping(section, line)),
-    multicast: allOf(section, `${family}MapMulticast`).map((line) => multicast(section, line)),
+    networkId: lastSetting(section, `${family}NetworkId`, "id"),
+    authentication: lastSetting(section, `${family}Authentication`, "key"),
+    maps: each(section, `${family}Map`, mapping),
+    multicast: each(section, `${family}MapMulticast`, multicast),
     multicastDynamic: switchOf(section, `${family}MapMulticastDynamic`),
-    servers: allOf(section, `${family}Nhs`).map((line) => server(section, line)),
+    servers: each(section, `${family}Nhs`, server),
     shortcut: switchOf(section, `${family}Shortcut`),
     redirect: switchOf(section, `${family}Redirect`),
-    groupMaps: allOf(section, `${family}MapGroup`).map((line) => groupMap(section, line)),
-  };
-  put(nhrp, "networkId", lastSetting(section, `${family}NetworkId`, "id"));
-  put(nhrp, "authentication", lastSetting(section, `${family}Authentication`, "key"));
-  put(nhrp, "holdtime", lastSetting(section, `${family}Holdtime`, "seconds"));
-  put(nhrp, "registrationNoUnique", lastPlace(section, `${family}RegistrationNoUnique`));
-  put(nhrp, "registrationTimeout", lastSetting(section, `${family}RegistrationTimeout`, "seconds"));
-  put(nhrp, "group", lastSetting(section, `${family}Group`, "group"));
-  put(nhrp, "serverOnly", lastPlace(section, `${family}ServerOnly`));
-  return nhrp;
+    holdtime: lastSetting(section, `${family}Holdtime`, "seconds"),
+    registrationNoUnique: lastPlace(section, `${family}RegistrationNoUnique`),
+    registrationTimeout: lastSetting(section, `${family}RegistrationTimeout`, "seconds"),
+    group: lastSetting(section, `${family}Group`, "group"),
+    groupMaps: each(section, `${family}MapGroup`, groupMap),
+    serverOnly: lastPlace(section, `${family}ServerOnly`),
+  });
 }
 
 function mapping(section: Section, line: StatementOf<"NhrpMap" | "Ipv6NhrpMap">): NhrpMapping {
@@ -56,16 +55,15 @@ function multicast(
 }
 
 function server(section: Section, line: StatementOf<"NhrpNhs" | "Ipv6NhrpNhs">): NextHopServer {
-  const { command } = line;
-  const nhs: Draft<NextHopServer> = {
+  const { multicast, priority, cluster } = line.command;
+  return made<NextHopServer>({
     at: placeOf(section, line),
     server: setting(section, line, "server"),
-    multicast: command.multicast === true,
-  };
-  if (isWritten(line, "nbma")) nhs.nbma = setting(section, line, "nbma");
-  put(nhs, "priority", command.priority);
-  put(nhs, "cluster", command.cluster);
-  return nhs;
+    nbma: isWritten(line, "nbma") ? setting(section, line, "nbma") : undefined,
+    multicast: multicast === true,
+    priority,
+    cluster,
+  });
 }
 
 function groupMap(section: Section, line: StatementOf<"NhrpMapGroup" | "Ipv6NhrpMapGroup">): NhrpGroupMap {

@@ -3,10 +3,12 @@ import type { Pfs } from "../ipsec.ts";
 import type { NameUse } from "../place.ts";
 import { lastOf, placeOf, type Section } from "./section.ts";
 
+const none: readonly NameUse[] = [];
+
 /** Transform sets in order of preference. */
 export function transformSetsOf(section: Section): readonly NameUse[] {
   const line = lastOf(section, "SetTransformSet");
-  if (!line) return [];
+  if (!line) return none;
   const at = placeOf(section, line, "sets");
   return line.command.sets.map((value) => ({ value, at }));
 }

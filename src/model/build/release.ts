@@ -29,10 +29,17 @@ export function defaultOn(
   if (first.classic === undefined && first.xe === undefined) return true;
   if (!release) return undefined;
   const since = release.major >= 16 ? first.xe : first.classic;
-  return since !== undefined && reaches(release, since);
+  return since !== undefined && reaches(release, firstRelease(since));
 }
 
-function reaches(release: Release, since: string): boolean {
-  const first = readRelease(since);
+const known = new Map<string, Release | undefined>();
+
+/** The catalogue names few releases, again and again. */
+function firstRelease(text: string): Release | undefined {
+  if (!known.has(text)) known.set(text, readRelease(text));
+  return known.get(text);
+}
+
+function reaches(release: Release, first: Release | undefined): boolean {
   return first !== undefined && (release.major - first.major || release.minor - first.minor) >= 0;
 }

@@ -2,26 +2,25 @@
 import type { Place } from "../place.ts";
 import type { TunnelMode, TunnelProtection, TunnelSettings } from "../tunnel.ts";
 import { lastOf, placeOf, type Section } from "./section.ts";
-import { type Draft, lastPlace, lastSetting, put, setting } from "./values.ts";
+import { lastPlace, lastSetting, made, setting } from "./values.ts";
 
 /** Settings of a tunnel interface or tunnel template. */
 export function buildTunnel(section: Section): TunnelSettings {
   const { mode, at } = modeOf(section);
-  const tunnel: Draft<TunnelSettings> = { mode };
-  put(tunnel, "modeAt", at);
   const source = lastSetting(section, "TunnelSource", "source");
-  if (source) {
-    tunnel.source = source;
-    put(tunnel, "sourceKind", sourceKind(source.value));
-  }
-  put(tunnel, "destination", lastSetting(section, "TunnelDestination", "destination"));
-  put(tunnel, "key", lastSetting(section, "TunnelKey", "key"));
-  put(tunnel, "vrf", lastSetting(section, "TunnelVrf", "vrf"));
-  put(tunnel, "protection", protectionOf(section));
-  put(tunnel, "keepalive", lastPlace(section, "Keepalive"));
-  put(tunnel, "pathMtuDiscovery", lastPlace(section, "TunnelPathMtuDiscovery"));
-  put(tunnel, "ifStateNhrp", lastPlace(section, "IfStateNhrp"));
-  return tunnel;
+  return made<TunnelSettings>({
+    mode,
+    modeAt: at,
+    source,
+    sourceKind: sourceKind(source?.value),
+    destination: lastSetting(section, "TunnelDestination", "destination"),
+    key: lastSetting(section, "TunnelKey", "key"),
+    vrf: lastSetting(section, "TunnelVrf", "vrf"),
+    protection: protectionOf(section),
+    keepalive: lastPlace(section, "Keepalive"),
+    pathMtuDiscovery: lastPlace(section, "TunnelPathMtuDiscovery"),
+    ifStateNhrp: lastPlace(section, "IfStateNhrp"),
+  });
 }
 
 function modeOf(section: Section): { readonly mode: TunnelMode; readonly at: Place | undefined } {
@@ -45,14 +44,12 @@ function sourceKind(source: string | undefined): "interface" | "address" | undef
 function protectionOf(section: Section): TunnelProtection | undefined {
   const line = lastOf(section, "TunnelProtection");
   if (!line) return undefined;
-  const protection: Draft<TunnelProtection> = {
+  const { ikev2Profile, isakmpProfile } = line.command;
+  return made<TunnelProtection>({
     at: placeOf(section, line),
     profile: setting(section, line, "profile"),
     shared: line.command.shared === true,
-  };
-  if (line.command.ikev2Profile !== undefined)
-    protection.ikev2Profile = setting(section, line, "ikev2Profile");
-  if (line.command.isakmpProfile !== undefined)
-    protection.isakmpProfile = setting(section, line, "isakmpProfile");
-  return protection;
+    ikev2Profile: ikev2Profile === undefined ? undefined : setting(section, line, "ikev2Profile"),
+    isakmpProfile: isakmpProfile === undefined ? undefined : setting(section, line, "isakmpProfile"),
+  });
 }

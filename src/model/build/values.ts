@@ -5,7 +5,7 @@ import { metaOf } from "../../syntax/meta.ts";
 import type { StatementOf } from "../../syntax/select.ts";
 import type { Place, Setting, Switch } from "../place.ts";
 import { defaultOn } from "./release.ts";
-import { type FieldOf, lastOf, negatedOf, placeOf, type Section } from "./section.ts";
+import { allOf, type FieldOf, lastOf, negatedOf, placeOf, type Section } from "./section.ts";
 
 /** A model object while it is built. */
 export type Draft<T> = { -readonly [Field in keyof T]: T[Field] };
@@ -13,6 +13,50 @@ export type Draft<T> = { -readonly [Field in keyof T]: T[Field] };
 /** Sets a field that may be missing, when there is a value. */
 export function put<T, F extends keyof T>(draft: T, field: F, value: T[F] | undefined): void {
   if (value !== undefined) draft[field] = value;
+}
+
+/** The fields of a model object while it is built: all are named, those that may be missing can be undefined. */
+type Fields<T> = {
+  readonly [Field in keyof T]-?: Record<never, never> extends Pick<T, Field>
+    ? T[Field] | undefined
+    : T[Field];
+};
+
+/**
+ * A model object made in one go. All objects of one type then have one shape in memory, which costs less than adding fields
+ * one by one; a field that is undefined counts as missing.
+ */
+export function made<T>(fields: Fields<T>): T {
+  return fields as T;
+}
+
+const nothing: readonly never[] = [];
+const noMap: ReadonlyMap<string, never> = new Map<string, never>();
+
+/** What each line of a kind says, in order. Routers without such a line share one empty list. */
+export function each<K extends Kind, T>(
+  section: Section,
+  kind: K,
+  read: (section: Section, statement: StatementOf<K>) => T,
+): readonly T[] {
+  const lines = allOf(section, kind);
+  return lines.length === 0 ? nothing : lines.map((line) => read(section, line));
+}
+
+/** What each line of a kind defines, by name. Routers without such a line share one empty map. */
+export function byName<K extends Kind, T extends { readonly name: string }>(
+  section: Section,
+  kind: K,
+  read: (section: Section, statement: StatementOf<K>) => T,
+): ReadonlyMap<string, T> {
+  const lines = allOf(section, kind);
+  if (lines.length === 0) return noMap;
+  const found = new Map<string, T>();
+  for (const line of lines) {
+    const thing = read(section, line);
+    found.set(thing.name, thing);
+  }
+  return found;
 }
 
 /** A value with its place; the value is undefined when the text masks it. */
@@ -42,11 +86,14 @@ export function lastPlace<K extends Kind>(section: Section, kind: K): Place | un
   return statement && placeOf(section, statement);
 }
 
+const unwritten = { on: { on: true }, off: { on: false }, unknown: { on: undefined } } as const;
+
 /** Whether a line that is either there or not is in force, with the box's default where nothing is written. */
 export function switchOf<K extends Kind>(section: Section, kind: K): Switch {
   const on = lastOf(section, kind);
   if (on) return { on: true, at: placeOf(section, on) };
   const off = negatedOf(section, kind);
   if (off) return { on: false, at: placeOf(section, off) };
-  return { on: defaultOn(metaOf(kind).defaultOn, section.router.release) };
+  const isOn = defaultOn(metaOf(kind).defaultOn, section.router.release);
+  return isOn ? unwritten.on : isOn === undefined ? unwritten.unknown : unwritten.off;
 }
