@@ -1,6 +1,7 @@
 import { rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import { bgpOver } from "../../src/network/overlay.ts";
+import { wantsShortcuts } from "../../src/network/shortcuts.ts";
 
 export default rule({
   id: "bgp/next-hop-self",
@@ -8,7 +9,7 @@ export default rule({
   scope: "cloud",
   severity: "warning",
   check({ cloud, report }) {
-    if (cloud.phase !== 2 || cloud.spokes.length < 2) return;
+    if (cloud.phase !== 2 || cloud.spokes.length < 2 || wantsShortcuts(cloud)) return;
     for (const hub of cloud.hubs) {
       for (const { process, neighbor, peer } of bgpOver(cloud, hub)) {
         const { nextHopSelf, remoteAs } = neighbor;

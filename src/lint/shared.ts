@@ -14,18 +14,18 @@ export interface SharedWeakness {
   readonly what: string;
   /** The first hub's line, else the first member's. */
   readonly at: Place;
-  readonly members: readonly Member[];
+  readonly members: readonly [Member, ...Member[]];
   /** `HUB` or `HUB, SPOKE1, SPOKE2 and 7 more`. */
   readonly who: string;
 }
 
 /** The weaknesses of a cloud, each once. */
 export function sharedWeaknesses(
-  cloud: Cloud,
+  { hubs, spokes }: Pick<Cloud, "hubs" | "spokes">,
   weaknessesOf: (member: Member) => readonly Weakness[],
 ): readonly SharedWeakness[] {
-  const found = new Map<string, { at: Place; members: Member[] }>();
-  for (const member of [...cloud.hubs, ...cloud.spokes]) {
+  const found = new Map<string, { at: Place; members: [Member, ...Member[]] }>();
+  for (const member of [...hubs, ...spokes]) {
     for (const { what, at } of weaknessesOf(member)) {
       const known = found.get(what);
       if (known === undefined) found.set(what, { at, members: [member] });

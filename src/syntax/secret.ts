@@ -47,6 +47,12 @@ export function sameSecret(a: StoredSecret, b: StoredSecret): boolean | undefine
   return left === undefined || right === undefined ? undefined : left === right;
 }
 
+/** Whether a secret has more characters than a limit. @returns undefined when it is masked or not in clear text */
+export function isLongerThan(stored: StoredSecret, limit: number): boolean | undefined {
+  const text = clearText(stored);
+  return text === undefined ? undefined : text.length > limit;
+}
+
 /** Whether a secret was replaced by a tool or a person before the text was handed on: it is unknown, not different. */
 export function isMasked(secret: Secret): boolean {
   return MASK.test(revealSecret(secret));

@@ -1,0 +1,28 @@
+import { type End, rule } from "../../src/lint/rule.ts";
+import { agreeModes } from "../../src/network/transform.ts";
+
+export default rule({
+  id: "ipsec/mode-mismatch",
+  summary: "Two peers use different IPsec modes",
+  scope: "pair",
+  severity: "error",
+  check({ link, differ, agree }) {
+    const modes = agreeModes(link.a, link.b);
+    if (modes.type === "unknown" || modes.type === "same") return;
+    const hub: End = { member: link.a, at: modes.hub.modeAt ?? modes.hub.at };
+    const spoke: End = { member: link.b, at: modes.spoke.modeAt ?? modes.spoke.at };
+    const modeOf = (end: End) => (end === hub ? modes.hub : modes.spoke).mode;
+    if (modes.hub.mode === modes.spoke.mode) return agree([hub, spoke]);
+    differ({
+      ends: [hub, spoke],
+      severity: modes.type === "fails" ? "error" : "warning",
+      message: (odd, other) =>
+        `${odd.member.device.name} uses ${modeOf(odd)} mode, ${other.member.device.name} ${modeOf(other)} mode: ${
+          modes.type === "fails"
+            ? "quick mode fails and no IPsec SA comes up"
+            : "they settle on tunnel mode, 20 bytes more a packet"
+        }`,
+      related: (other) => `${other.member.device.name} uses ${modeOf(other)} mode`,
+    });
+  },
+});

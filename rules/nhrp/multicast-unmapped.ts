@@ -1,0 +1,44 @@
+import { rule } from "../../src/lint/rule.ts";
+import { tunnelOf } from "../../src/lint/words.ts";
+import { multicastsToSpokes, serversOf } from "../../src/network/nhrp.ts";
+import { needsMulticast } from "../../src/network/overlay.ts";
+
+export default rule({
+  id: "nhrp/multicast-unmapped",
+  summary: "Multicast of the routing protocol goes to no neighbour",
+  scope: "cloud",
+  severity: "error",
+  check({ cloud, report }) {
+    for (const member of cloud.spokes) {
+      if (!needsMulticast(member)) continue;
+      for (const { server, address, multicast, nbma, hub } of serversOf(cloud, member)) {
+        // A server without a mapping, or with the wrong one, is a fault of its own.
+        const isWrong =
+          nbma.type === "address" &&
+          hub?.transport.address !== undefined &&
+          nbma.address !== hub.transport.address;
+        if (multicast !== false || nbma.type === "none" || isWrong) continue;
+        report({
+          at: server.at,
+          severity: member.device.text === "excerpt" ? "warning" : "error",
+          message: `${tunnelOf(member)} maps no multicast to its next hop server ${address ?? ""}: it registers, but its routing protocol finds no neighbour`,
+        });
+      }
+    }
+    for (const hub of cloud.hubs) {
+      const { nhrp } = hub;
+      if (nhrp === undefined || !needsMulticast(hub)) continue;
+      const reached = multicastsToSpokes(cloud, hub);
+      const undecided =
+        reached === undefined && nhrp.multicastDynamic.on === undefined && nhrp.multicast.length === 0;
+      if (reached !== false && !undecided) continue;
+      report({
+        at: nhrp.multicastDynamic.at ?? nhrp.at,
+        severity: undecided ? "info" : hub.device.text === "excerpt" ? "warning" : "error",
+        message: undecided
+          ? `${tunnelOf(hub)} maps no multicast to its spokes: right from 15.7 and 16.3 on, where \`ip nhrp map multicast dynamic\` is the default; before, its routing protocol finds no neighbour`
+          : `${tunnelOf(hub)} maps no multicast to its spokes: they register, but its routing protocol finds no neighbour`,
+      });
+    }
+  },
+});

@@ -1,0 +1,25 @@
+import { rule } from "../../src/lint/rule.ts";
+import { tunnelOf } from "../../src/lint/words.ts";
+import { ospfOver } from "../../src/network/overlay.ts";
+
+export default rule({
+  id: "ospf/passive-tunnel",
+  summary: "OSPF is passive on a tunnel on which the other members run it",
+  scope: "cloud",
+  severity: "error",
+  check({ cloud, report }) {
+    const running = cloud.members.flatMap((member) => {
+      const ospf = ospfOver(member);
+      return ospf === undefined ? [] : [{ member, ospf }];
+    });
+    const active = running.filter(({ ospf }) => ospf.silent === undefined);
+    if (active.length === 0) return;
+    for (const { member, ospf } of running) {
+      if (ospf.silent === undefined) continue;
+      report({
+        at: ospf.silent,
+        message: `OSPF is passive on ${tunnelOf(member)}, while ${active.length === 1 ? active[0]?.member.device.name : `${active.length} other members`} look for neighbours there: ${member.device.name} finds none`,
+      });
+    }
+  },
+});

@@ -1,0 +1,26 @@
+import { rule } from "../../src/lint/rule.ts";
+import { familyOf } from "../../src/network/address.ts";
+import { routeTo, tableOf } from "../../src/network/routes.ts";
+
+export default rule({
+  id: "routing/next-hop-unreachable",
+  summary: "The next hop of a static route lies in no connected network",
+  scope: "device",
+  severity: "warning",
+  check({ device, report }) {
+    for (const { nextHop, nextHopGlobal, interface: face, vrf, at, prefix, family } of device.staticRoutes) {
+      const address = nextHop?.value;
+      if (family === "ipv6" || address === undefined || familyOf(address) === undefined || face !== undefined)
+        continue;
+      if (prefix.value === undefined) continue;
+      const table = tableOf(device, nextHopGlobal ? undefined : vrf);
+      const route = routeTo(table, address);
+      // A route that leads to its own next hop helps nobody; any other one may.
+      if (!table.closed || (route !== undefined && route.at !== at)) continue;
+      report({
+        at: nextHop?.at ?? at,
+        message: `the next hop ${address} of ${device.name}'s route to ${prefix.value.address}/${prefix.value.length} lies in no connected network: the route is not installed`,
+      });
+    }
+  },
+});

@@ -1,0 +1,23 @@
+import { rule } from "../../src/lint/rule.ts";
+import { sharedWeaknesses } from "../../src/lint/shared.ts";
+
+export default rule({
+  id: "routing/static-onto-mgre",
+  summary: "A static route leads into a multipoint tunnel without a next hop",
+  scope: "cloud",
+  severity: "warning",
+  check({ cloud, report }) {
+    const routes = sharedWeaknesses(cloud, ({ device, interface: face, tunnel }) => {
+      if (tunnel.mode !== "mgre") return [];
+      return device.staticRoutes
+        .filter((route) => route.interface === face.name && route.nextHop === undefined)
+        .map(({ at }) => ({ what: "static", at }));
+    });
+    for (const { at, who } of routes) {
+      report({
+        at,
+        message: `${who} has a static route into the multipoint tunnel without a next hop: NHRP is asked for every single destination, and only addresses that someone registered are found`,
+      });
+    }
+  },
+});

@@ -1,0 +1,30 @@
+import { rule } from "../../src/lint/rule.ts";
+import { sharedWeaknesses } from "../../src/lint/shared.ts";
+import { leastOverhead, linkMtu } from "../../src/network/tunnel-overhead.ts";
+
+export default rule({
+  id: "tunnel/mtu-too-large",
+  summary: "The MTU of a tunnel leaves no room for its own headers",
+  scope: "cloud",
+  severity: "warning",
+  check({ cloud, report }) {
+    const tooLarge = sharedWeaknesses(cloud, (member) => {
+      const mtu = member.interface.ipMtu;
+      const [overhead, link] = [leastOverhead(member), linkMtu(member)];
+      if (mtu?.value === undefined || overhead === undefined || link === undefined) return [];
+      if (member.tunnel.pathMtuDiscovery !== undefined || mtu.value + overhead <= link) return [];
+      return [
+        {
+          what: `${mtu.value} bytes and at least ${overhead} of GRE and ESP are more than the ${link} of the link below`,
+          at: mtu.at,
+        },
+      ];
+    });
+    for (const { what, at, who } of tooLarge) {
+      report({
+        at,
+        message: `the tunnel MTU of ${who} is too large: ${what}, so full packets are fragmented after encryption or dropped`,
+      });
+    }
+  },
+});
