@@ -57,6 +57,7 @@ function classfulWildcard(address: string): string {
 
 /** The box turns a mask that was given in place of a wildcard round: 255.255.255.0 is kept as 0.0.0.255. */
 function wildcardOf(given: string): string {
+  if (given.startsWith("0.")) return given;
   const length = prefixLength(given);
   const isMask = length !== undefined && length > 0 && length < 32;
   return isMask ? inverted(given) : given;
