@@ -2,6 +2,10 @@ import { rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import { eigrpOver, overlayOf } from "../../src/network/overlay.ts";
 
+function hasAddress({ address, interface: face }: Member): boolean {
+  return address !== undefined || face.unnumbered !== undefined || face.dynamicAddress !== undefined;
+}
+
 export default rule({
   id: "eigrp/not-on-tunnel",
   summary: "A router's EIGRP does not cover the tunnel on which the other members run it",
@@ -12,6 +16,8 @@ export default rule({
       cloud.members.flatMap((member) => eigrpOver(member).map(({ process }) => process.as)),
     );
     for (const member of cloud.members) {
+      // A tunnel without an address is a fault of its own.
+      if (!hasAddress(member)) continue;
       const overlay = overlayOf(cloud, member);
       if (overlay.unknown || overlay.protocols.size > 0 || eigrpOver(member).length > 0) continue;
       const process = member.device.eigrp.find(
