@@ -96,17 +96,37 @@ const announcers = [
   "authentication",
   "pre-shared",
 ];
-const shortAnnouncers = ["key", "keys", "psk", "md5", "pass", "auth", "string", "token", "credential"];
+const shortAnnouncers = [
+  "key",
+  "keys",
+  "psk",
+  "md5",
+  "pass",
+  "auth",
+  "string",
+  "token",
+  "credential",
+  "priv",
+  "des",
+];
+/** Short ones that are recognised when mistyped. */
+const keywords = ["key", "spi"];
 
-/** Everything after a word that announces a secret, words that look like a hash, a ciphertext or a long key, and what a type digit announces. */
+/**
+ * Everything after a word that announces a secret, words that look like a hash, a ciphertext or a long key, and what a type
+ * digit announces. `snmp-server host A.B.C.D COMMUNITY` announces nothing: of such lines only the first two words are shown.
+ */
 function suspicious(text: string): readonly Span[] {
   const hidden = credentials(text);
   let typeDigit = false;
+  let community = Number.POSITIVE_INFINITY;
   for (const match of text.matchAll(/\S+/g)) {
     const start = match.index + 1;
     const word = match[0];
     const end = start + word.length;
-    if (typeDigit && /[a-z]/i.test(word)) return [...hidden, { start, end: text.trimEnd().length + 1 }];
+    if (nearly(word.toLowerCase(), "snmp-server")) community = 2;
+    if (community-- === 0 || (typeDigit && /[a-z]/i.test(word)))
+      return [...hidden, { start, end: text.trimEnd().length + 1 }];
     typeDigit = /^[0456789]$/.test(word);
     if (looksEncoded(word)) hidden.push({ start, end });
     else if (announces(word)) {
@@ -127,7 +147,7 @@ function announces(word: string): boolean {
   const lower = word.toLowerCase().replace(/^["'([{<]+|["')\]}>:=]+$/g, "");
   if (lower.length < 2 || lower.length > 24) return false;
   if (lower.split(/[-_:=]/).some((part) => shortAnnouncers.includes(part))) return true;
-  if (nearly(lower, "key") && lower !== "ey") return true;
+  if (keywords.some((each) => nearly(lower, each))) return true;
   return announcers.some(
     (each) =>
       lower.includes(each) ||

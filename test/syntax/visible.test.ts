@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { parseCommand } from "../../src/syntax/command.ts";
 import { readDocument } from "../../src/syntax/document.ts";
 import { visibleCommand, visibleLine, visibleText } from "../../src/syntax/visible.ts";
+import { damaged, planted, secretLines } from "../support/secrets.ts";
 
 /** The last line of a text as it may be shown, and where a spot of it is then. */
 function show(text: string, spot?: string) {
@@ -87,4 +89,22 @@ it("a command's text alone is masked in the same way", () => {
 
 it("a line that the document does not have is nothing", () => {
   expect(visibleLine(readDocument("r.cfg", "hostname R"), 7)).toBeUndefined();
+});
+
+describe("every kind of secret that the catalogue knows", () => {
+  const lines = secretLines();
+
+  it("is hidden where its line is understood", () => {
+    expect(lines.length).toBeGreaterThan(100);
+    const shown = lines.map(({ mode, text }) => visibleCommand(parseCommand(mode, text)));
+    expect(shown.filter((text) => text.includes(planted))).toEqual([]);
+  });
+
+  it("is hidden where a word of its line is mistyped or words follow", () => {
+    const shown = lines.flatMap(({ mode, text }) =>
+      damaged(text).map((wrong) => visibleCommand(parseCommand(mode, wrong))),
+    );
+    expect(shown.length).toBeGreaterThan(400);
+    expect(shown.filter((text) => text.includes(planted))).toEqual([]);
+  });
 });
