@@ -1,6 +1,7 @@
 import { rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import { eigrpOver, overlayOf } from "../../src/network/overlay.ts";
+import type { Member } from "../../src/network/types.ts";
 
 function hasAddress({ address, interface: face }: Member): boolean {
   return address !== undefined || face.unnumbered !== undefined || face.dynamicAddress !== undefined;

@@ -1,15 +1,16 @@
 import { rule } from "../../src/lint/rule.ts";
 import { devicesOf, tunnelOf } from "../../src/lint/words.ts";
 import { minority } from "../../src/network/majority.ts";
+import { isAuthenticationTooLong } from "../../src/network/nhrp.ts";
 import { groupSecrets } from "../../src/network/secret-groups.ts";
 import type { Cloud, Member } from "../../src/network/types.ts";
 
-/** Number of a member's group of equal strings; `none` where a complete text has no string. */
+/** Number of a member's group of equal strings; `none` where a complete text has no string, undefined where the box refuses it. */
 function groupsOf({ members }: Cloud): ReadonlyMap<Member, number | "none" | undefined> {
   const groups = groupSecrets(
-    members.map(({ nhrp }) => {
-      const secret = nhrp?.authentication?.value;
-      return secret && { secret };
+    members.map((member) => {
+      const secret = member.nhrp?.authentication?.value;
+      return secret && isAuthenticationTooLong(member) !== true ? { secret } : undefined;
     }),
   );
   return new Map(

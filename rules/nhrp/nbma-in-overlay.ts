@@ -1,7 +1,7 @@
 import { rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import type { Setting } from "../../src/model/place.ts";
-import { covers } from "../../src/network/address.ts";
+import { isInOverlay } from "../../src/network/nhrp.ts";
 import type { Member } from "../../src/network/types.ts";
 
 /** The transport addresses that a tunnel's NHRP lines name. */
@@ -17,11 +17,8 @@ export default rule({
   severity: "error",
   check({ cloud, report }) {
     for (const member of cloud.members) {
-      const overlay = member.address?.value;
-      if (overlay === undefined || (member.transport.vrf ?? "") !== (member.interface.vrf?.value ?? ""))
-        continue;
       for (const { value, at } of namedBy(member)) {
-        if (value === undefined || !covers(overlay, value)) continue;
+        if (value === undefined || !isInOverlay(member, value)) continue;
         report({
           at,
           message: `${tunnelOf(member)} maps to the transport address ${value}, which lies in its own tunnel subnet: the packets to it would have to go through the tunnel that they build`,

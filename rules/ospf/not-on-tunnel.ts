@@ -16,6 +16,8 @@ export default rule({
       const [process] = member.device.ospf.filter(({ vrf }) => vrf?.value === member.interface.vrf?.value);
       const overlay = overlayOf(cloud, member);
       if (
+        // A tunnel without an address is a fault of its own.
+        (member.address === undefined && member.interface.unnumbered === undefined) ||
         process === undefined ||
         ospfOver(member) !== undefined ||
         overlay.unknown ||

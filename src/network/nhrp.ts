@@ -1,7 +1,8 @@
 /** How a member finds its next hop servers, and who maps whom. */
 import type { NextHopServer, NhrpMapping } from "../model/nhrp.ts";
 import type { Place } from "../model/place.ts";
-import { familyOf } from "./address.ts";
+import { isLongerThan } from "../model/secret.ts";
+import { covers, familyOf } from "./address.ts";
 import { indexOfMembers } from "./member-index.ts";
 import type { Cloud, Member } from "./types.ts";
 
@@ -72,6 +73,20 @@ export function multicastsToSpokes(cloud: Cloud, hub: Member): boolean | undefin
   const missed = clients.filter(({ transport }) => !targets.has(transport.address));
   if (missed.length === 0) return true;
   return missed.every(({ transport }) => transport.address === undefined) ? undefined : false;
+}
+
+/** Characters that NHRP authentication carries; the box refuses a longer string and runs without one. */
+export const longestAuthentication = 8;
+
+/** Whether the box refuses the member's authentication string. Undefined when there is none, or a masked one. */
+export function isAuthenticationTooLong({ nhrp }: Member): boolean | undefined {
+  const secret = nhrp?.authentication?.value;
+  return secret && isLongerThan({ secret }, longestAuthentication);
+}
+
+/** Whether a transport address that the member names lies in its own tunnel's subnet, with both in one table. */
+export function isInOverlay({ address, transport, interface: face }: Member, nbma: string): boolean {
+  return address?.value !== undefined && transport.vrf === face.vrf?.value && covers(address.value, nbma);
 }
 
 /** The member of a cloud that bears an overlay address; of several the first by name. */
