@@ -5,7 +5,7 @@ import type { DynamicAddress, Interface, InterfaceAddress } from "../interface.t
 import type { Located, NameUse, Setting } from "../place.ts";
 import { withLength, withMask } from "./addresses.ts";
 import { buildInterfaceEigrp } from "./eigrp-interface.ts";
-import { buildNhrp } from "./nhrp.ts";
+import { buildIpv6Nhrp, buildNhrp } from "./nhrp.ts";
 import { buildInterfaceOspf } from "./ospf.ts";
 import { buildInterfaceRip } from "./rip.ts";
 import { allOf, lastOf, negatedOf, placeOf, type Section, sectionOf } from "./section.ts";
@@ -82,8 +82,8 @@ function buildInterface(
     servicePolicyIn: servicePolicy(section, "input"),
     servicePolicyOut: servicePolicy(section, "output"),
     tunnel: isTunnel ? buildTunnel(section) : undefined,
-    nhrp: buildNhrp(section, "Nhrp"),
-    nhrp6: buildNhrp(section, "Ipv6Nhrp"),
+    nhrp: buildNhrp(section),
+    nhrp6: buildIpv6Nhrp(section),
     ospf: buildInterfaceOspf(section),
     rip: buildInterfaceRip(section),
     eigrp: buildInterfaceEigrp(section),

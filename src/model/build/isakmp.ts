@@ -51,15 +51,15 @@ function policy(global: Section, line: StatementOf<"IsakmpPolicy">): IsakmpPolic
 type PolicyField = "encryption" | "hash" | "authentication" | "group" | "lifetime";
 
 const policyFields: readonly PolicyField[] = ["encryption", "hash", "authentication", "group", "lifetime"];
-const fieldSets = new Map<string, ReadonlySet<PolicyField>>();
+const fieldSets: (ReadonlySet<PolicyField> | undefined)[] = [];
 
 /** The fields that lines set; policies that set the same ones share a set. */
 function writtenIn(found: Readonly<Record<PolicyField, unknown>>): ReadonlySet<PolicyField> {
-  const written = policyFields.filter((field) => found[field] !== undefined);
-  const key = written.join(" ");
-  const known = fieldSets.get(key) ?? new Set(written);
-  fieldSets.set(key, known);
-  return known;
+  let bits = 0;
+  for (const field of policyFields) bits = bits * 2 + (found[field] === undefined ? 0 : 1);
+  const written = fieldSets[bits] ?? new Set(policyFields.filter((field) => found[field] !== undefined));
+  fieldSets[bits] = written;
+  return written;
 }
 
 function encryption(section: Section): Setting<string> | undefined {

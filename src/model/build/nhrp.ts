@@ -5,31 +5,62 @@ import type { Setting } from "../place.ts";
 import { isWritten, placeOf, type Section } from "./section.ts";
 import { each, lastPlace, lastSetting, made, setting, switchOf } from "./values.ts";
 
-/** What the kinds of the overlay's address family begin with. */
-type Family = "Nhrp" | "Ipv6Nhrp";
+/** The kinds of one overlay address family, put together once. */
+function kindsOf<Prefix extends "Nhrp" | "Ipv6Nhrp">(prefix: Prefix) {
+  const kind = <Rest extends string>(rest: Rest): `${Prefix}${Rest}` => `${prefix}${rest}`;
+  return {
+    prefix,
+    networkId: kind("NetworkId"),
+    authentication: kind("Authentication"),
+    map: kind("Map"),
+    multicast: kind("MapMulticast"),
+    multicastDynamic: kind("MapMulticastDynamic"),
+    server: kind("Nhs"),
+    shortcut: kind("Shortcut"),
+    redirect: kind("Redirect"),
+    holdtime: kind("Holdtime"),
+    noUnique: kind("RegistrationNoUnique"),
+    registrationTimeout: kind("RegistrationTimeout"),
+    group: kind("Group"),
+    groupMap: kind("MapGroup"),
+    serverOnly: kind("ServerOnly"),
+  };
+}
 
-/** NHRP of the interface; undefined when no line of the family is there. */
-export function buildNhrp(section: Section, family: Family): NhrpSettings | undefined {
+const ipv4 = kindsOf("Nhrp");
+const ipv6 = kindsOf("Ipv6Nhrp");
+
+/** NHRP of the interface for IPv4 overlays; undefined when no line of it is there. */
+export function buildNhrp(section: Section): NhrpSettings | undefined {
+  return settingsOf(section, ipv4);
+}
+
+/** NHRP of the interface for IPv6 overlays; undefined when no line of it is there. */
+export function buildIpv6Nhrp(section: Section): NhrpSettings | undefined {
+  return settingsOf(section, ipv6);
+}
+
+function settingsOf(section: Section, kinds: typeof ipv4 | typeof ipv6): NhrpSettings | undefined {
   const first = section.statements.find(
-    ({ command, uncertain }) => !uncertain && command.kind.startsWith(family),
+    ({ command, uncertain }) => !uncertain && command.kind.startsWith(kinds.prefix),
   );
   if (!first) return undefined;
   return made<NhrpSettings>({
     at: placeOf(section, first),
-    networkId: lastSetting(section, `${family}NetworkId`, "id"),
-    authentication: lastSetting(section, `${family}Authentication`, "key"),
-    maps: each(section, `${family}Map`, mapping),
-    multicast: each(section, `${family}MapMulticast`, multicast),
-    multicastDynamic: switchOf(section, `${family}MapMulticastDynamic`),
-    servers: each(section, `${family}Nhs`, server),
-    shortcut: switchOf(section, `${family}Shortcut`),
-    redirect: switchOf(section, `${family}Redirect`),
-    holdtime: lastSetting(section, `${family}Holdtime`, "seconds"),
-    registrationNoUnique: lastPlace(section, `${family}RegistrationNoUnique`),
-    registrationTimeout: lastSetting(section, `${family}RegistrationTimeout`, "seconds"),
-    group: lastSetting(section, `${family}Group`, "group"),
-    groupMaps: each(section, `${family}MapGroup`, groupMap),
-    serverOnly: lastPlace(section, `${family}ServerOnly`),
+    networkId: lastSetting(section, kinds.networkId, "id"),
+    authentication: lastSetting(section, kinds.authentication, "key"),
+    maps: each(section, kinds.map, mapping),
+    multicast: each(section, kinds.multicast, multicast),
+    multicastDynamic: switchOf(section, kinds.multicastDynamic),
+    servers: each(section, kinds.server, server),
+    shortcut: switchOf(section, kinds.shortcut),
+    redirect: switchOf(section, kinds.redirect),
+    holdtime: lastSetting(section, kinds.holdtime, "seconds"),
+    registrationNoUnique: lastPlace(section, kinds.noUnique),
+    registrationTimeout: lastSetting(section, kinds.registrationTimeout, "seconds"),
+    group: lastSetting(section, kinds.group, "group"),
+    groupMaps: each(section, kinds.groupMap, groupMap),
+    serverOnly: lastPlace(section, kinds.serverOnly),
   });
 }
 

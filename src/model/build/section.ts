@@ -21,7 +21,7 @@ export interface Section {
   readonly byKind: ReadonlyMap<string, readonly Statement[]>;
 }
 
-const none: readonly Statement[] = [];
+const none: readonly never[] = [];
 
 /** Indexes the lines in force. Lines whose place in the text is uncertain are left out. */
 export function sectionOf(router: Router, statements: readonly Statement[]): Section {
@@ -44,7 +44,9 @@ export function inside(section: Section, statement: Statement): Section {
 /** Every line of a kind that is set, in order. */
 export function allOf<K extends Kind>(section: Section, kind: K): readonly StatementOf<K>[] {
   const found = section.byKind.get(kind);
-  return found ? all(found, kind) : (none as readonly StatementOf<K>[]);
+  if (found === undefined) return none;
+  if (found.length > 1) return all(found, kind);
+  return last(found, kind) === undefined ? none : (found as readonly StatementOf<K>[]);
 }
 
 /** The line of a kind that counts, when it is set. */
