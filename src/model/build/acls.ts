@@ -4,7 +4,7 @@ import { is, type StatementOf } from "../../syntax/select.ts";
 import type { Acl, AclAddress, AclEntry, AclPorts } from "../filter.ts";
 import { withLength } from "./addresses.ts";
 import { portNumber } from "./ports.ts";
-import { allOf, inside, placeOf, type Section } from "./section.ts";
+import { allOf, inside, isWritten, placeOf, type Section } from "./section.ts";
 import { type Draft, put } from "./values.ts";
 
 type List = Draft<Acl> & { entries: AclEntry[] };
@@ -90,14 +90,14 @@ function addEntry(section: Section, { entries }: List, statement: Statement): vo
     });
 }
 
-function standard(at: AclEntry["at"], { command }: StatementOf<"StandardAclEntry">): AclEntry {
-  const { host, group, address, wildcard, syntax } = command;
-  const isHidden = syntax.spans["address"] !== undefined && address === undefined;
+function standard(at: AclEntry["at"], line: StatementOf<"StandardAclEntry">): AclEntry {
+  const { action, host, group, address, wildcard } = line.command;
+  const isHidden = address === undefined && isWritten(line, "address");
   // a standard entry with an address alone means that host
   const source = isHidden
     ? unknown
     : addressOf({ host: host ?? (wildcard === undefined ? address : undefined), group, address, wildcard });
-  return { at, action: command.action, protocol: "ip", source, destination: any, established: false };
+  return { at, action, protocol: "ip", source, destination: any, established: false };
 }
 
 function wide(at: AclEntry["at"], { command }: WideEntry): AclEntry {

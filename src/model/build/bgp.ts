@@ -5,7 +5,7 @@ import type { Place, Switch } from "../place.ts";
 import { withLength } from "./addresses.ts";
 import { buildNeighbor, type NeighborLines, neighborLines } from "./bgp-neighbor.ts";
 import { classfulLength, prefixSetting, redistributionOf } from "./networks.ts";
-import { allOf, inside, placeOf, type Section } from "./section.ts";
+import { allOf, inside, isWritten, placeOf, type Section } from "./section.ts";
 import { type Draft, lastPlace, lastSetting, put, setting, switchOf } from "./values.ts";
 
 /** The BGP process of a router; a device has one. */
@@ -124,8 +124,8 @@ function listenRanges(
 
 function networks(section: Section): readonly BgpNetwork[] {
   return allOf(section, "BgpNetwork").map((line) => {
-    const { network, mask, prefix, syntax } = line.command;
-    const isClassful = network !== undefined && mask === undefined && !syntax.spans["mask"];
+    const { network, mask, prefix } = line.command;
+    const isClassful = network !== undefined && mask === undefined && !isWritten(line, "mask");
     const given = isClassful
       ? { prefix: `${network}/${classfulLength(network)}` }
       : { network, mask, prefix };

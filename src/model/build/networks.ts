@@ -13,7 +13,7 @@ import type {
   Summary,
 } from "../routing.ts";
 import { withLength, withMask } from "./addresses.ts";
-import { allOf, placeOf, type Section } from "./section.ts";
+import { allOf, isWritten, placeOf, type Section } from "./section.ts";
 import { type Draft, setting } from "./values.ts";
 
 type NetworkKind = "EigrpNetwork" | "OspfNetwork" | "RipNetwork";
@@ -21,8 +21,8 @@ type NetworkKind = "EigrpNetwork" | "OspfNetwork" | "RipNetwork";
 /** The `network` lines of a section; those with a masked address are left out. */
 export function networksOf(section: Section, kind: NetworkKind): readonly NetworkStatement[] {
   return allOf(section, kind).flatMap((line) => {
-    const { network, wildcard, syntax } = line.command;
-    const isHidden = wildcard === undefined && syntax.spans["wildcard"] !== undefined;
+    const { network, wildcard } = line.command;
+    const isHidden = wildcard === undefined && isWritten(line, "wildcard");
     if (network === undefined || isHidden) return [];
     const statement: Draft<NetworkStatement> = {
       at: placeOf(section, line),
@@ -161,7 +161,7 @@ export function prefixSetting<K extends Kind>(
   line: StatementOf<K>,
   { network, mask, prefix }: PrefixFields,
 ): Setting<Prefix> {
-  const field = line.command.syntax.spans["network"] ? "network" : "prefix";
+  const field = isWritten(line, "network") ? "network" : "prefix";
   const given = prefix === undefined ? withMask(network, mask) : withLength(prefix);
   return { value: given && inNetwork(given), at: placeOf(section, line, field) };
 }

@@ -12,7 +12,7 @@ import {
   redistributionOf,
   summary,
 } from "./networks.ts";
-import { allOf, inside, lastOf, placeOf, type Section } from "./section.ts";
+import { allOf, inside, isWritten, lastOf, placeOf, type Section } from "./section.ts";
 import { type Draft, lastPlace, lastSetting, put, setting } from "./values.ts";
 
 /** All OSPFv2 processes of a router. */
@@ -105,7 +105,7 @@ function networkType(section: Section): Setting<OspfNetworkType> | undefined {
 function deadInterval(section: Section): Setting<number> | undefined {
   const line = lastOf(section, "OspfDeadInterval");
   if (!line) return undefined;
-  const isMinimal = line.command.syntax.spans["helloMultiplier"] !== undefined;
+  const isMinimal = isWritten(line, "helloMultiplier");
   return isMinimal ? { value: 1, at: placeOf(section, line) } : setting(section, line, "seconds");
 }
 

@@ -2,7 +2,7 @@
 import type { StatementOf } from "../../syntax/select.ts";
 import type { StaticRoute } from "../routing.ts";
 import { prefixSetting } from "./networks.ts";
-import { allOf, placeOf, type Section } from "./section.ts";
+import { allOf, isWritten, placeOf, type Section } from "./section.ts";
 import { type Draft, setting } from "./values.ts";
 
 /** `ip route` and `ipv6 route` lines, those of the global table and of VRFs. */
@@ -34,7 +34,7 @@ function route(
   };
   if (command.vrf !== undefined) built.vrf = command.vrf;
   if (command.interface !== undefined) built.interface = command.interface;
-  if (command.syntax.spans["nextHop"]) built.nextHop = setting(global, line, "nextHop");
+  if (isWritten(line, "nextHop")) built.nextHop = setting(global, line, "nextHop");
   if (command.track !== undefined)
     built.track = { value: Number(command.track), at: placeOf(global, line, "track") };
   return built;
