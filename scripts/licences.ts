@@ -16,7 +16,7 @@ function nameOf(folder: string): string {
 }
 
 function licenceOf(folder: string): string {
-  const file = readdirSync(folder).find((name) => /^licen[cs]e(\.\w+)?$/i.test(name));
+  const file = readdirSync(folder).find((name) => /^licen[cs]e\b/i.test(name));
   if (!file) throw new Error(`${folder} has no licence text`);
   return readFileSync(`${folder}/${file}`, "utf8").trim();
 }

@@ -48,7 +48,9 @@ import routingNbmaUnreachable from "../routing/nbma-unreachable.ts";
 import routingNextHopUnreachable from "../routing/next-hop-unreachable.ts";
 import routingRecursive from "../routing/recursive.ts";
 import routingStaticOntoMgre from "../routing/static-onto-mgre.ts";
+import syntaxIncompleteCommand from "../syntax/incomplete-command.ts";
 import syntaxInvalidValue from "../syntax/invalid-value.ts";
+import syntaxUnclearText from "../syntax/unclear-text.ts";
 import syntaxUnknownCommand from "../syntax/unknown-command.ts";
 import tunnelDuplicateAddress from "../tunnel/duplicate-address.ts";
 import tunnelKeepalive from "../tunnel/keepalive.ts";
@@ -110,7 +112,9 @@ export const rules: readonly Rule[] = [
   routingNextHopUnreachable,
   routingRecursive,
   routingStaticOntoMgre,
+  syntaxIncompleteCommand,
   syntaxInvalidValue,
+  syntaxUnclearText,
   syntaxUnknownCommand,
   tunnelDuplicateAddress,
   tunnelKeepalive,
