@@ -41,8 +41,11 @@ export function buildIpv6Nhrp(section: Section): NhrpSettings | undefined {
 }
 
 function settingsOf(section: Section, kinds: typeof ipv4 | typeof ipv6): NhrpSettings | undefined {
+  // A `no` line says something only of what is on by default.
+  const switches: readonly string[] = [kinds.multicastDynamic, kinds.shortcut, kinds.redirect];
   const first = section.statements.find(
-    ({ command, uncertain }) => !uncertain && command.kind.startsWith(kinds.prefix),
+    ({ command: { kind, negated }, uncertain }) =>
+      !uncertain && kind.startsWith(kinds.prefix) && (!negated || switches.includes(kind)),
   );
   if (!first) return undefined;
   return made<NhrpSettings>({
