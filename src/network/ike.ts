@@ -38,8 +38,18 @@ export interface Ikev2Protection {
   readonly ikev2ProfileUse: NameUse;
 }
 
+const answers = new WeakMap<Member, Protection>();
+
 /** What protects a member's tunnel. Names on the tunnel line override those of the IPsec profile. */
 export function protectionOf(member: Member): Protection {
+  const known = answers.get(member);
+  if (known) return known;
+  const protection = judge(member);
+  answers.set(member, protection);
+  return protection;
+}
+
+function judge(member: Member): Protection {
   const { device, interface: face, tunnel, transport } = member;
   const line = tunnel.protection;
   if (!line) {

@@ -9,7 +9,9 @@ import type { TunnelPair } from "./types.ts";
  * at nothing known; where that does not tell, there is no pair.
  */
 export function pairsOf(candidates: readonly Candidate[]): readonly TunnelPair[] {
-  const tunnels = candidates.filter(({ tunnel, interface: face }) => tunnel.destination && !face.shutdown);
+  const tunnels = oncePerTunnel(
+    candidates.filter(({ tunnel, interface: face }) => tunnel.destination && !face.shutdown),
+  );
   const byStart = new Map<string, Candidate[]>();
   for (const each of tunnels) {
     const start = each.transport.address;
@@ -31,9 +33,16 @@ export function pairsOf(candidates: readonly Candidate[]): readonly TunnelPair[]
   return [...pairs.values()].sort((x, y) => byName(x.a, y.a) || byName(x.b, y.b));
 }
 
+/** What differs between a tunnel's two families is no matter of the pair. */
+function oncePerTunnel(candidates: readonly Candidate[]): readonly Candidate[] {
+  const tunnels = new Map<unknown, Candidate>();
+  for (const each of candidates) if (!tunnels.has(each.interface)) tunnels.set(each.interface, each);
+  return [...tunnels.values()];
+}
+
 function farEnd(near: Candidate, byStart: ReadonlyMap<string, readonly Candidate[]>): Candidate | undefined {
   const there = (byStart.get(near.tunnel.destination?.value ?? "") ?? []).filter(
-    (each) => each.device !== near.device && each.family === near.family,
+    (each) => each.device !== near.device,
   );
   const back = there.filter((each) => each.tunnel.destination?.value === near.transport.address);
   const pool = back.length > 0 ? back : there.filter((each) => !pointsAtSomeone(each, byStart));

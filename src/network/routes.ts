@@ -163,10 +163,11 @@ export function isPassive(passive: Passive, name: string): Place | undefined {
 
 /** A BGP neighbour that is reached by an interface other than a tunnel, or by a way that is not known. */
 function hasOuterNeighbor(device: Device, vrf: string | undefined): boolean {
+  if (!device.bgp) return false;
   const overlays = [...device.interfaces.values()].flatMap((face) =>
     face.type === "Tunnel" ? addressesOf(face).flatMap(({ value }) => value ?? []) : [],
   );
-  return (device.bgp?.tables ?? []).some(
+  return device.bgp.tables.some(
     (table) =>
       (table.vrf ?? "") === (vrf ?? "") &&
       table.neighbors.some(

@@ -24,6 +24,7 @@ export function scopesOf(candidates: readonly Candidate[]): (candidate: Candidat
   const apart = new Set(
     [...shared.values()].filter(({ devices }) => devices.size >= 4).flatMap(({ folders }) => folders),
   );
+  if (apart.size === 0) return () => "";
   return (candidate) => {
     const folder = folderOf(candidate);
     return apart.has(folder) ? folder : "";

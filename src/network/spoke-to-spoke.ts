@@ -27,7 +27,7 @@ export interface DirectTraffic {
   readonly obstacles: readonly DirectObstacle[];
 }
 
-/** Up to so many spokes each is asked about all others; above, about a few, so that the work stays linear. */
+/** Up to so many spokes each is asked about all others; above, about two, so that the work stays linear. */
 const few = 25;
 
 const answers = new WeakMap<Cloud, DirectTraffic>();
@@ -63,8 +63,9 @@ function judge(cloud: Cloud): DirectTraffic {
   return { wanted: true, obstacles };
 }
 
+/** The first and the last: whoever is one of them is asked about the other. */
 function samples(spokes: readonly Member[]): readonly Member[] {
-  return [0, 1, spokes.length >> 1, spokes.length - 1].flatMap((index) => spokes[index] ?? []);
+  return [spokes[0], spokes.at(-1)].flatMap((each) => each ?? []);
 }
 
 function ask(
