@@ -86,6 +86,9 @@ function credentials(text: string): Span[] {
   });
 }
 
+/** No line of a config is longer; of such a text nothing is shown. */
+const longest = 8192;
+
 /** Words after which a secret comes in some command of IOS. */
 const announcers = [
   "password",
@@ -117,6 +120,7 @@ const keywords = ["key", "spi"];
  * digit announces. `snmp-server host A.B.C.D COMMUNITY` announces nothing: of such lines only the first two words are shown.
  */
 function suspicious(text: string): readonly Span[] {
+  if (text.length > longest) return [{ start: 1, end: text.length + 1 }];
   const hidden = credentials(text);
   let typeDigit = false;
   let community = Number.POSITIVE_INFINITY;

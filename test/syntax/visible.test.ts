@@ -81,6 +81,10 @@ describe("a line that was not understood", () => {
   });
 });
 
+it("a line longer than any command is not shown at all", () => {
+  expect(show(`hostname R\n${"a".repeat(20_000_000)}`)).toEqual({ text: "<secret>", spot: "<secret>" });
+});
+
 it("a command's text alone is masked in the same way", () => {
   const [statement] =
     readDocument("r.cfg", "crypto isakmp key K address 10.0.0.1").configs[0]?.statements ?? [];
