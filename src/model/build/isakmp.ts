@@ -83,7 +83,8 @@ function keyring(global: Section, line: StatementOf<"Keyring">): Keyring {
 }
 
 function key(section: Section, line: StatementOf<"IsakmpKey" | "KeyringKey">): IsakmpKey {
-  return { ...keyValue(section, line), match: match(line) };
+  const { at, key: value, encryptionType } = keyValue(section, line);
+  return { at, key: value, encryptionType, match: match(line) };
 }
 
 function match(line: StatementOf<"IsakmpKey" | "KeyringKey">): IsakmpKey["match"] {
