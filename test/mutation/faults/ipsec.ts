@@ -128,4 +128,31 @@ export const ipsecFaults: readonly Mutant[] = [
     find: "tunnel protection ipsec profile SPOKES",
     expect: { rule: "ipsec/unprotected-peer", severity: "error", line: "interface Tunnel12" },
   },
+  {
+    network: "phase2-eigrp-ikev1",
+    fault: "a spoke is left at tunnel mode while the hub has transport mode",
+    file: "spoke1.cfg",
+    find: "mode transport",
+    expect: {
+      rule: "ipsec/mode-mismatch",
+      severity: "warning",
+      line: "crypto ipsec transform-set AES256-SHA256 esp-aes 256 esp-sha256-hmac",
+    },
+  },
+  {
+    network: "rip",
+    fault: "the hub has tunnel mode and its spokes transport mode under IKEv1",
+    file: "hub.cfg",
+    find: "mode transport",
+    replace: "mode tunnel",
+    expect: { rule: "ipsec/mode-mismatch", severity: "error", line: "mode tunnel" },
+  },
+  {
+    network: "ibgp-route-reflector",
+    fault: "a spoke has tunnel mode under IKEv2: they settle on it",
+    file: "spoke2.cfg",
+    find: "mode transport",
+    replace: "mode tunnel",
+    expect: { rule: "ipsec/mode-mismatch", severity: "warning", line: "mode tunnel" },
+  },
 ];
