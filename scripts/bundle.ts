@@ -12,8 +12,6 @@ const options: BuildOptions = {
   target: "node20.19",
   // Packages that ship ES modules as well are taken as such: they split and shrink better.
   mainFields: ["module", "main"],
-  // Of yaml only the build for browsers is made of ES modules; the one for Node calls require().
-  alias: { yaml: "./node_modules/yaml/browser/index.js" },
   minify: true,
   // licences.txt has them all.
   legalComments: "none",
@@ -29,9 +27,11 @@ export async function bundle(): Promise<BuildResult<{ write: false; metafile: tr
   return result;
 }
 
-/** Inputs (paths from the project's root) of an output and of all outputs that load together with it. */
-export function loadedWith(metafile: Metafile, output: string): readonly string[] {
-  const queue = [output];
+/** Inputs (paths from the project's root) that load together with these modules, as what they import statically. */
+export function loadedWith(metafile: Metafile, modules: readonly string[]): readonly string[] {
+  const queue = Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]) =>
+    entryPoint !== undefined && modules.includes(entryPoint) ? [path] : [],
+  );
   for (const path of queue) {
     for (const { path: next, kind } of metafile.outputs[path]?.imports ?? []) {
       if (kind === "import-statement" && !queue.includes(next)) queue.push(next);
