@@ -88,4 +88,18 @@ describe("kinds of name that share or confine their names", () => {
     expect(things[0]?.definitions.length).toBeGreaterThan(0);
     expect(things[0]?.uses.length).toBeGreaterThan(0);
   });
+
+  it("an interface of a range is defined by it", () => {
+    const ranged =
+      "hostname R1\ninterface range GigabitEthernet0/1 - 2\n no shutdown\nlogging source-interface GigabitEthernet0/2\n";
+    expect(named(ranged, "INTERFACE", "GigabitEthernet0/2")).toMatchObject({
+      definitions: [{ line: 2 }],
+      uses: [{ at: { line: 4 } }],
+    });
+  });
+
+  it("an NHRP group is no reference: the hub maps it, the spoke names it", () => {
+    const group = "hostname R1\ninterface Tunnel0\n nhrp group GOLD\n";
+    expect(router(group).names.filter(({ name }) => name === "GOLD")).toEqual([]);
+  });
 });
