@@ -10,7 +10,7 @@ export interface Body {
   readonly closed: boolean;
 }
 
-/** Banners have at most 3,000 characters; what goes on longer has lost its end. */
+/** Banners have at most 3,000 characters; a text of more lines than this has lost its end. */
 const LONGEST = 1000;
 
 const NONE: Body = { lines: [], closed: true };
@@ -24,8 +24,10 @@ const NONE: Body = { lines: [], closed: true };
 export function bodyOf(command: Command, lines: readonly Line[], header: number, limit: number): Body {
   const terminator = command.syntax.body;
   if (terminator === undefined) return NONE;
-  if (terminator !== "delimiter") return terminated(command, terminator, lines, header, limit);
-  return delimited(textAfterKeywords(command), lines, header, Math.min(limit, header + LONGEST));
+  if (terminator === "quit") return terminated(command, terminator, lines, header, limit);
+  const nearest = Math.min(limit, header + LONGEST);
+  if (terminator !== "delimiter") return terminated(command, terminator, lines, header, nearest);
+  return delimited(textAfterKeywords(command), lines, header, nearest);
 }
 
 /** The last value of the command is the text; it starts with its delimiter. */

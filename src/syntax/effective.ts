@@ -5,6 +5,7 @@
 import type { Command, Statement } from "./ast.ts";
 import { agrees, difference, fieldValue, givenFields, keyOf, sameValue, union } from "./field-values.ts";
 import { type KindFacts, metaOf } from "./meta.ts";
+import { isPlain, isShort } from "./plain.ts";
 import { sortBySequence } from "./sequence.ts";
 
 const results = new WeakMap<readonly Statement[], readonly Statement[]>();
@@ -15,25 +16,13 @@ const results = new WeakMap<readonly Statement[], readonly Statement[]>();
  * nothing or turns off what is on by default.
  */
 export function effective(statements: readonly Statement[]): readonly Statement[] {
+  if (isShort(statements) && isPlain(statements)) return statements;
   let result = results.get(statements);
   if (result === undefined) {
     result = isPlain(statements) ? statements : enterAll(statements);
     results.set(statements, result);
   }
   return result;
-}
-
-/** Whether no line does anything to another one: most sections are so, as every kind stands in them once. */
-function isPlain(statements: readonly Statement[]): boolean {
-  const seen = new Set<string>();
-  for (const { command } of statements) {
-    const { kind } = command;
-    if (kind === "Unknown") continue;
-    if (kind === "Removal" || seen.has(kind)) return false;
-    if (metaOf(kind).clears.some((cleared) => seen.has(cleared))) return false;
-    seen.add(kind);
-  }
-  return true;
 }
 
 /** What is in force so far. */
@@ -44,10 +33,12 @@ interface Held {
   readonly places: Map<string, Map<string, number>>;
   /** The same for `no` and `default` lines. */
   readonly negations: Map<string, Map<string, number>>;
+  /** The lines of sections that were entered again. */
+  readonly sections: Map<Statement, Statement[]>;
 }
 
 function enterAll(statements: readonly Statement[]): readonly Statement[] {
-  const held: Held = { entries: [], places: new Map(), negations: new Map() };
+  const held: Held = { entries: [], places: new Map(), negations: new Map(), sections: new Map() };
   for (const statement of statements) enter(held, statement);
   const kept = held.entries.filter((entry) => entry !== undefined);
   return sortBySequence(kept);
@@ -70,7 +61,7 @@ function enterPositive(held: Held, statement: Statement, facts: KindFacts): void
   if (earlier === undefined) put(held, held.places, statement, key);
   else if (command.syntax.opens === undefined)
     put(held, held.places, combined(earlier, statement, facts), key);
-  else replaceInPlace(held, key, { ...earlier, children: [...earlier.children, ...statement.children] });
+  else goOn(held, earlier, statement, key);
 }
 
 /** Key of a positive line among the lines of its kind: equal keys replace or join each other. */
@@ -253,7 +244,16 @@ function put(held: Held, table: Held["places"], statement: Statement, key: strin
   held.entries.push(statement);
 }
 
-function replaceInPlace(held: Held, key: string, statement: Statement): void {
-  const place = held.places.get(statement.command.kind)?.get(key);
-  if (place !== undefined) held.entries[place] = statement;
+/** A section that is entered again: its lines come after those that it has. */
+function goOn(held: Held, earlier: Statement, again: Statement, key: string): void {
+  const grown = held.sections.get(earlier);
+  if (grown !== undefined) {
+    for (const child of again.children) grown.push(child);
+    return;
+  }
+  const children = [...earlier.children, ...again.children];
+  const section: Statement = { ...earlier, children };
+  held.sections.set(section, children);
+  const place = held.places.get(again.command.kind)?.get(key);
+  if (place !== undefined) held.entries[place] = section;
 }

@@ -19,11 +19,12 @@ export function readMarkdown(path: string, lines: readonly Line[], judge: Judge)
   const read: Line[] = lines.map(asProse);
   let device: Device = fileDevice(path);
   const devices: Device[] = [device];
+  const keys = new Map<string, string>();
   let done = 0;
   for (let open = nextFence(lines, 0); open < lines.length; open = nextFence(lines, done)) {
     const close = closingFence(lines, open);
     const heading = headingBetween(lines, done, open);
-    if (heading !== undefined) device = headingDevice(heading, devices, open);
+    if (heading !== undefined) device = headingDevice(heading, keys, open);
     const block = readBlock(lines.slice(open + 1, close), { ...device, line: 0, restarts: true });
     const { commands, typed } = judge(block);
     if (typed > 0 && (typed * 2 >= commands || CONFIG_LANGUAGES.test(language(lines[open])))) {
@@ -32,6 +33,7 @@ export function readMarkdown(path: string, lines: readonly Line[], judge: Judge)
       });
       devices.push(...block.devices.map((each) => ({ ...each, line: each.line + open + 1 })));
       device = devices.at(-1) ?? device;
+      for (const { key } of block.devices) keys.set(key.toLowerCase(), key);
     }
     done = close + 1;
   }
@@ -47,8 +49,8 @@ function readBlock(lines: readonly Line[], device: Device): Reading {
   return { lines, devices: [host === "" ? first : { ...first, key: host }, ...others] };
 }
 
-function headingDevice(name: string, devices: readonly Device[], line: number): Device {
-  const key = devices.find((device) => device.key.toLowerCase() === name.toLowerCase())?.key ?? name;
+function headingDevice(name: string, keys: ReadonlyMap<string, string>, line: number): Device {
+  const key = keys.get(name.toLowerCase()) ?? name;
   return { line, key, name, namedBy: "heading", restarts: true };
 }
 

@@ -35,17 +35,21 @@ export function devicesIn(lines: readonly Line[], from: number, limit: number, f
     return titles.map((title, index) => titleDevice(title, index === 0 ? from : title.line));
   const devices = [first];
   let current: HostLine | undefined;
+  const sections = hosts.length > 1 ? countSections(lines, from, limit) : [];
   for (const host of hosts) {
     if (current !== undefined && host.name !== current.name) {
-      const start = startOf(lines, current.line, host.line, limit);
-      if (start === undefined) continue;
-      devices.push({ line: start, key: host.name, name: host.name, namedBy: "hostname", restarts: true });
+      const start = startOf(lines, current.line, host.line, sections);
+      if (start !== undefined) devices.push(hostDevice(host, start));
     } else if (current === undefined && first.key === "") {
       devices[0] = { ...first, key: host.name };
     }
     current = host;
   }
   return devices;
+}
+
+function hostDevice({ name }: HostLine, line: number): Device {
+  return { line, key: name, name, namedBy: "hostname", restarts: true };
 }
 
 function titleDevice(title: HostLine, line: number): Device {
@@ -76,11 +80,18 @@ function startsWithHo(text: string): boolean {
 }
 
 /** Where the device of a second `hostname` starts, or undefined when the first one was only renamed. */
-function startOf(lines: readonly Line[], last: number, host: number, limit: number): number | undefined {
+function startOf(
+  lines: readonly Line[],
+  last: number,
+  host: number,
+  sections: readonly number[],
+): number | undefined {
   for (let index = host - 1; index > last; index--) {
     if (isBoundary(lines[index] as Line)) return index;
   }
-  return hasSection(lines, last, host) && hasSection(lines, host, limit) ? host : undefined;
+  const before = (index: number) => sections[index] ?? 0;
+  const hasOwn = before(host) > before(last) && before(sections.length - 1) > before(host);
+  return hasOwn ? host : undefined;
 }
 
 /** What stands between two configurations. */
@@ -90,13 +101,18 @@ function isBoundary(line: Line): boolean {
   return line.role === "command" && line.indent === 0 && /^version \d/.test(line.text);
 }
 
-function hasSection(lines: readonly Line[], from: number, limit: number): boolean {
+/** For each line and the end, how many lines before it open a section. */
+function countSections(lines: readonly Line[], from: number, limit: number): readonly number[] {
+  const counts: number[] = [];
+  let count = 0;
   for (let index = from; index < limit; index++) {
+    counts[index] = count;
     const line = lines[index] as Line;
-    if (line.role === "command" && fitIn("global", line) === "full" && commandIn("global", line).syntax.opens)
-      return true;
+    if (line.role !== "command" || fitIn("global", line) !== "full") continue;
+    if (commandIn("global", line).syntax.opens !== undefined) count++;
   }
-  return false;
+  counts[limit] = count;
+  return counts;
 }
 
 /** Titles over the blocks of several devices, each followed by `enable` or `configure terminal`. */

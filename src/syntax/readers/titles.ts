@@ -13,7 +13,7 @@ export function markTitles(lines: readonly Line[]): readonly Line[] {
   let mayFollow = true;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as Line;
-    if (mayFollow && line.role === "command" && isTitle(lines, index)) {
+    if (mayFollow && line.role === "command" && isTitle(marked ?? lines, index)) {
       marked ??= [...lines];
       marked[index] = { ...line, role: "prose" };
     } else if (line.role === "command") mayFollow = false;
