@@ -4,7 +4,7 @@ import type { Device } from "../model/device.ts";
 import type { Place } from "../model/place.ts";
 import { buildNetwork } from "../network/build.ts";
 import { linksOf } from "../network/links.ts";
-import type { Network } from "../network/types.ts";
+import type { Link, Network } from "../network/types.ts";
 import type { Document } from "../syntax/document.ts";
 import { visibleLine } from "../syntax/visible.ts";
 import { blame } from "./blame.ts";
@@ -23,11 +23,12 @@ export interface LintOptions {
 export function lint(documents: readonly Document[], options: LintOptions): LintResult {
   const devices = buildDevices(documents);
   const network = buildNetwork(devices);
+  const links = network.clouds.flatMap(linksOf);
   const diagnostics = merged(
     options.rules.flatMap((rule) => {
       const severity = options.severities?.get(rule.id);
       if (severity === "off") return [];
-      const found = run(rule, network);
+      const found = run(rule, network, links);
       return severity === undefined ? found : found.map((each) => ({ ...each, severity }));
     }),
   );
@@ -47,7 +48,7 @@ export function summaryOf(diagnostics: readonly Diagnostic[]): LintResult["summa
   return summary;
 }
 
-function run(rule: Rule, network: Network): readonly Diagnostic[] {
+function run(rule: Rule, network: Network, links: readonly Link[]): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const report = ({ at, message, severity, related }: Finding): void => {
     found.push({ rule: rule.id, severity: severity ?? rule.severity, message, at, related: related ?? [] });
@@ -63,13 +64,13 @@ function run(rule: Rule, network: Network): readonly Diagnostic[] {
       rule.check({ network, report });
       return found;
     case "pair":
-      return comparePairs(rule, network);
+      return comparePairs(rule, network, links);
   }
 }
 
 /** Over all clouds at once: a line that serves two of them, a key for instance, is blamed once. */
 /** All clouds are judged together: a key for all peers may serve several. */
-function comparePairs(rule: PairRule, network: Network): readonly Diagnostic[] {
+function comparePairs(rule: PairRule, network: Network, links: readonly Link[]): readonly Diagnostic[] {
   const differences: Difference[] = [];
   const agreements: (readonly [End, End])[] = [];
   const differ = (difference: Difference): void => {
@@ -78,9 +79,7 @@ function comparePairs(rule: PairRule, network: Network): readonly Diagnostic[] {
   const agree = (ends: readonly [End, End]): void => {
     agreements.push(ends);
   };
-  for (const cloud of network.clouds) {
-    for (const link of linksOf(cloud)) rule.check({ link, network, differ, agree });
-  }
+  for (const link of links) rule.check({ link, network, differ, agree });
   return blame(rule, differences, agreements);
 }
 
