@@ -24,12 +24,12 @@ export function apartness(
     const [hubX, hubY] = [served(a), served(b)];
     const enough = hubX && hubY ? 1 : 2;
     if (count(small, enough, (each) => bears(sets, index, root, each)) >= enough) return true;
-    if (!hubX || !hubY || small.some((each) => knows(sets, index, root, each))) return false;
+    if (!hubX || !hubY || differing(marks(hubX.hub), marks(hubY.hub)) < 2) return false;
+    if ([hubX, hubY].some(({ hub, client }) => differing(marks(hub), marks(client)) > 0)) return false;
+    const other = sets.root(small[0] ?? a);
     return (
-      differing(marks(hubX.hub), marks(hubY.hub)) >= 2 &&
-      [hubX, hubY].every(({ hub, client }) => {
-        return differing(marks(hub), marks(client)) === 0;
-      })
+      !small.some((each) => knows(sets, index, root, each)) &&
+      !big.some((each) => knows(sets, index, other, each))
     );
   };
 }

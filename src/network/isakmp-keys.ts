@@ -66,6 +66,7 @@ export type KeyComparison =
 
 /** Compares X's key for Y with Y's key for X. Without a common policy the keys still count: both faults are there. */
 export function compareKeys(a: Member, b: Member): KeyComparison {
+  if (protectionOf(a).type !== protectionOf(b).type) return { type: "unknown" };
   const policy = agreePolicies(a, b);
   if (policy.type === "agreed" && policy.a.authentication.value !== "pre-share")
     return { type: "not-needed" };
