@@ -11,6 +11,7 @@ export default defineConfig({
     outputFile: { json: "coverage/tests.json" },
     coverage: {
       provider: "v8",
+      reportOnFailure: true,
       include: ["src/**/*.ts", "rules/**/*.ts"],
       exclude: ["**/generated/**", "src/cli/main.ts"],
       reporter: ["text-summary", "json-summary", "html"],
