@@ -9,8 +9,15 @@ export interface FirstReleases {
   readonly xe?: string;
 }
 
-/** Reads `15.7`, `16.09`, `17.12.1a`; undefined when it is no release number. */
+const known = new Map<string, Release | undefined>();
+
+/** Reads `15.7`, `16.09`, `17.12.1a`; undefined when it is no release number. A fleet runs few releases, so each is read once. */
 export function readRelease(text: string): Release | undefined {
+  if (!known.has(text)) known.set(text, parseRelease(text));
+  return known.get(text);
+}
+
+function parseRelease(text: string): Release | undefined {
   const [major, minor] = text.split(".").map((part) => Number.parseInt(part, 10));
   if (major === undefined || minor === undefined || Number.isNaN(major) || Number.isNaN(minor))
     return undefined;
@@ -29,15 +36,7 @@ export function defaultOn(
   if (first.classic === undefined && first.xe === undefined) return true;
   if (!release) return undefined;
   const since = release.major >= 16 ? first.xe : first.classic;
-  return since !== undefined && reaches(release, firstRelease(since));
-}
-
-const known = new Map<string, Release | undefined>();
-
-/** The catalogue names few releases, again and again. */
-function firstRelease(text: string): Release | undefined {
-  if (!known.has(text)) known.set(text, readRelease(text));
-  return known.get(text);
+  return since !== undefined && reaches(release, readRelease(since));
 }
 
 function reaches(release: Release, first: Release | undefined): boolean {
