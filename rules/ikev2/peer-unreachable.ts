@@ -1,70 +1,87 @@
-import { rule } from "../../src/lint/rule.ts";
+import { addGap, type Gaps, peersOf } from "../../src/lint/gaps.ts";
+import { type Finding, rule } from "../../src/lint/rule.ts";
 import { devicesOf } from "../../src/lint/words.ts";
 import { protectionOf } from "../../src/network/ike.ts";
 import { compareIkev2Keys } from "../../src/network/ikev2-keys.ts";
 import { matchesPeer, type PresentedIdentity, servesFrontDoor } from "../../src/network/ikev2-profile.ts";
 import { linksOf } from "../../src/network/links.ts";
 import { directTraffic } from "../../src/network/spoke-to-spoke.ts";
-import type { Member } from "../../src/network/types.ts";
+import type { Link, Member } from "../../src/network/types.ts";
 
 function words(identity: PresentedIdentity): string {
   if (identity.type === "unknown") return "an identity";
   return identity.type === "address" ? `address ${identity.address}` : `${identity.type} ${identity.value}`;
 }
 
+/** The profile does not serve the VRF in which the tunnel sends. */
+function wrongVrf(member: Member): Finding | undefined {
+  const protection = protectionOf(member);
+  if (protection.type !== "ikev2" || servesFrontDoor(member) !== false) return undefined;
+  return {
+    at: protection.ikev2Profile?.fvrf?.at ?? protection.ikev2Profile?.at ?? protection.at,
+    message: `${member.device.name}'s IKEv2 profile serves another VRF than ${member.transport.vrf ?? "the global one"}, in which its tunnel sends: no \`match fvrf\` covers it and IKE never starts`,
+  };
+}
+
+/** Adds the ends of a link whose profile does not match the other. Whether there is one. */
+function addUnmatched(gaps: Gaps, { a, b }: Link): boolean {
+  let found = false;
+  for (const [member, peer] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const match = matchesPeer(member, peer);
+    if (match.type !== "no") continue;
+    found = true;
+    const at = (match.identity.type === "unknown" ? undefined : match.identity.at) ?? peer.interface.at;
+    const message = `${peer.device.name} presents ${words(match.identity)}`;
+    addGap(gaps, member, peer, match.at, { at, message });
+  }
+  return found;
+}
+
+function addKeyless(gaps: Gaps, { a, b }: Link): void {
+  const keys = compareIkev2Keys(a, b);
+  if (keys.type !== "missing") return;
+  for (const { member, peer, at } of keys.lacking) addGap(gaps, member, peer, at);
+}
+
 export default rule({
   id: "ikev2/peer-unreachable",
   summary: "An IKEv2 profile or keyring does not cover a peer",
-  scope: "cloud",
+  scope: "network",
   severity: "error",
-  check({ cloud, report }) {
-    for (const member of cloud.members) {
-      const protection = protectionOf(member);
-      if (protection.type !== "ikev2" || servesFrontDoor(member) !== false) continue;
+  check({ network: { clouds }, report }) {
+    const unmatched: Gaps = new Map();
+    const keyless: Gaps = new Map();
+    for (const link of clouds.flatMap(linksOf)) {
+      if (link.kind !== "spoke-spoke" && !addUnmatched(unmatched, link)) addKeyless(keyless, link);
+    }
+    for (const { member, at, peers, related } of unmatched.values()) {
+      const [first] = peers.map((peer) => matchesPeer(member, peer));
+      const whom =
+        peers.length === 1 && first?.type === "no"
+          ? `${devicesOf(peers)}, which presents ${words(first.identity)}`
+          : devicesOf(peers);
       report({
-        at: protection.ikev2Profile?.fvrf?.at ?? protection.ikev2Profile?.at ?? protection.at,
-        message: `${member.device.name}'s IKEv2 profile serves another VRF than ${member.transport.vrf ?? "the global one"}, in which its tunnel sends: no \`match fvrf\` covers it and IKE never starts`,
+        at,
+        message: `${member.device.name}'s IKEv2 profile does not match ${whom}: IKEv2 authentication fails and the tunnel stays down`,
+        related,
       });
     }
-    const cut = new Set<Member>();
-    for (const { kind, a, b } of linksOf(cloud)) {
-      if (kind === "spoke-spoke") continue;
-      let unmatched = false;
-      for (const [member, peer] of [
-        [a, b],
-        [b, a],
-      ] as const) {
-        const match = matchesPeer(member, peer);
-        if (match.type !== "no") continue;
-        unmatched = true;
-        cut.add(member);
-        report({
-          at: match.at,
-          message: `${member.device.name}'s IKEv2 profile does not match ${peer.device.name}, which presents ${words(match.identity)}: IKEv2 authentication fails and the tunnel stays down`,
-          related: [
-            {
-              at:
-                match.identity.type === "unknown"
-                  ? peer.interface.at
-                  : (match.identity.at ?? peer.interface.at),
-              message: `${peer.device.name} presents ${words(match.identity)}`,
-            },
-          ],
-        });
-      }
-      const keys = compareIkev2Keys(a, b);
-      if (unmatched || keys.type !== "missing") continue;
-      for (const { member, peer, at } of keys.lacking) {
-        cut.add(member);
-        report({
-          at,
-          message: `${member.device.name} holds no IKEv2 key for ${peer.device.name} (${peer.transport.address ?? "address unknown"}): authentication fails and the tunnel stays down`,
-        });
-      }
+    for (const gap of keyless.values()) {
+      report({
+        at: gap.at,
+        message: `${gap.member.device.name} holds no IKEv2 key for ${peersOf(gap)}: authentication fails and the tunnel stays down`,
+      });
     }
-    for (const { reason, members, at } of directTraffic(cloud).obstacles) {
+    for (const finding of clouds.flatMap(({ members }) => members.flatMap((each) => wrongVrf(each) ?? []))) {
+      report(finding);
+    }
+    const cut = new Set([...unmatched.values(), ...keyless.values()].map(({ member }) => member.device));
+    for (const { reason, members, at } of clouds.flatMap((cloud) => directTraffic(cloud).obstacles)) {
       if (reason !== "ikev2-match" && reason !== "ikev2-key") continue;
-      if (members.every((member) => cut.has(member))) continue;
+      if (members.every(({ device }) => cut.has(device))) continue;
       const what = reason === "ikev2-match" ? "IKEv2 profiles match" : "IKEv2 keys cover";
       report({
         at,

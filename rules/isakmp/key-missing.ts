@@ -1,34 +1,43 @@
+import { addGap, type Gaps, peersOf } from "../../src/lint/gaps.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { devicesOf } from "../../src/lint/words.ts";
 import { compareKeys } from "../../src/network/isakmp-keys.ts";
 import { linksOf } from "../../src/network/links.ts";
 import { directTraffic } from "../../src/network/spoke-to-spoke.ts";
-import type { Member } from "../../src/network/types.ts";
+import type { Network } from "../../src/network/types.ts";
+
+/** Lines at which keys for hubs, or the hubs' keys for spokes, are missing. */
+function gapsOf({ clouds }: Network): Gaps {
+  const gaps: Gaps = new Map();
+  for (const { kind, a, b } of clouds.flatMap(linksOf)) {
+    const keys = kind === "spoke-spoke" ? undefined : compareKeys(a, b);
+    if (keys?.type !== "missing") continue;
+    const { lacking, held } = keys;
+    for (const { member, peer, at } of lacking) {
+      const key = held && { at: held.at, message: `${peer.device.name}'s key for ${member.device.name}` };
+      addGap(gaps, member, peer, at, key);
+    }
+  }
+  return gaps;
+}
 
 export default rule({
   id: "isakmp/key-missing",
   summary: "A router holds no pre-shared key for a peer",
-  scope: "cloud",
+  scope: "network",
   severity: "error",
-  check({ cloud, report }) {
-    const cut = new Set<Member>();
-    for (const { kind, a, b } of linksOf(cloud)) {
-      if (kind === "spoke-spoke") continue;
-      const keys = compareKeys(a, b);
-      if (keys.type !== "missing") continue;
-      for (const { member, peer, at } of keys.lacking) {
-        cut.add(member);
-        report({
-          at,
-          message: `${member.device.name} holds no pre-shared key for ${peer.device.name} (${peer.transport.address ?? "address unknown"}): IKE phase 1 fails and the tunnel stays down`,
-          related: keys.held
-            ? [{ at: keys.held.at, message: `${peer.device.name}'s key for ${member.device.name}` }]
-            : [],
-        });
-      }
+  check({ network, report }) {
+    const gaps = [...gapsOf(network).values()];
+    for (const gap of gaps) {
+      report({
+        at: gap.at,
+        message: `${gap.member.device.name} holds no pre-shared key for ${peersOf(gap)}: IKE phase 1 fails and the tunnel stays down`,
+        related: gap.related,
+      });
     }
-    for (const { reason, members, at } of directTraffic(cloud).obstacles) {
-      if (reason !== "isakmp-key" || members.every((member) => cut.has(member))) continue;
+    const cut = new Set(gaps.map(({ member }) => member.device));
+    for (const { reason, members, at } of network.clouds.flatMap((cloud) => directTraffic(cloud).obstacles)) {
+      if (reason !== "isakmp-key" || members.every(({ device }) => cut.has(device))) continue;
       report({
         at,
         severity: "warning",
