@@ -78,6 +78,9 @@ function readCommand(walk: Walk, index: number, line: Line): number {
   return body === undefined ? 0 : body.lines.length;
 }
 
+const HEADLESS =
+  "It is not certain to which section this line belongs: the text does not show the section's first line";
+
 const UNCERTAIN =
   "It is not certain to which section this line and the following ones belong: the text has no indentation here";
 
@@ -89,7 +92,7 @@ function cut(command: Command): string {
 function placeOf(walk: Walk, index: number, line: Line): Place {
   const { part } = walk;
   if (line.prompt?.mode !== undefined) {
-    adjustTo(part, line.prompt.mode, line);
+    adjustTo(walk, index, line.prompt.mode, line);
     return placeByMode(part, line);
   }
   if (part.flat) return placeByMode(part, line);
@@ -159,14 +162,17 @@ function isEmptyUnknown(part: Part): boolean {
 }
 
 /** A prompt shows the mode in which its line was typed: sections that do not fit it are closed. */
-function adjustTo(part: Part, prompt: string, line: Line): void {
+function adjustTo(walk: Walk, index: number, prompt: string, line: Line): void {
+  const { part } = walk;
   const modes = modesOfPrompt(prompt);
   if (modes.length === 0) return;
   const depth = part.frames.findLastIndex((each) => modes.includes(each.mode));
   closeTo(part, Math.max(0, depth));
   if (depth >= 0) return;
   const mode = modes.find((each) => fitIn(each, line) !== "no");
-  if (mode !== undefined) part.frames.push(frame(mode, -1, true));
+  if (mode === undefined) return;
+  part.frames.push(frame(mode, -1, true));
+  walk.notes.push(noteAt(line, index, "section", HEADLESS));
 }
 
 /** Whether less than one of twenty command lines is indented further than the leftmost one. */

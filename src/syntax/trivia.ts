@@ -36,6 +36,8 @@ const CHATTER: readonly RegExp[] = [
 
 /** Whether a trimmed line is printed by the terminal around a configuration, or is a separator that people draw. */
 export function isChatter(text: string): boolean {
+  // Second line of `% NOTE: This new crypto map will remain disabled until a peer`.
+  if (text.startsWith("and a valid access list have been configured")) return true;
   const first = text.charCodeAt(0);
   // Nearly every command begins with a small letter, hardly anything of this does.
   if (first >= 0x61 && first <= 0x7a && first !== 0x79 && first !== 0x6d) return false;

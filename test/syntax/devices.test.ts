@@ -141,6 +141,7 @@ interface Tunnel9
       { command: { kind: "IpMtu" }, uncertain: true },
       { command: { kind: "Shutdown" }, uncertain: true },
     ]);
+    expect(document.notes).toMatchObject([{ topic: "section", line: 1, column: 15, endColumn: 26 }]);
   });
 
   it("after `show run` the lines without a prompt are the configuration, until `end`", () => {
@@ -152,6 +153,27 @@ interface Tunnel9
   it("a name that changes with `hostname` is the same device", () => {
     const text = "Router(config)#hostname R1\nR1(config)#interface Tunnel0\nR1(config-if)#ip mtu 1400\n";
     expect(devicesOf("x.txt", text)).toEqual({ R1: "hostname R1\ninterface Tunnel0\n  ip mtu 1400\n" });
+  });
+
+  it("half a word before the TAB key is no command, half an address is one", () => {
+    const text = `R1(config)#interface Tunnel0
+R1(config-if)#ip nhrp netw
+R1(config-if)#ip nhrp network-id 1
+R1(config-if)#ip nhrp map multicast 192.0.2.1
+R1(config-if)#ip nhrp map multicast 192.0.2.10
+`;
+    expect(devicesOf("x.txt", text)).toEqual({
+      R1: "interface Tunnel0\n  ip nhrp network-id 1\n  ip nhrp map multicast 192.0.2.1\n  ip nhrp map multicast 192.0.2.10\n",
+    });
+  });
+
+  it("messages of the device between the lines of a script are no commands", () => {
+    const text = `crypto map M 10 ipsec-isakmp
+% NOTE: This new crypto map will remain disabled until a peer
+        and a valid access list have been configured.
+hostname R1
+`;
+    expect(readDocument("x.txt", text)).toMatchObject({ commands: 2, typed: 2 });
   });
 
   it("a name may have brackets of its own", () => {

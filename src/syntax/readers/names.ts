@@ -18,11 +18,15 @@ export function nameOfFile(path: string): string {
 const ROLE =
   /^(the )?(dmvpn[- ])?(hub|spoke|router|branch|headquarters|hq|site|peer|isp|wan|core|edge|pe|ce|switch)\b/i;
 
+/** Longer lines are no headings. */
+const LONGEST = 100;
+
 /**
  * The device that a heading announces: `R1`, `DC-CORE — Hub`, `ROUTER 2 – SPOKE 1`, `Spoke - 2`.
  * @returns undefined for headings about a topic
  */
 export function nameInHeading(heading: string): string | undefined {
+  if (heading.length > LONGEST) return undefined;
   const bare = heading
     .replace(/[`*_#=!]+/g, " ")
     .replace(/^\W+|\W+$/g, "")

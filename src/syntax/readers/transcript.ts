@@ -3,7 +3,8 @@
  * configuration after `show running-config` and prose or output elsewhere.
  */
 import { analyse, type Line, rawText } from "../lines.ts";
-import { commandIn } from "../placement.ts";
+import { modesOfPrompt } from "../meta.ts";
+import { commandIn, fitIn } from "../placement.ts";
 import type { Prompt } from "../prompt.ts";
 import { devicesIn, fileDevice } from "./plain.ts";
 import type { Device, Reading } from "./reading.ts";
@@ -24,6 +25,7 @@ export function readPrompted(lines: readonly Line[], first: Device): Reading {
   const isTyped = lines.some((line) => line.prompt?.mode !== undefined);
   const start: Unprompted = isTyped ? "output" : "config";
   let unprompted = start;
+  let last: number | undefined;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as Line;
     if (line.prompt === undefined) {
@@ -33,6 +35,10 @@ export function readPrompted(lines: readonly Line[], first: Device): Reading {
     }
     const typed = prompted(line, line.prompt);
     read[index] = typed;
+    if (last !== undefined && isCompletedBy(read[last] as Line, typed)) {
+      read[last] = { ...(read[last] as Line), role: "prose" };
+    }
+    last = index;
     unprompted = after(typed, start);
     const { device } = line.prompt;
     const key = aliases.get(device) ?? device;
@@ -53,6 +59,13 @@ function prompted(line: Line, prompt: Prompt): Line {
   const isTyped = prompt.mode !== undefined && !rest.text.endsWith("?");
   const role = rest.role === "command" && !isTyped ? "prose" : rest.role;
   return { ...rest, before: lead + rest.before, indent: 0, role, prompt, uncut, memo: undefined };
+}
+
+/** `ip nhrp auth`, then the TAB key: the terminal writes the line again with the word completed. */
+function isCompletedBy(half: Line, whole: Line): boolean {
+  if (half.role !== "command" || half.text.length >= whole.text.length) return false;
+  if (!whole.text.startsWith(half.text) || half.prompt?.mode !== whole.prompt?.mode) return false;
+  return modesOfPrompt(half.prompt?.mode ?? "").every((mode) => fitIn(mode, half) === "no");
 }
 
 /** What the lines after a prompted line are. */
