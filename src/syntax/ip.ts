@@ -3,10 +3,9 @@ import ipaddr from "ipaddr.js";
 
 type Address = ipaddr.IPv4 | ipaddr.IPv6;
 
-/** Addresses that were read, in two generations so that memory stays bounded. */
-const GENERATION = 50_000;
-let young = new Map<string, Address | undefined>();
-let old = young;
+/** So many addresses are remembered; then all are forgotten, so that memory stays bounded. */
+const MOST_REMEMBERED = 50_000;
+const remembered = new Map<string, Address>();
 
 /** The canonical text of an address (`2001:DB8::0:1` is `2001:db8::1`), or undefined when it is none. */
 export function canonicalAddress(text: string): string | undefined {
@@ -91,14 +90,12 @@ function bytesOf(text: string): readonly number[] | undefined {
 }
 
 function read(text: string): Address | undefined {
-  let address = young.get(text);
-  if (address !== undefined || young.has(text)) return address;
-  address = old.get(text) ?? parse(text);
-  if (young.size >= GENERATION) {
-    old = young;
-    young = new Map();
-  }
-  young.set(text, address);
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const address = parse(text);
+  if (address === undefined) return undefined;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(text, address);
   return address;
 }
 

@@ -35,9 +35,9 @@ describe("what a box holds after a text", () => {
   });
 
   it("a section that is entered again is one, however its name is written", () => {
-    expect(inForce("interface Tunnel0\n ip mtu 1400\nhostname R1\nint tu 0\n shutdown\n")).toBe(
-      "interface Tunnel0\n  ip mtu 1400\n  shutdown\nhostname R1\n",
-    );
+    const text =
+      "interface Tunnel0\n ip mtu 1400\nhostname R1\nint tu 0\n shutdown\ninterface tunnel0\n no shutdown\n";
+    expect(inForce(text)).toBe("interface Tunnel0\n  ip mtu 1400\n  shutdown\n  no shutdown\nhostname R1\n");
   });
 
   it("`no` takes a line away", () => {
