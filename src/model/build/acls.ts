@@ -5,7 +5,7 @@ import type { Acl, AclAddress, AclEntry, AclPorts } from "../filter.ts";
 import { withLength } from "./addresses.ts";
 import { portNumber } from "./ports.ts";
 import { allOf, inside, isWritten, placeOf, type Section } from "./section.ts";
-import { type Draft, put } from "./values.ts";
+import { type Draft, put, shared } from "./values.ts";
 
 type List = Draft<Acl> & { entries: AclEntry[] };
 type WideEntry = StatementOf<"ExtendedAclEntry" | "ExtendedAclDynamic" | "Ipv6AclEntry">;
@@ -27,7 +27,7 @@ export function buildAcls(global: Section): ReadonlyMap<string, Acl> {
     const section = inside(global, header);
     for (const statement of section.statements) addEntry(section, found, statement);
   }
-  return lists;
+  return shared(lists);
 }
 
 const kinds = {

@@ -7,6 +7,8 @@ import { distributeListsOf, neighborsOf, networksOf, passiveOf, redistributionOf
 import { allOf, inside, lastOf, negatedOf, placeOf, type Section } from "./section.ts";
 import { type Draft, lastPlace, lastSetting, put, setting } from "./values.ts";
 
+const noInterfaces: EigrpProcess["interfaces"] = new Map();
+
 /** All EIGRP instances of a router. Those without an autonomous system do not start and are left out. */
 export function buildEigrp(global: Section): readonly EigrpProcess[] {
   return [
@@ -48,7 +50,7 @@ function process(
     family,
     networks: networksOf(section, "EigrpNetwork"),
     passive: passiveOf(section, "EigrpPassiveInterface"),
-    interfaces: new Map(),
+    interfaces: noInterfaces,
     stubKinds: stub ? stubKinds(stub) : [],
     redistribute: redistributionOf(section, "EigrpRedistribute"),
     distributeLists: distributeListsOf(section, "EigrpDistributeList"),

@@ -13,7 +13,7 @@ import type { NameUse } from "../place.ts";
 import { buildAcls } from "./acls.ts";
 import { prefixSetting } from "./networks.ts";
 import { allOf, inside, lastOf, placeOf, type Section } from "./section.ts";
-import { type Draft, lastSetting, put, setting } from "./values.ts";
+import { byName, type Draft, lastSetting, put, setting, shared } from "./values.ts";
 
 /** All filters and lists of a router. */
 export function buildFilters(global: Section): Filters {
@@ -25,9 +25,9 @@ export function buildFilters(global: Section): Filters {
       ...allOf(global, "NatInsideSource").map((line) => natRule(global, line)),
       ...allOf(global, "NatInsideStatic").flatMap((line) => staticNat(global, line)),
     ],
-    zones: new Map(allOf(global, "Zone").map((line) => [line.command.name, placeOf(global, line)])),
+    zones: shared(new Map(allOf(global, "Zone").map((line) => [line.command.name, placeOf(global, line)]))),
     zonePairs: allOf(global, "ZonePair").flatMap((line) => zonePair(global, line)),
-    keyChains: new Map(allOf(global, "KeyChain").map((line) => [line.command.name, keyChain(global, line)])),
+    keyChains: byName(global, "KeyChain", keyChain),
   };
 }
 
@@ -170,5 +170,5 @@ function grouped<Line, Entry>(
     if (group) group.push(entry);
     else groups.set(nameOf(line), [entry]);
   }
-  return groups;
+  return shared(groups);
 }

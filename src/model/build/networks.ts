@@ -14,7 +14,7 @@ import type {
 } from "../routing.ts";
 import { withLength, withMask } from "./addresses.ts";
 import { allOf, isWritten, placeOf, type Section } from "./section.ts";
-import { type Draft, setting } from "./values.ts";
+import { type Draft, made, setting, shared } from "./values.ts";
 
 type NetworkKind = "EigrpNetwork" | "OspfNetwork" | "RipNetwork";
 
@@ -77,7 +77,7 @@ export function passiveOf(
 ): Passive {
   const on = new Map<string, Place>();
   const off = new Map<string, Place>();
-  const passive: Draft<Passive> = { on, off };
+  let byDefault: Place | undefined;
   for (const statement of section.byKind.get(kind) ?? []) {
     const { command } = statement;
     if (!is(command, kind)) continue;
@@ -85,9 +85,9 @@ export function passiveOf(
     const isOff = command.negated || command.defaulted;
     if (command.interface === undefined) continue;
     if (command.interface !== "default") (isOff ? off : on).set(command.interface, at);
-    else if (!isOff) passive.byDefault = at;
+    else if (!isOff) byDefault = at;
   }
-  return passive;
+  return made<Passive>({ byDefault, on: shared(on), off: shared(off) });
 }
 
 type RedistributeKind = "EigrpRedistribute" | "OspfRedistribute" | "RipRedistribute" | "BgpRedistribute";

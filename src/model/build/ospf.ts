@@ -75,8 +75,15 @@ function stubAreas(section: Section): OspfProcess["stubAreas"] {
 
 const noKeys: InterfaceOspf["digestKeys"] = new Map();
 
+const nothingWritten: InterfaceOspf = { digestKeys: noKeys };
+
 /** OSPF lines of an interface. */
 export function buildInterfaceOspf(section: Section): InterfaceOspf {
+  const isWritten = section.statements.some(({ command }) => command.kind.startsWith("Ospf"));
+  return isWritten ? interfaceOspf(section) : nothingWritten;
+}
+
+function interfaceOspf(section: Section): InterfaceOspf {
   const digestLines = allOf(section, "OspfMessageDigestKey");
   const built: Draft<InterfaceOspf> = {
     digestKeys: digestLines.length > 0 ? digestKeys(section, digestLines) : noKeys,

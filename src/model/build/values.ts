@@ -33,6 +33,11 @@ export function made<T>(fields: Fields<T>): T {
 const nothing: readonly never[] = [];
 const noMap: ReadonlyMap<string, never> = new Map<string, never>();
 
+/** The map, or the one that all empty ones share: a fleet would hold many thousand of them. */
+export function shared<K, V>(map: ReadonlyMap<K, V>): ReadonlyMap<K, V> {
+  return map.size === 0 ? (noMap as ReadonlyMap<unknown, never> as ReadonlyMap<K, never>) : map;
+}
+
 /** What each line of a kind says, in order. Routers without such a line share one empty list. */
 export function each<K extends Kind, T>(
   section: Section,
