@@ -34,7 +34,7 @@ export function nameInHeading(heading: string): string | undefined {
   const numbered = /^([A-Za-z][\w.]*) ?- ?(\d+)$/.exec(bare);
   const name = numbered
     ? `${numbered[1]} ${numbered[2]}`
-    : (bare.split(/\s+[—–-]+\s+|\s*[:(,]/, 1)[0] ?? "").trim();
+    : (bare.split(/\s+[\u2014\u2013-]+\s+|\s*[:(,]/, 1)[0] ?? "").trim();
   const words = name.split(/\s+/);
   if (words.length === 1 && /^[A-Za-z][\w.-]*$/.test(name) && (/\d/.test(name) || ROLE.test(name)))
     return name;
