@@ -89,6 +89,20 @@ describe("what a text shows of a router", () => {
     expect(router(text).text).toBe(kind);
   });
 
+  it("a line of which nobody knows where it belongs counts for nothing, and the text is no whole one", () => {
+    const [first, ...others] = devicesOf({
+      "r1.txt":
+        "R1(config-if)#ip mtu 1400\nR1(config-if)#exit\nR1(config)#hostname R1\nR1(config)#interface Loopback0\nR1(config-if)#shutdown\n",
+    });
+    expect(others).toEqual([]);
+    expect(first?.text).toBe("excerpt");
+    expect([...(first?.interfaces.keys() ?? [])]).toEqual(["Loopback0"]);
+  });
+
+  it("a line that is not understood leaves the rest as whole as it was", () => {
+    expect(router("hostname R1\ninterface Loopback0\n shutdown\n frobnicate 7\n").text).toBe("complete");
+  });
+
   it("routing, filters and tables are there", () => {
     const device = router(
       "hostname R1\nvrf definition A\nrouter eigrp 7\n network 10.0.0.0\nrouter bgp 65001\nip route 0.0.0.0 0.0.0.0 192.0.2.1\nend\n",

@@ -91,9 +91,9 @@ function namesOf({ names }: Survey, global: Section, interfaces: Device["interfa
 function nameAt(global: Section, configs: readonly Config[]): Place {
   const hostname = lastOf(global, "Hostname");
   if (hostname) return placeOf(global, hostname);
-  const [first] = configs.flatMap((config) => config.statements.slice(0, 1));
-  if (first) return placeOf(global, first);
-  return { device: global.router.name, path: configs[0]?.path ?? "", line: 1, column: 1, endColumn: 1 };
+  const first = configs[0]?.statements[0];
+  const nowhere = { path: configs[0]?.path ?? "", line: 1, column: 1, endColumn: 1 };
+  return first ? placeOf(global, first) : { device: global.router.name, ...nowhere };
 }
 
 function notesOf({ name, notes }: Collected): readonly SyntaxProblem[] {

@@ -17,7 +17,7 @@ export interface Survey {
   readonly names: readonly NamedThing[];
   readonly problems: readonly SyntaxProblem[];
   readonly masked: readonly Place[];
-  /** Some line may stand in another section than the reader took it for. */
+  /** Some line that was understood may stand in another section than the reader took it for. */
   readonly uncertain: boolean;
 }
 
@@ -44,7 +44,7 @@ export function survey(router: Router, statements: readonly Statement[]): Survey
 function visit(walk: Walk, statements: readonly Statement[], scope: Scope | undefined): void {
   for (const statement of effective(statements)) {
     const { command, children } = statement;
-    if (statement.uncertain) walk.uncertain = true;
+    if (statement.uncertain && command.kind !== "Unknown") walk.uncertain = true;
     const marks = marksOf(command);
     if (marks) note(walk, statement, marks, scope);
     if (children.length > 0) visit(walk, children, inner(statement, scope));
