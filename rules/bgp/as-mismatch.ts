@@ -1,13 +1,11 @@
 import { rule } from "../../src/lint/rule.ts";
-import { bgpOver } from "../../src/network/overlay.ts";
+import { bgpWith } from "../../src/network/overlay.ts";
 import type { Cloud, Member } from "../../src/network/types.ts";
 
 /** The AS numbers under which a router shows itself: its own, that of its confederation, and `local-as` towards that peer. */
 function numbersOf(cloud: Cloud, member: Member, towards: Member): ReadonlySet<number> {
   const { bgp } = member.device;
-  const local = bgpOver(cloud, member)
-    .filter(({ peer }) => peer === towards)
-    .map(({ neighbor }) => neighbor.localAs?.value);
+  const local = bgpWith(cloud, member, towards).map(({ neighbor }) => neighbor.localAs?.value);
   return new Set([bgp?.as, bgp?.confederation?.value, ...local].filter((as) => as !== undefined));
 }
 
@@ -22,11 +20,10 @@ export default rule({
       [a, b],
       [b, a],
     ] as const) {
-      for (const { neighbor, peer } of bgpOver(cloud, member)) {
+      for (const { neighbor } of bgpWith(cloud, member, other)) {
         const expected = neighbor.remoteAs?.value;
         const bgp = other.device.bgp;
-        if (peer !== other || expected === undefined || neighbor.shutdown !== undefined || bgp === undefined)
-          continue;
+        if (expected === undefined || neighbor.shutdown !== undefined || bgp === undefined) continue;
         const mine = { member, at: neighbor.remoteAs?.at ?? neighbor.at };
         const theirs = { member: other, at: bgp.at };
         if (numbersOf(cloud, other, member).has(expected)) {

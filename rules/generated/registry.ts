@@ -7,8 +7,10 @@ import eigrpNextHopSelf from "../eigrp/next-hop-self.ts";
 import eigrpNotOnTunnel from "../eigrp/not-on-tunnel.ts";
 import eigrpPassiveTunnel from "../eigrp/passive-tunnel.ts";
 import eigrpSplitHorizon from "../eigrp/split-horizon.ts";
+import ikeVersionMismatch from "../ike/version-mismatch.ts";
 import ikev2KeyMismatch from "../ikev2/key-mismatch.ts";
 import ikev2PeerUnreachable from "../ikev2/peer-unreachable.ts";
+import ikev2ProfileIncomplete from "../ikev2/profile-incomplete.ts";
 import ikev2WeakProposal from "../ikev2/weak-proposal.ts";
 import ikev2WildcardKey from "../ikev2/wildcard-key.ts";
 import interfaceBadAddress from "../interface/bad-address.ts";
@@ -32,6 +34,7 @@ import nhrpMulticastUnmapped from "../nhrp/multicast-unmapped.ts";
 import nhrpNbmaInOverlay from "../nhrp/nbma-in-overlay.ts";
 import nhrpNbmaMismatch from "../nhrp/nbma-mismatch.ts";
 import nhrpNetworkIdMismatch from "../nhrp/network-id-mismatch.ts";
+import nhrpNetworkIdMissing from "../nhrp/network-id-missing.ts";
 import nhrpNhsMissing from "../nhrp/nhs-missing.ts";
 import nhrpNhsUnknown from "../nhrp/nhs-unknown.ts";
 import nhrpNhsUnmapped from "../nhrp/nhs-unmapped.ts";
@@ -59,8 +62,11 @@ import tunnelMssTooLarge from "../tunnel/mss-too-large.ts";
 import tunnelMtuMismatch from "../tunnel/mtu-mismatch.ts";
 import tunnelMtuTooLarge from "../tunnel/mtu-too-large.ts";
 import tunnelNoAddress from "../tunnel/no-address.ts";
+import tunnelNoDestination from "../tunnel/no-destination.ts";
 import tunnelSameSource from "../tunnel/same-source.ts";
 import tunnelSharedMissing from "../tunnel/shared-missing.ts";
+import tunnelSourceInvalid from "../tunnel/source-invalid.ts";
+import tunnelVrfMismatch from "../tunnel/vrf-mismatch.ts";
 
 /** Every rule, in the order of the ids. */
 export const rules: readonly Rule[] = [
@@ -71,8 +77,10 @@ export const rules: readonly Rule[] = [
   eigrpNotOnTunnel,
   eigrpPassiveTunnel,
   eigrpSplitHorizon,
+  ikeVersionMismatch,
   ikev2KeyMismatch,
   ikev2PeerUnreachable,
+  ikev2ProfileIncomplete,
   ikev2WeakProposal,
   ikev2WildcardKey,
   interfaceBadAddress,
@@ -96,6 +104,7 @@ export const rules: readonly Rule[] = [
   nhrpNbmaInOverlay,
   nhrpNbmaMismatch,
   nhrpNetworkIdMismatch,
+  nhrpNetworkIdMissing,
   nhrpNhsMissing,
   nhrpNhsUnknown,
   nhrpNhsUnmapped,
@@ -123,6 +132,9 @@ export const rules: readonly Rule[] = [
   tunnelMtuMismatch,
   tunnelMtuTooLarge,
   tunnelNoAddress,
+  tunnelNoDestination,
   tunnelSameSource,
   tunnelSharedMissing,
+  tunnelSourceInvalid,
+  tunnelVrfMismatch,
 ];

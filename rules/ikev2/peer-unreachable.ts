@@ -6,6 +6,7 @@ import { compareIkev2Keys } from "../../src/network/ikev2-keys.ts";
 import { matchesPeer, type PresentedIdentity, servesFrontDoor } from "../../src/network/ikev2-profile.ts";
 import { linksOf } from "../../src/network/links.ts";
 import { directTraffic } from "../../src/network/spoke-to-spoke.ts";
+import { startsInItsVrf } from "../../src/network/transport.ts";
 import type { Link, Member } from "../../src/network/types.ts";
 
 function words(identity: PresentedIdentity): string {
@@ -17,6 +18,8 @@ function words(identity: PresentedIdentity): string {
 function wrongVrf(member: Member): Finding | undefined {
   const protection = protectionOf(member);
   if (protection.type !== "ikev2" || servesFrontDoor(member) !== false) return undefined;
+  // A tunnel that names another VRF than its source is in is a fault of its own.
+  if (startsInItsVrf(member.device, member.tunnel) === false) return undefined;
   return {
     at: protection.ikev2Profile?.fvrf?.at ?? protection.ikev2Profile?.at ?? protection.at,
     message: `${member.device.name}'s IKEv2 profile serves another VRF than ${member.transport.vrf ?? "the global one"}, in which its tunnel sends: no \`match fvrf\` covers it and IKE never starts`,

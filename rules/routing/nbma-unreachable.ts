@@ -3,6 +3,7 @@ import type { Device } from "../../src/model/device.ts";
 import type { Place } from "../../src/model/place.ts";
 import { familyOf } from "../../src/network/address.ts";
 import { reaches, tableOf } from "../../src/network/routes.ts";
+import { startsInItsVrf } from "../../src/network/transport.ts";
 
 interface Target {
   readonly address: string;
@@ -16,7 +17,8 @@ interface Target {
 function targetsOf(device: Device): readonly Target[] {
   const faces = [...device.interfaces.values()].filter(({ shutdown }) => shutdown === undefined);
   const tunnels = faces.flatMap(({ name, tunnel, nhrp, nhrp6 }): Target[] => {
-    if (tunnel === undefined) return [];
+    // A tunnel that names another VRF than its source is in is a fault of its own.
+    if (tunnel === undefined || startsInItsVrf(device, tunnel) === false) return [];
     const vrf = tunnel.vrf?.value;
     const mapped = [nhrp, nhrp6].flatMap((settings) => {
       const servers = new Set(settings?.servers.map(({ server }) => server.value));

@@ -21,6 +21,19 @@ export function transportOf(device: Device, tunnel: TunnelSettings): TransportEn
   return { ...base, interface: face, ...addressOf(device, face, overIpv6(tunnel)) };
 }
 
+/**
+ * Whether the source interface is in the tunnel's front-door VRF. Undefined where the interface is not shown, a name is masked,
+ * or the source is an address, which may be borne in several VRFs.
+ */
+export function startsInItsVrf(
+  device: Device,
+  { source, sourceKind, vrf }: TunnelSettings,
+): boolean | undefined {
+  const face = sourceKind === "interface" ? device.interfaces.get(source?.value ?? "") : undefined;
+  if (!face || [vrf, face.vrf].some((use) => use && use.value === undefined)) return undefined;
+  return vrf?.value === face.vrf?.value;
+}
+
 /** Whether the tunnel's packets are IPv6. */
 export function overIpv6({ mode }: TunnelSettings): boolean {
   return mode === "gre6" || mode === "mgre6" || mode === "vti6";

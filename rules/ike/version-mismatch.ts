@@ -1,0 +1,31 @@
+import { type End, rule } from "../../src/lint/rule.ts";
+import { type Ikev1Protection, type Ikev2Protection, protectionOf } from "../../src/network/ike.ts";
+
+const words = { ikev1: "IKEv1", ikev2: "IKEv2" } as const;
+
+/** The line that names the IKEv2 profile, else the IPsec profile that names none. */
+function placeOf(protection: Ikev1Protection | Ikev2Protection) {
+  return protection.type === "ikev2" ? protection.ikev2ProfileUse.at : protection.profile.at;
+}
+
+export default rule({
+  id: "ike/version-mismatch",
+  summary: "One end of a tunnel uses IKEv1, the other IKEv2",
+  scope: "pair",
+  severity: "error",
+  check({ link, differ, agree }) {
+    const [left, right] = [protectionOf(link.a), protectionOf(link.b)];
+    if (left.type !== "ikev1" && left.type !== "ikev2") return;
+    if (right.type !== "ikev1" && right.type !== "ikev2") return;
+    const a: End = { member: link.a, at: placeOf(left) };
+    const b: End = { member: link.b, at: placeOf(right) };
+    if (left.type === right.type) return agree([a, b]);
+    const versionOf = (end: End) => words[(end === a ? left : right).type];
+    differ({
+      ends: [a, b],
+      message: (odd, other) =>
+        `${odd.member.device.name} protects ${odd.member.interface.name} with ${versionOf(odd)}, ${other.member.device.name} its tunnel with ${versionOf(other)}: neither answers the other and the tunnel stays down`,
+      related: (other) => `${other.member.device.name} uses ${versionOf(other)}`,
+    });
+  },
+});

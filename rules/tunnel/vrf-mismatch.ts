@@ -1,0 +1,26 @@
+import { rule } from "../../src/lint/rule.ts";
+import { tunnelOf } from "../../src/lint/words.ts";
+import { startsInItsVrf } from "../../src/network/transport.ts";
+
+const words = (vrf: string | undefined) => (vrf === undefined ? "the global table" : `VRF ${vrf}`);
+
+export default rule({
+  id: "tunnel/vrf-mismatch",
+  summary: "A tunnel and its source interface are in different transport VRFs",
+  scope: "cloud",
+  severity: "error",
+  check({ cloud, report }) {
+    for (const member of cloud.members) {
+      const { tunnel, transport, device } = member;
+      const source = transport.interface;
+      if (source === undefined || device.text === "excerpt" || startsInItsVrf(device, tunnel) !== false)
+        continue;
+      const given = words(source.vrf?.value);
+      report({
+        at: tunnel.vrf?.at ?? tunnel.source?.at ?? member.interface.at,
+        message: `${tunnelOf(member)} sends in ${words(tunnel.vrf?.value)}, but its source ${source.name} is in ${given}: the tunnel stays down`,
+        related: [{ at: source.vrf?.at ?? source.at, message: `${source.name} is in ${given}` }],
+      });
+    }
+  },
+});
