@@ -7,6 +7,7 @@ import { type AddressTable, addressTable } from "./address-table.ts";
 import { type Ikev1Protection, protectionOf } from "./ike.ts";
 import { agreePolicies } from "./isakmp-policy.ts";
 import { sightOf } from "./sight.ts";
+import { startsInItsVrf, startsInItsVrf } from "./transport.ts";
 import type { Member } from "./types.ts";
 
 /** Outcome of a lookup. */
@@ -14,7 +15,10 @@ export type KeyLookup =
   | { readonly type: "found"; readonly key: IsakmpKey }
   /** No key covers the peer. `at` is where one would stand: a key line, keyring or policy, else the protection line. */
   | { readonly type: "none"; readonly at: Place }
-  /** The peer's address, a key's address or the text as a whole is not known well enough, or IKEv1 is not in use. */
+  /**
+   * The peer's address, a key's address or the text as a whole is not known well enough, the source interface is in another
+   * VRF than the tunnel says (a fault of its own), or IKEv1 is not in use.
+   */
   | { readonly type: "unknown" };
 
 /**
@@ -24,6 +28,8 @@ export type KeyLookup =
 export function keyFor(member: Member, peer: Member): KeyLookup {
   const protection = protectionOf(member);
   if (protection.type !== "ikev1") return { type: "unknown" };
+  // Which VRF's keys are meant is open where tunnel and source are in different ones.
+  if (startsInItsVrf(member.device, member.tunnel) === false) return { type: "unknown" };
   const sources = sourcesOf(member, protection);
   if (!sources) return { type: "unknown" };
   const tables = sources.map((each) => tableOf(each));

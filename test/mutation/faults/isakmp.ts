@@ -157,4 +157,11 @@ export const isakmpFaults: readonly Mutant[] = [
     replace: "group 5",
     expect: { rule: "isakmp/weak-policy", severity: "warning", line: "group 5" },
   },
+  {
+    network: "ospf-p2mp",
+    fault: "the hub has no key at all, and is blamed once for all spokes",
+    file: "hub.cfg",
+    find: "crypto isakmp key Hornblende-Overlay-83 address 0.0.0.0",
+    expect: { rule: "isakmp/key-missing", severity: "error", line: "crypto isakmp policy 5" },
+  },
 ];

@@ -251,4 +251,18 @@ export const nhrpFaults: readonly Mutant[] = [
       line: "ip nhrp authentication outback00",
     },
   },
+  {
+    network: "rip",
+    fault: "a spoke has no network-id, so NHRP is off",
+    file: "spoke1.cfg",
+    find: "ip nhrp network-id 90",
+    expect: { rule: "nhrp/network-id-missing", severity: "error", line: "ip nhrp authentication sahel" },
+  },
+  {
+    network: "dual-hub",
+    fault: "a hub has no network-id, so NHRP is off",
+    file: "hub1.cfg",
+    find: "ip nhrp network-id 100",
+    expect: { rule: "nhrp/network-id-missing", severity: "error", line: "ip nhrp authentication shamrock" },
+  },
 ];
