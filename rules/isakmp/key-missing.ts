@@ -4,6 +4,7 @@ import { devicesOf } from "../../src/lint/words.ts";
 import { compareKeys } from "../../src/network/isakmp-keys.ts";
 import { linksOf } from "../../src/network/links.ts";
 import { directTraffic } from "../../src/network/spoke-to-spoke.ts";
+import { startsInItsVrf } from "../../src/network/transport.ts";
 import type { Network } from "../../src/network/types.ts";
 
 /** Lines at which keys for hubs, or the hubs' keys for spokes, are missing. */
@@ -14,6 +15,8 @@ function gapsOf({ clouds }: Network): Gaps {
     if (keys?.type !== "missing") continue;
     const { lacking, held } = keys;
     for (const { member, peer, at } of lacking) {
+      // A tunnel that names another VRF than its source is in is a fault of its own.
+      if (startsInItsVrf(member.device, member.tunnel) === false) continue;
       const key = held && { at: held.at, message: `${peer.device.name}'s key for ${member.device.name}` };
       addGap(gaps, member, peer, at, key);
     }

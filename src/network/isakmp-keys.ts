@@ -28,8 +28,6 @@ export type KeyLookup =
 export function keyFor(member: Member, peer: Member): KeyLookup {
   const protection = protectionOf(member);
   if (protection.type !== "ikev1") return { type: "unknown" };
-  // Which VRF's keys are meant is open where tunnel and source are in different ones.
-  if (startsInItsVrf(member.device, member.tunnel) === false) return { type: "unknown" };
   const sources = sourcesOf(member, protection);
   if (!sources) return { type: "unknown" };
   const tables = sources.map((each) => tableOf(each));
