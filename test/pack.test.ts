@@ -1,6 +1,6 @@
 /** What `npm publish` would send, installed into an empty folder and used there. Needs `npm run build` before it. */
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -58,26 +58,48 @@ describe("the package", () => {
   });
 
   test("runs from the empty folder", () => {
-    const run = spawnSync(join(folder, "node_modules/.bin/ioslint"), ["--version"], {
-      cwd: folder,
-      encoding: "utf8",
-    });
-    expect(run).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: "" });
+    cpSync("fixtures/article", join(folder, "article"), { recursive: true });
+    expect(ioslint("--version")).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: "" });
+    const run = ioslint("--format", "json", "article");
+    expect(run).toMatchObject({ status: 1, stderr: "" });
+    expect(JSON.parse(run.stdout).summary).toMatchObject({ errors: 3, warnings: 3 });
+  });
+
+  test("brings the pages of the rules", () => {
+    const page = readFileSync("rules/isakmp/key-mismatch.md", "utf8");
+    const run = ioslint("explain", "isakmp/key-mismatch");
+    expect(run).toMatchObject({ status: 0, stderr: "" });
+    expect(run.stdout.trim()).toBe(page.trim());
   });
 
   test("is a library whose types a strict compiler accepts with no other types at hand", () => {
-    writeFileSync(
-      join(folder, "consumer.ts"),
-      'import { version } from "ioslint";\n\nexport const text: string = version;\nconsole.log(text);\n',
-    );
+    writeFileSync(join(folder, "consumer.ts"), consumer);
     const options = { module: "NodeNext", target: "ES2023", lib: ["ES2023", "DOM"], strict: true, types: [] };
     const compilerOptions = { ...options, skipLibCheck: false, exactOptionalPropertyTypes: true };
     writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["consumer.ts"] }));
-    const compiler = resolve("node_modules/typescript/bin/tsc");
-    const compile = spawnSync(process.execPath, [compiler, "-p", "."], { cwd: folder, encoding: "utf8" });
+    const compile = run([resolve("node_modules/typescript/bin/tsc"), "-p", "."]);
     expect(compile.stdout).toBe("");
     expect(compile.status).toBe(0);
-    const run = spawnSync(process.execPath, ["consumer.js"], { cwd: folder, encoding: "utf8" });
-    expect(run).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: "" });
+    expect(run(["consumer.js"])).toMatchObject({
+      status: 0,
+      stdout: `${version}: LAB, 0 errors\n`,
+      stderr: "",
+    });
   });
 });
+
+/** What a user of the library writes. */
+const consumer = `import { type Diagnostic, lint, readDocument, rules, version } from "ioslint";
+
+const result = lint([readDocument("lab.cfg", "hostname LAB\\n")], { rules });
+const errors: readonly Diagnostic[] = result.diagnostics.filter((each) => each.severity === "error");
+console.log(\`\${version}: \${result.files[0]?.devices.join()}, \${errors.length} errors\`);
+`;
+
+function run(args: readonly string[]) {
+  return spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
+}
+
+function ioslint(...args: readonly string[]) {
+  return spawnSync(join(folder, "node_modules/.bin/ioslint"), args, { cwd: folder, encoding: "utf8" });
+}
