@@ -7,7 +7,6 @@ import { type AddressTable, addressTable } from "./address-table.ts";
 import { type Ikev1Protection, protectionOf } from "./ike.ts";
 import { agreePolicies } from "./isakmp-policy.ts";
 import { sightOf } from "./sight.ts";
-import { startsInItsVrf, startsInItsVrf } from "./transport.ts";
 import type { Member } from "./types.ts";
 
 /** Outcome of a lookup. */
