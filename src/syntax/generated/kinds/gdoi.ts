@@ -28,6 +28,15 @@ export interface GdoiCommands {
     readonly what: "encryption" | "hash";
     readonly algorithms: string;
   };
+  GdoiClientTransforms: {
+    readonly sets: readonly string[];
+  };
+  GdoiClientTek: {
+    readonly keyType: "group-key" | "pair-wise-key";
+  };
+  GdoiServerHostname: {
+    readonly hostname: string;
+  };
   GdoiClientBypass: object;
   GdoiClientRecovery: {
     readonly seconds: number | undefined;
@@ -74,6 +83,20 @@ export interface GdoiCommands {
   GdoiRegistration: {
     readonly interface: string;
   };
+  GdoiServerProtocol: object;
+  GdoiServerGikev2: {
+    readonly profile: string;
+  };
+  GdoiGroupSize: {
+    readonly size: "large" | "medium" | "small";
+    readonly bits?: number;
+  };
+  GdoiRegistrationCrl: {
+    readonly trustpoint: string;
+  };
+  GdoiPairWise: {
+    readonly limit?: number;
+  };
   GdoiRedundancy: object;
   GdoiSaIpsec: {
     readonly sequence: number | undefined;
@@ -103,7 +126,7 @@ export interface GdoiCommands {
     readonly address: string | undefined;
   };
   GdoiPeerProtocol: {
-    readonly base: "base" | "version";
+    readonly setting?: "pdu" | "base" | "version" | "refresh" | "retransmit" | "periodic" | "timeout";
     readonly value?: string;
   };
   GdoiIdentifierRange: {

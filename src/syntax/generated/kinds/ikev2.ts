@@ -21,8 +21,8 @@ export interface Ikev2Commands {
   /** Dead peer detection for all profiles: seconds between probes, seconds between repeated probes. */
   Ikev2Dpd: {
     readonly seconds: number | undefined;
-    readonly retry: number | undefined;
-    readonly mode: "on-demand" | "periodic";
+    readonly retry?: number;
+    readonly mode?: "on-demand" | "periodic";
   };
   Ikev2NatKeepalive: {
     readonly seconds: number | undefined;
@@ -166,6 +166,7 @@ export interface Ikev2Commands {
   };
   /** The identity that this router sends; the tunnel's source address when absent. */
   Ikev2IdentityLocal: {
+    readonly local?: true;
     readonly address?: string;
     readonly dn?: "dn";
     readonly fqdn?: string;
@@ -174,7 +175,10 @@ export interface Ikev2Commands {
   };
   /** How this router proves who it is. */
   Ikev2AuthenticationLocal: {
-    readonly method: "pre-share" | "rsa-sig" | "ecdsa-sig" | "eap" | "gtc" | "md5" | "mschapv2";
+    readonly method: "pre-share" | "rsa-sig" | "ecdsa-sig" | "eap";
+    readonly eap?: "gtc" | "md5" | "mschapv2";
+    readonly username?: string;
+    readonly keyWord?: "key" | "password";
     readonly encryption?: "0" | "6" | "hex";
     readonly key?: Secret;
   };
@@ -184,9 +188,9 @@ export interface Ikev2Commands {
     readonly encryption?: "0" | "6" | "hex";
     readonly key?: Secret;
     readonly queryIdentity?: true;
+    readonly aggregate?: true;
     readonly certRequest?: true;
     readonly timeout?: number;
-    readonly aggregate?: true;
   };
   Ikev2ProfileKeyring: {
     readonly keyring: string;
@@ -204,8 +208,8 @@ export interface Ikev2Commands {
   };
   Ikev2ProfileDpd: {
     readonly seconds: number | undefined;
-    readonly retry: number | undefined;
-    readonly mode: "on-demand" | "periodic";
+    readonly retry?: number;
+    readonly mode?: "on-demand" | "periodic";
   };
   Ikev2ProfileLifetime: {
     readonly seconds: number | undefined;

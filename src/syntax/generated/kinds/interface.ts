@@ -112,7 +112,7 @@ export interface InterfaceCommands {
   };
   HoldQueue: {
     readonly packets: number | undefined;
-    readonly direction: "in" | "out";
+    readonly direction?: "in" | "out";
   };
   TxQueue: {
     readonly packets: number | undefined;
@@ -228,6 +228,19 @@ export interface InterfaceCommands {
   IpStickyArp: {
     readonly ignore?: true;
   };
+  IpTos: {
+    readonly reflect?: "reflect";
+    readonly value?: number;
+  };
+  IpTtl: {
+    readonly ttl: number | undefined;
+  };
+  IpLocalInterface: {
+    readonly interface: string;
+  };
+  IpProtocol: {
+    readonly protocol: number | "l2tp" | "uti" | undefined;
+  };
   IpDfbit: object;
   IpPmtu: {
     readonly maximum?: number;
@@ -309,6 +322,10 @@ export interface InterfaceCommands {
     readonly percent: number | undefined;
   };
   PriorityQueue: object;
+  PriorityQueueMap: {
+    readonly queue: number | undefined;
+    readonly cos: readonly number[];
+  };
   QueueSet: {
     readonly set: number | undefined;
   };
@@ -584,11 +601,11 @@ export interface InterfaceCommands {
   };
   BackupDelay: {
     readonly up: number | "never" | undefined;
-    readonly down: number | "never" | undefined;
+    readonly down?: number | "never";
   };
   BackupLoad: {
     readonly up: number | "never" | undefined;
-    readonly down: number | "never" | undefined;
+    readonly down?: number | "never";
   };
   Pvc: {
     readonly name?: string;
@@ -600,6 +617,7 @@ export interface InterfaceCommands {
     readonly encapsulation?: "mpls" | "l2tpv2" | "l2tpv3";
     readonly manual?: true;
     readonly class?: string;
+    readonly word?: "sequencing" | "sequence";
     readonly sequencing?: "both" | "receive" | "transmit";
   };
   ServiceInstance: {
@@ -689,6 +707,9 @@ export interface InterfaceCommands {
   SwitchportProtected: object;
   SwitchportBlock: {
     readonly traffic: "multicast" | "unicast";
+  };
+  SwitchportVoiceDetect: {
+    readonly fullDuplex?: true;
   };
   SwitchportHost: object;
   SwitchportPrivateVlan: {
@@ -815,8 +836,21 @@ export interface InterfaceCommands {
     readonly group?: number;
     readonly mac: string | undefined;
   };
+  HsrpRedirect: {
+    readonly group?: number;
+    readonly unknown?: "unknown";
+    readonly seconds?: number;
+    readonly holddown?: number;
+  };
+  HsrpRedirectKey: {
+    readonly group?: number;
+    readonly keyChain?: string;
+    readonly encryption?: "0" | "7";
+    readonly key?: Secret;
+    readonly timeout?: number;
+  };
   HsrpOther: {
-    readonly setting: "bfd" | "delay" | "mac-refresh" | "redirect" | "use-bia" | "arp" | "sso";
+    readonly setting: "bfd" | "delay" | "mac-refresh" | "use-bia" | "arp" | "sso";
     readonly value?: string;
   };
   Vrrp: {
@@ -983,6 +1017,45 @@ export interface InterfaceCommands {
     readonly direction: "wrr-queue" | "rcv-queue";
     readonly setting: string;
   };
+  Rep: {
+    readonly setting: "segment" | "block" | "preempt" | "stcn" | "lsl-age-timer" | "ztp";
+    readonly value: string;
+  };
+  Otv: {
+    readonly setting: string;
+  };
+  Utd: {
+    readonly setting: "enable" | "engine";
+    readonly value?: string;
+  };
+  Interworking: {
+    readonly type: "ethernet" | "ip" | "vlan";
+  };
+  PreferredPath: {
+    readonly interface?: string;
+    readonly peer?: string;
+    readonly disableFallback?: true;
+  };
+  PseudowireProtocol: {
+    readonly protocol: "l2tpv2" | "l2tpv3" | "l2tpv3ietf" | "ldp" | "none";
+    readonly class?: string;
+  };
+  PseudowireSequencing: {
+    readonly direction: "both" | "receive" | "resync" | "transmit";
+  };
+  PseudowireStatus: {
+    readonly subject?: "admin-down" | "control-plane" | "decoupled" | "peer" | "redundancy";
+    readonly value?: string;
+  };
+  ControlWord: object;
+  SwitchVirtualLink: {
+    readonly link: number | undefined;
+  };
+  DualActive: object;
+  PortType: {
+    readonly type: "nni" | "uni" | "eni";
+  };
+  Transceiver: object;
   NveMember: {
     readonly setting: string;
   };

@@ -102,6 +102,7 @@ export interface IpsecCommands {
   CryptoMapAuthorization: {
     readonly ipv6?: true;
     readonly name: string;
+    readonly named?: true;
     readonly list: string;
   };
   CryptoMapClientList: {

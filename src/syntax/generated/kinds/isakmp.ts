@@ -163,7 +163,7 @@ export interface IsakmpCommands {
   };
   IsakmpProfileKeepalive: {
     readonly seconds: number | undefined;
-    readonly retry: number | undefined;
+    readonly retry?: number;
   };
   IsakmpProfileLocalAddress: {
     readonly address: string | undefined;
@@ -259,6 +259,18 @@ export interface IsakmpCommands {
     readonly server?: string;
     readonly timeout?: number;
   };
+  IsakmpGroupRestrict: {
+    readonly interface: string;
+  };
+  IsakmpGroupUpdate: {
+    readonly type: string;
+    readonly url?: string;
+    readonly revision?: string;
+  };
+  IsakmpGroupProxy: {
+    readonly name: string;
+  };
+  IsakmpGroupSmartcard: object;
   IsakmpGroupAttributes: {
     readonly list: string;
   };

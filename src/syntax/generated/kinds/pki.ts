@@ -31,6 +31,20 @@ export interface PkiCommands {
   PkiCrlCache: {
     readonly kilobytes: number | undefined;
   };
+  PkiCrlDownload: {
+    readonly what: "schedule" | "trustpoint" | "url";
+    readonly settings: string;
+  };
+  PkiCrlRequest: {
+    readonly trustpoint: string;
+  };
+  PkiDefaultRemoval: {
+    readonly seconds: number | undefined;
+  };
+  PkiCertificateQuery: {
+    readonly action: "query" | "pool" | "validate";
+    readonly trustpoint?: string;
+  };
   PkiAuthenticate: {
     readonly name: string;
   };
@@ -75,6 +89,16 @@ export interface PkiCommands {
     readonly algorithm: "rsa" | "ec";
     readonly label?: string;
   };
+  KeyPairMove: {
+    readonly label: string;
+    readonly nonExportable?: true;
+    readonly device?: string;
+    readonly redundancy?: true;
+    readonly storage?: string;
+  };
+  KeyPairZeroizeChain: {
+    readonly index?: number;
+  };
   KeyPairExport: {
     readonly algorithm: "rsa" | "ec";
     readonly label: string;
@@ -98,6 +122,12 @@ export interface PkiCommands {
   PubkeyChain: object;
   CryptoIdentity: {
     readonly name: string;
+  };
+  SslDiagnose: {
+    readonly entries: number | undefined;
+  };
+  CryptoXauth: {
+    readonly interface: string;
   };
   SslProposal: {
     readonly name: string;

@@ -1333,10 +1333,6 @@ export interface SystemCommands {
   PseudowireSource: {
     readonly interface: string;
   };
-  PseudowireProtocol: {
-    readonly protocol: "none" | "l2tpv2" | "l2tpv3" | "ldp";
-    readonly class?: string;
-  };
   PseudowireSetting: {
     readonly setting: "interworking" | "control-word" | "status" | "switching" | "preferred-path" | "sequencing" | "ip";
     readonly value?: string;

@@ -23,7 +23,7 @@ export interface TunnelCommands {
     readonly ipv6ipVariant?: "6rd" | "6to4" | "isatap" | "auto-tunnel";
     readonly ethernetGre?: "ipv4" | "ipv6";
     readonly trafficEng?: "traffic-eng";
-    readonly multipoint?: true;
+    readonly trafficEngVariant?: "multipoint" | "gre-ip";
     readonly vxlan?: "ipv4" | "ipv6" | "ipv4-default-mac" | "ipv6-default-mac";
     readonly vxlanGpe?: "ipv4" | "ipv6";
     readonly udp?: "ip" | "multipoint";
@@ -92,6 +92,26 @@ export interface TunnelCommands {
   Tunnel6rdPrefix: {
     readonly prefix: string | undefined;
   };
+  TunnelRbscp: {
+    readonly setting: "ack-split" | "delay" | "input-drop" | "long-drop" | "report" | "window-stuff";
+    readonly value?: number;
+  };
+  TunnelRawInterface: {
+    readonly interface: string;
+  };
+  TunnelNetworkId: {
+    readonly id: number | undefined;
+    readonly nextHop?: string;
+    readonly qos?: string;
+    readonly weight?: number;
+  };
+  TunnelVlan: {
+    readonly from: number | undefined;
+    readonly to?: number;
+  };
+  TunnelFixup: object;
+  TunnelSnooping: object;
+  Tunnel6rdReverse: object;
   Tunnel6rdBorder: {
     readonly address: string | undefined;
   };
@@ -100,7 +120,7 @@ export interface TunnelCommands {
     readonly suffixLength?: number;
   };
   TunnelTeDestination: {
-    readonly option: "autoroute" | "bandwidth" | "priority" | "path-option" | "fast-reroute" | "record-route" | "affinity" | "path-selection";
+    readonly option: "autoroute" | "bandwidth" | "priority" | "path-option" | "fast-reroute" | "record-route" | "affinity" | "path-selection" | "auto-bw" | "exp" | "exp-bundle" | "backup-bw" | "forwarding-adjacency" | "load-share" | "name" | "interface" | "tie-breaker" | "identity";
     readonly rest?: string;
   };
 }
