@@ -7,7 +7,7 @@ import { isWritten } from "./section.ts";
 const lengths = new Map<string, number | undefined>();
 
 /** Length of a dotted mask, as `prefixLength` gives it. A network uses few different masks, so each is reckoned once. */
-export function maskLength(mask: string): number | undefined {
+function maskLength(mask: string): number | undefined {
   if (!lengths.has(mask)) lengths.set(mask, prefixLength(mask));
   return lengths.get(mask);
 }
