@@ -1,7 +1,7 @@
 /** What the layers above may know of a secret: that there is one, and whether two are the same. */
 import { revealSecret, type StoredSecret } from "../syntax/secret.ts";
 
-export { type Secret, type StoredSecret, isLongerThan, sameSecret } from "../syntax/secret.ts";
+export { isLongerThan, type Secret, type StoredSecret, sameSecret } from "../syntax/secret.ts";
 
 /**
  * Numbers secrets so that they can be grouped unseen: equal texts of one type get one number. Different numbers do not mean

@@ -90,7 +90,7 @@ export function isInOverlay({ address, transport, interface: face }: Member, nbm
 }
 
 /** The member of a cloud that bears an overlay address; of several the first by name. */
-export function memberAt(cloud: Cloud, address: string): Member | undefined {
+function memberAt(cloud: Cloud, address: string): Member | undefined {
   return indexOfMembers(cloud).byOverlay.get(address)?.[0];
 }
 
@@ -100,7 +100,7 @@ export function membersFrom(cloud: Cloud, nbma: string): readonly Member[] {
 }
 
 /** The mapping line of an overlay address. */
-export function mappingOf(member: Member, address: string): NhrpMapping | undefined {
+function mappingOf(member: Member, address: string): NhrpMapping | undefined {
   return member.nhrp?.maps.find((each) => each.protocol.value === address);
 }
 

@@ -27,12 +27,6 @@ export function sightOf(member: Member, peer: Member): Sight {
   };
 }
 
-/** Whether the peer's address is translated on the way to `member`, as far as `member`'s mapping tells. */
-export function isTranslated(member: Member, peer: Member): boolean {
-  const own = peer.transport.address;
-  return own !== undefined && sightOf(member, peer).addresses[0] !== own;
-}
-
 function mappedAddress({ nhrp, tunnel }: Member, peer: Member): string | undefined {
   const overlay = peer.address?.value?.address;
   if (overlay === undefined) return tunnel.destination?.value;

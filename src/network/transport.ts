@@ -35,12 +35,12 @@ export function startsInItsVrf(
 }
 
 /** Whether the tunnel's packets are IPv6. */
-export function overIpv6({ mode }: TunnelSettings): boolean {
+function overIpv6({ mode }: TunnelSettings): boolean {
   return mode === "gre6" || mode === "mgre6" || mode === "vti6";
 }
 
 /** The interface of a device that bears an address: primary, secondary or IPv6. */
-export function bearerOf(device: Device, address: string): Interface | undefined {
+function bearerOf(device: Device, address: string): Interface | undefined {
   for (const face of device.interfaces.values()) {
     if (addressesOf(face).some((each) => each.value?.address === address)) return face;
   }

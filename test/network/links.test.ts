@@ -80,6 +80,30 @@ describe("spokes are linked", () => {
     ]);
   });
 
+  it("also when an IKEv2 key, profile or proposal makes one unlike the others", () => {
+    const ipsec =
+      "crypto ipsec transform-set T esp-aes\ncrypto ipsec profile P\n set transform-set T\n set pfs group14\n set ikev2-profile I";
+    const ikev2 = (key: string, more = "") =>
+      ({
+        ...use,
+        global: `crypto ikev2 keyring R\n peer A\n  address 0.0.0.0 0.0.0.0\n  pre-shared-key ${key}\n peer H\n  address 192.0.2.1\n  pre-shared-key H\ncrypto ikev2 profile I\n match identity remote address 0.0.0.0\n match identity remote address 192.0.2.1\n match identity remote fqdn domain example.com\n authentication local pre-share\n authentication remote pre-share\n keyring local R\n${more}${ipsec}`,
+      }) as const;
+    const usual = ikev2("K");
+    const alike = cloudOf(hub(usual), spoke(1, usual), spoke(2, usual), spoke(3, usual));
+    expect(linkNames(alike).filter((each) => each.startsWith("spoke-spoke"))).toEqual([
+      "spoke-spoke SPOKE1 SPOKE2",
+    ]);
+    const proposal =
+      "crypto ikev2 proposal A\n encryption aes-cbc-256\n integrity sha256\n group 19\ncrypto ikev2 policy Q\n proposal A\n";
+    for (const unlike of [ikev2("L"), ikev2("K", " identity local fqdn s\n"), ikev2("K", proposal)]) {
+      const cloud = cloudOf(hub(usual), spoke(1, usual), spoke(2, unlike), spoke(3, usual));
+      expect(linkNames(cloud).filter((each) => each.startsWith("spoke-spoke"))).toEqual([
+        "spoke-spoke SPOKE1 SPOKE2",
+        "spoke-spoke SPOKE1 SPOKE3",
+      ]);
+    }
+  });
+
   it("never all with all: the links of a large cloud grow with its members alone", () => {
     const spokes = Array.from({ length: 40 }, (_, index) =>
       spoke(index + 1, { ...use, global: protect(`crypto isakmp key OWN${index} address 0.0.0.0`) }),

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { membersFrom, multicastsToSpokes, serversOf, withoutServer } from "../../src/network/nhrp.ts";
+import {
+  isAuthenticationTooLong,
+  isInOverlay,
+  membersFrom,
+  multicastsToSpokes,
+  serversOf,
+  withoutServer,
+} from "../../src/network/nhrp.ts";
 import { sightOf } from "../../src/network/sight.ts";
 import {
   cloudOf,
@@ -57,6 +64,33 @@ describe("a next hop server", () => {
 
   it("may be nobody", () => {
     expect(serverOf({ nhs: ["10.0.0.77 nbma 192.0.2.1"] }).hub).toBeUndefined();
+  });
+});
+
+describe("what a member says of NHRP", () => {
+  const of = (tunnel: string) => memberOf(cloudOf(hub({ tunnel })), "HUB");
+
+  it("is an authentication string that the box takes, or refuses as too long", () => {
+    expect(isAuthenticationTooLong(of("ip nhrp authentication eight888"))).toBe(false);
+    expect(isAuthenticationTooLong(of("ip nhrp authentication nine99999"))).toBe(true);
+    expect(isAuthenticationTooLong(of(""))).toBeUndefined();
+  });
+
+  it("is a transport address that lies inside the tunnel itself, unless it is in another table", () => {
+    expect(isInOverlay(of(""), "10.0.0.9")).toBe(true);
+    expect(isInOverlay(of(""), "192.0.2.9")).toBe(false);
+    expect(isInOverlay(of("tunnel vrf OUT"), "10.0.0.9")).toBe(false);
+  });
+
+  it("may be masked: then it is not known where the NHS is", () => {
+    const masked = cloudOf(
+      spoke(1, {
+        nhs: ["10.0.0.1"],
+        tunnel: "ip nhrp map 10.0.0.1 <removed>\nip nhrp map multicast <removed>",
+      }),
+    );
+    const [server] = serversOf(masked, memberOf(masked, "SPOKE1"));
+    expect([server?.nbma.type, server?.multicast]).toEqual(["unknown", undefined]);
   });
 });
 
