@@ -5,7 +5,7 @@ import { compareKeys } from "../../src/network/isakmp-keys.ts";
 import { linksOf } from "../../src/network/links.ts";
 import { directTraffic } from "../../src/network/spoke-to-spoke.ts";
 import { startsInItsVrf } from "../../src/network/transport.ts";
-import type { Network } from "../../src/network/types.ts";
+import type { Member, Network } from "../../src/network/types.ts";
 
 /** Lines at which keys for hubs, or the hubs' keys for spokes, are missing. */
 function gapsOf({ clouds }: Network): Gaps {
@@ -39,8 +39,9 @@ export default rule({
       });
     }
     const cut = new Set(gaps.map(({ member }) => member.device));
+    const isCut = ({ device, tunnel }: Member) => cut.has(device) || startsInItsVrf(device, tunnel) === false;
     for (const { reason, members, at } of network.clouds.flatMap((cloud) => directTraffic(cloud).obstacles)) {
-      if (reason !== "isakmp-key" || members.every(({ device }) => cut.has(device))) continue;
+      if (reason !== "isakmp-key" || members.every(isCut)) continue;
       report({
         at,
         severity: "warning",
