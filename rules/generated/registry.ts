@@ -1,12 +1,21 @@
 // Written by `npm run generate` from rules/<topic>/<rule>.ts and .md: do not edit.
 import type { Rule } from "../../src/lint/rule.ts";
+import bgpAsLoop from "../bgp/as-loop.ts";
 import bgpAsMismatch from "../bgp/as-mismatch.ts";
+import bgpMultihop from "../bgp/multihop.ts";
 import bgpNextHopSelf from "../bgp/next-hop-self.ts";
+import bgpPasswordMismatch from "../bgp/password-mismatch.ts";
+import bgpRouteReflector from "../bgp/route-reflector.ts";
+import bgpUpdateSource from "../bgp/update-source.ts";
 import eigrpAsMismatch from "../eigrp/as-mismatch.ts";
+import eigrpAuthenticationMismatch from "../eigrp/authentication-mismatch.ts";
 import eigrpNextHopSelf from "../eigrp/next-hop-self.ts";
 import eigrpNotOnTunnel from "../eigrp/not-on-tunnel.ts";
 import eigrpPassiveTunnel from "../eigrp/passive-tunnel.ts";
 import eigrpSplitHorizon from "../eigrp/split-horizon.ts";
+import eigrpStubOnHub from "../eigrp/stub-on-hub.ts";
+import eigrpTimers from "../eigrp/timers.ts";
+import eigrpWeightsMismatch from "../eigrp/weights-mismatch.ts";
 import ikeVersionMismatch from "../ike/version-mismatch.ts";
 import ikev2KeyMismatch from "../ikev2/key-mismatch.ts";
 import ikev2PeerUnreachable from "../ikev2/peer-unreachable.ts";
@@ -40,15 +49,25 @@ import nhrpNhsUnknown from "../nhrp/nhs-unknown.ts";
 import nhrpNhsUnmapped from "../nhrp/nhs-unmapped.ts";
 import nhrpRedirectMissing from "../nhrp/redirect-missing.ts";
 import nhrpShortcutMissing from "../nhrp/shortcut-missing.ts";
+import ospfAreaMismatch from "../ospf/area-mismatch.ts";
+import ospfAuthenticationMismatch from "../ospf/authentication-mismatch.ts";
 import ospfDrElection from "../ospf/dr-election.ts";
+import ospfNeighborMissing from "../ospf/neighbor-missing.ts";
 import ospfNetworkTypeMismatch from "../ospf/network-type-mismatch.ts";
 import ospfNotOnTunnel from "../ospf/not-on-tunnel.ts";
 import ospfPassiveTunnel from "../ospf/passive-tunnel.ts";
+import ospfPhase2NetworkType from "../ospf/phase2-network-type.ts";
+import ospfTimersMismatch from "../ospf/timers-mismatch.ts";
 import referenceUndefined from "../reference/undefined.ts";
 import referenceUnused from "../reference/unused.ts";
 import ripSplitHorizon from "../rip/split-horizon.ts";
+import ripVersionMismatch from "../rip/version-mismatch.ts";
+import routingDuplicateRouterId from "../routing/duplicate-router-id.ts";
+import routingIsisOverNhrp from "../routing/isis-over-nhrp.ts";
 import routingNbmaUnreachable from "../routing/nbma-unreachable.ts";
 import routingNextHopUnreachable from "../routing/next-hop-unreachable.ts";
+import routingNoneOverTunnel from "../routing/none-over-tunnel.ts";
+import routingPhase2Summary from "../routing/phase2-summary.ts";
 import routingRecursive from "../routing/recursive.ts";
 import routingStaticOntoMgre from "../routing/static-onto-mgre.ts";
 import syntaxIncompleteCommand from "../syntax/incomplete-command.ts";
@@ -70,13 +89,22 @@ import tunnelVrfMismatch from "../tunnel/vrf-mismatch.ts";
 
 /** Every rule, in the order of the ids. */
 export const rules: readonly Rule[] = [
+  bgpAsLoop,
   bgpAsMismatch,
+  bgpMultihop,
   bgpNextHopSelf,
+  bgpPasswordMismatch,
+  bgpRouteReflector,
+  bgpUpdateSource,
   eigrpAsMismatch,
+  eigrpAuthenticationMismatch,
   eigrpNextHopSelf,
   eigrpNotOnTunnel,
   eigrpPassiveTunnel,
   eigrpSplitHorizon,
+  eigrpStubOnHub,
+  eigrpTimers,
+  eigrpWeightsMismatch,
   ikeVersionMismatch,
   ikev2KeyMismatch,
   ikev2PeerUnreachable,
@@ -110,15 +138,25 @@ export const rules: readonly Rule[] = [
   nhrpNhsUnmapped,
   nhrpRedirectMissing,
   nhrpShortcutMissing,
+  ospfAreaMismatch,
+  ospfAuthenticationMismatch,
   ospfDrElection,
+  ospfNeighborMissing,
   ospfNetworkTypeMismatch,
   ospfNotOnTunnel,
   ospfPassiveTunnel,
+  ospfPhase2NetworkType,
+  ospfTimersMismatch,
   referenceUndefined,
   referenceUnused,
   ripSplitHorizon,
+  ripVersionMismatch,
+  routingDuplicateRouterId,
+  routingIsisOverNhrp,
   routingNbmaUnreachable,
   routingNextHopUnreachable,
+  routingNoneOverTunnel,
+  routingPhase2Summary,
   routingRecursive,
   routingStaticOntoMgre,
   syntaxIncompleteCommand,

@@ -47,6 +47,12 @@ export function sameSecret(a: StoredSecret, b: StoredSecret): boolean | undefine
   return left === undefined || right === undefined ? undefined : left === right;
 }
 
+/** The secret in clear, so that it can be compared with others in clear. @returns undefined when the text does not tell it */
+export function plainSecret(stored: StoredSecret): Secret | undefined {
+  const text = clearText(stored);
+  return text === undefined ? undefined : createSecret(text);
+}
+
 /** Whether a secret has more characters than a limit. @returns undefined when it is masked or not in clear text */
 export function isLongerThan(stored: StoredSecret, limit: number): boolean | undefined {
   const text = clearText(stored);

@@ -1,9 +1,11 @@
 /** Reads one BGP neighbour: its own lines first, then those of its peer-group, then those of the templates it inherits. */
+
 import type { Statement } from "../../syntax/ast.ts";
 import type { Kind } from "../../syntax/generated/commands.ts";
 import { is, type StatementOf } from "../../syntax/select.ts";
 import type { BgpNeighbor } from "../bgp.ts";
 import type { NameUse, Place, Switch } from "../place.ts";
+import { keySetting } from "./keys.ts";
 import { allOf, inside, placeOf, type Section } from "./section.ts";
 import { type Draft, put, setting } from "./values.ts";
 
@@ -76,7 +78,12 @@ export function buildNeighbor(known: NeighborLines, name: string, otherwise: Pla
   const source = find(lines, "BgpNeighborUpdateSource");
   put(built, "updateSource", source && setting(section, source, "interface"));
   const password = find(lines, "BgpNeighborPassword");
-  put(built, "password", password && setting(section, password, "password"));
+  put(
+    built,
+    "password",
+    password &&
+      keySetting(section, password, "password", password.command.password, password.command.encoding),
+  );
   put(built, "ebgpMultihop", place("BgpNeighborEbgpMultihop"));
   put(built, "disableConnectedCheck", place("BgpNeighborDisableConnectedCheck"));
   put(built, "shutdown", place("BgpNeighborShutdown"));

@@ -1,13 +1,15 @@
 /** Reads EIGRP settings of one interface: interface lines of classic processes, and `af-interface` of named ones. */
+
 import type { Statement } from "../../syntax/ast.ts";
 import type { Kind } from "../../syntax/generated/commands.ts";
 import { is } from "../../syntax/select.ts";
 import type { Switch } from "../place.ts";
 import type { InterfaceEigrp, Summary } from "../routing.ts";
 import { withLength } from "./addresses.ts";
+import { keySetting } from "./keys.ts";
 import { summary } from "./networks.ts";
 import { allOf, placeOf, type Section } from "./section.ts";
-import { type Draft, lastPlace, lastSetting, put, setting, switchOf } from "./values.ts";
+import { type Draft, lastPlace, lastSetting, put, switchOf } from "./values.ts";
 
 const none: ReadonlyMap<number, InterfaceEigrp> = new Map();
 
@@ -79,7 +81,10 @@ export function buildAfInterface(section: Section, base: InterfaceEigrp): Interf
   const mode = allOf(section, "AfAuthenticationMode").at(-1);
   if (mode) {
     built.authenticationMode = { value: mode.command.mode, at: placeOf(section, mode) };
-    if (mode.command.key !== undefined) built.authenticationKey = setting(section, mode, "key");
+    if (mode.command.key !== undefined) {
+      const { key, encoding } = mode.command;
+      built.authenticationKey = keySetting(section, mode, "key", key, encoding);
+    }
   }
   const shutdown = switchOf(section, "AfShutdown");
   if (shutdown.at && !shutdown.on) delete built.shutdown;

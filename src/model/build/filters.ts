@@ -1,4 +1,5 @@
 /** Reads prefix lists, route maps, translation, zones and key chains. */
+
 import type { StatementOf } from "../../syntax/select.ts";
 import type {
   Filters,
@@ -11,6 +12,7 @@ import type {
 } from "../filter.ts";
 import type { NameUse } from "../place.ts";
 import { buildAcls } from "./acls.ts";
+import { keySetting } from "./keys.ts";
 import { prefixSetting } from "./networks.ts";
 import { allOf, inside, lastOf, placeOf, type Section } from "./section.ts";
 import { byName, type Draft, lastSetting, put, setting, shared } from "./values.ts";
@@ -154,7 +156,10 @@ function keyChainKey(section: Section, line: StatementOf<"KeyChainKey">): readon
   const inner = inside(section, line);
   const key: Draft<KeyChainKey> = { at: placeOf(section, line), id };
   const string = lastOf(inner, "KeyString");
-  if (string) key.keyString = setting(inner, string, "key");
+  if (string) {
+    const { key: secret, encoding } = string.command;
+    key.keyString = keySetting(inner, string, "key", secret, encoding);
+  }
   return [key];
 }
 

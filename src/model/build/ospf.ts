@@ -1,8 +1,10 @@
 /** Reads OSPF version 2: processes and interface lines. */
+
 import type { StatementOf } from "../../syntax/select.ts";
 import type { Setting } from "../place.ts";
 import type { InterfaceOspf, OspfNetworkType, OspfProcess } from "../routing.ts";
 import type { Secret } from "../secret.ts";
+import { keySetting } from "./keys.ts";
 import {
   areaNumber,
   distributeListsOf,
@@ -96,7 +98,8 @@ function interfaceOspf(section: Section): InterfaceOspf {
   put(built, "mtuIgnore", lastPlace(section, "OspfMtuIgnore"));
   put(built, "cost", lastSetting(section, "OspfCost", "cost"));
   put(built, "authentication", authentication(section));
-  put(built, "authenticationKey", lastSetting(section, "OspfAuthenticationKey", "key"));
+  const plain = lastOf(section, "OspfAuthenticationKey");
+  put(built, "authenticationKey", plain && interfaceKey(section, plain));
   return built;
 }
 
@@ -131,6 +134,14 @@ function authentication(section: Section): InterfaceOspf["authentication"] {
   return { value, at: placeOf(section, line) };
 }
 
+function interfaceKey(
+  section: Section,
+  line: StatementOf<"OspfMessageDigestKey"> | StatementOf<"OspfAuthenticationKey">,
+): Setting<Secret> {
+  const { key, encoding } = line.command;
+  return keySetting(section, line, "key", key, encoding);
+}
+
 function digestKeys(
   section: Section,
   lines: readonly StatementOf<"OspfMessageDigestKey">[],
@@ -138,7 +149,7 @@ function digestKeys(
   return new Map(
     lines.flatMap((line) => {
       const { id } = line.command;
-      return id === undefined ? [] : [[id, setting(section, line, "key")] as const];
+      return id === undefined ? [] : [[id, interfaceKey(section, line)] as const];
     }),
   );
 }

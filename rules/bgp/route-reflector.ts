@@ -1,0 +1,45 @@
+import { rule } from "../../src/lint/rule.ts";
+import { tunnelOf } from "../../src/lint/words.ts";
+import { type BgpOverTunnel, bgpOver } from "../../src/network/overlay.ts";
+
+/** The hub tells spokes less than all routes, and that leads them to each other through it. */
+function sendsLess({ neighbor, table }: BgpOverTunnel): boolean {
+  return (
+    neighbor.defaultOriginate !== undefined ||
+    table.aggregates.length > 0 ||
+    table.defaultOriginate !== undefined ||
+    table.networks.some(({ prefix }) => prefix.value?.length === 0)
+  );
+}
+
+export default rule({
+  id: "bgp/route-reflector",
+  summary: "An iBGP hub does not reflect routes between its spokes",
+  scope: "cloud",
+  severity: "error",
+  check({ cloud, report }) {
+    const meshed = cloud.spokes.some((spoke) =>
+      bgpOver(cloud, spoke).some(({ peer }) => peer.role === "spoke"),
+    );
+    if (meshed) return;
+    for (const hub of cloud.hubs) {
+      const internal = bgpOver(cloud, hub).filter(
+        ({ neighbor, process, peer }) =>
+          peer.role === "spoke" && neighbor.remoteAs?.value === process.as && neighbor.shutdown === undefined,
+      );
+      const plain = internal.filter(({ neighbor }) => neighbor.routeReflectorClient === undefined);
+      const [first] = plain;
+      // Routes pass between a client and anyone; only two that are no clients miss each other.
+      if (first === undefined || plain.length < 2 || internal.every(sendsLess)) continue;
+      report({
+        at: first.neighbor.at,
+        severity: hub.device.text === "excerpt" || cloud.hubs.length > 1 ? "warning" : "error",
+        message: `${tunnelOf(hub)} has ${plain.length} iBGP spokes that are no \`route-reflector-client\`: the hub does not pass the routes of one to the other`,
+        related: plain.slice(1, 4).map(({ neighbor, peer }) => ({
+          at: neighbor.at,
+          message: `${peer.device.name} is no client either`,
+        })),
+      });
+    }
+  },
+});

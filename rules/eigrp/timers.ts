@@ -1,0 +1,32 @@
+import { rule } from "../../src/lint/rule.ts";
+import { sharedWeaknesses } from "../../src/lint/shared.ts";
+import { eigrpOver } from "../../src/network/overlay.ts";
+
+/** Seconds between hellos and until a neighbour is given up on a tunnel, where no line says otherwise (measured on mGRE). */
+const HELLO = 5;
+const HOLD = 15;
+
+export default rule({
+  id: "eigrp/timers",
+  summary: "The EIGRP hold time is shorter than the hello interval",
+  scope: "cloud",
+  severity: "error",
+  check({ cloud, report }) {
+    const short = sharedWeaknesses(cloud, (member) =>
+      eigrpOver(member).flatMap(({ settings, silent }) => {
+        const [hello, hold] = [settings?.helloInterval, settings?.holdTime];
+        const at = hold?.at ?? hello?.at;
+        if (at === undefined || silent !== undefined) return [];
+        const [interval, time] = [hello ? hello.value : HELLO, hold ? hold.value : HOLD];
+        if (interval === undefined || time === undefined || time >= interval) return [];
+        return [{ what: `hold time of ${time} seconds and sends hellos every ${interval}`, at }];
+      }),
+    );
+    for (const { what, at, who } of short) {
+      report({
+        at,
+        message: `${who} tells its neighbours an EIGRP ${what}: they drop it and take it back all the time`,
+      });
+    }
+  },
+});

@@ -1,0 +1,20 @@
+import { rule } from "../../src/lint/rule.ts";
+import { sharedWeaknesses } from "../../src/lint/shared.ts";
+
+export default rule({
+  id: "routing/isis-over-nhrp",
+  summary: "IS-IS is configured on a multipoint tunnel",
+  scope: "cloud",
+  severity: "error",
+  check({ cloud, report }) {
+    const found = sharedWeaknesses(cloud, ({ interface: face, tunnel }) =>
+      face.isis !== undefined && tunnel.mode === "mgre" ? [{ what: "isis", at: face.isis }] : [],
+    );
+    for (const { at, who } of found) {
+      report({
+        at,
+        message: `${who} runs IS-IS on a multipoint tunnel: IS-IS is no IP protocol, NHRP cannot map its packets and no neighbour comes up`,
+      });
+    }
+  },
+});
