@@ -17,8 +17,11 @@ export interface CandidateIndex {
   dialled(client: Candidate): readonly Dialled[];
   /** For each `nhs dynamic nbma B` the multipoint tunnel that starts at B, when there is one alone. */
   learnt(client: Candidate): readonly Candidate[];
-  /** Tunnels of one subnet in one VRF. */
-  subnets(): Iterable<readonly Candidate[]>;
+  /**
+   * Tunnels of one subnet in one VRF. A point-to-point one without NHRP is there only when its destination is where a tunnel
+   * without destination starts: else its other end is somewhere else.
+   */
+  subnets(): readonly (readonly Candidate[])[];
 }
 
 export function indexOf(candidates: readonly Candidate[]): CandidateIndex {
@@ -34,6 +37,10 @@ export function indexOf(candidates: readonly Candidate[]): CandidateIndex {
       add(byTransport, key(each, transport.address), each);
     if (subnet !== undefined) add(bySubnet, key(each, `${vrf} ${subnet}`), each);
   }
+  const isElsewhere = (each: Candidate) =>
+    each.tunnel.destination !== undefined &&
+    !each.nhrp &&
+    !byTransport.has(key(each, each.tunnel.destination.value ?? ""));
   return {
     key,
     bearers(client, address) {
@@ -51,7 +58,7 @@ export function indexOf(candidates: readonly Candidate[]): CandidateIndex {
         return there.length === 1 ? there : [];
       });
     },
-    subnets: () => bySubnet.values(),
+    subnets: () => [...bySubnet.values()].map((all) => all.filter((each) => !isElsewhere(each))),
   };
 }
 

@@ -85,6 +85,23 @@ describe("tunnels that are no part of a cloud", () => {
     expect(networkOf(plain).clouds).toEqual([]);
   });
 
+  it("a point-to-point tunnel with the numbers of a cloud and its other end elsewhere stays out", () => {
+    const plain = (name: string, overlay: string, nbma: string, far: string) =>
+      router(name, { overlay, nbma, mode: `tunnel destination ${far}` }).replace(
+        " ip nhrp network-id 1\n",
+        "",
+      );
+    const { clouds, tunnelPairs } = networkOf(
+      hub(),
+      spoke(1),
+      plain("X", "10.0.0.1", "198.51.100.1", "198.51.100.2"),
+      plain("Y", "10.0.0.2", "198.51.100.2", "198.51.100.1"),
+      plain("Z", "10.0.0.9", "203.0.113.41", "192.0.2.1"),
+    );
+    expect(clouds.map(({ members }) => names(members))).toEqual([["HUB", "SPOKE1", "Z"]]);
+    expect(tunnelPairs.map(({ a, b }) => names([a, b]))).toEqual([["X", "Y"]]);
+  });
+
   it("a tunnel that is shut is kept apart, and its address is not called unknown", () => {
     const cloud = cloudOf(hub({ tunnel: "shutdown" }), spoke(1), spoke(2));
     expect(names(cloud.members)).toEqual(["SPOKE1", "SPOKE2"]);
