@@ -1,3 +1,4 @@
+import { comparePlaces } from "../../src/lint/order.ts";
 import { rule } from "../../src/lint/rule.ts";
 import type { Setting } from "../../src/model/place.ts";
 import { eigrpOver, ospfOver } from "../../src/network/overlay.ts";
@@ -21,7 +22,9 @@ export default rule({
   severity: "error",
   check({ cloud, report }) {
     const seen = new Map<string, { member: Member; id: Setting<string> }>();
-    for (const member of [...cloud.hubs, ...cloud.spokes]) {
+    // Of two routers the spoke is blamed, else the one that comes later in the files.
+    const spokes = cloud.spokes.toSorted((a, b) => comparePlaces(a.interface.at, b.interface.at));
+    for (const member of [...cloud.hubs, ...spokes]) {
       for (const { process, id } of idsOf(member)) {
         if (id.value === undefined) continue;
         const key = `${process} ${id.value}`;
