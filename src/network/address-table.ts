@@ -5,7 +5,6 @@ import { covers, familyOf, widthOf } from "./address.ts";
 export interface AddressTable<T> {
   /** The entries of the longest match, in the order given; empty when none covers the address. */
   longest(address: string): readonly T[];
-  readonly size: number;
 }
 
 /** Builds a table from entries with an address and a prefix length each. */
@@ -26,7 +25,6 @@ export function addressTable<T>(
   }
   prefixes.sort((a, b) => b.length - a.length);
   return {
-    size: entries.length,
     longest(address) {
       const host = hosts.get(address);
       if (host) return host;

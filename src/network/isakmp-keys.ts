@@ -1,6 +1,6 @@
 /** Which pre-shared key of IKEv1 a router uses for a peer: the longest match in the keyrings that serve the tunnel. */
 import type { Device } from "../model/device.ts";
-import type { IsakmpKey, Keyring, KeyValue } from "../model/ike.ts";
+import type { IsakmpKey, KeyValue } from "../model/ike.ts";
 import type { Place } from "../model/place.ts";
 import { sameSecret } from "../model/secret.ts";
 import { type AddressTable, addressTable } from "./address-table.ts";
@@ -27,20 +27,16 @@ export type KeyLookup =
 export function keyFor(member: Member, peer: Member): KeyLookup {
   const protection = protectionOf(member);
   if (protection.type !== "ikev1") return { type: "unknown" };
-  const sources = sourcesOf(member, protection);
-  if (!sources) return { type: "unknown" };
-  const tables = sources.map((each) => tableOf(each));
-  const onlyForAll = tables.every((each) => each.onlyForAll);
+  const keys = keysOf(member, protection);
+  if (!keys) return { type: "unknown" };
   const { addresses, certain } = sightOf(member, peer);
   for (const address of addresses) {
-    const found = tables.flatMap(({ table }) => [...table.longest(address)]);
-    const [best] = found.toSorted((a, b) => lengthOf(b) - lengthOf(a));
-    if (best && (certain || lengthOf(best) > 0 || onlyForAll)) return { type: "found", key: best };
+    const [best] = keys.table.longest(address);
+    if (best && (certain || !isForAll(best) || keys.onlyForAll)) return { type: "found", key: best };
   }
-  const [only] = sources.flatMap((each) => each.keys);
-  if (only && addresses.length === 0 && onlyForAll) return { type: "found", key: only };
-  const open = !certain || tables.some(({ vague }) => vague) || member.device.text === "excerpt";
-  return open ? { type: "unknown" } : { type: "none", at: placeForKey(member.device, sources, protection) };
+  if (keys.first && addresses.length === 0 && keys.onlyForAll) return { type: "found", key: keys.first };
+  const open = !certain || keys.vague || member.device.text === "excerpt";
+  return open ? { type: "unknown" } : { type: "none", at: keys.at };
 }
 
 /** Two keys compared. Undefined where either is masked or encrypted under a device's own master key (type 6). */
@@ -96,73 +92,55 @@ function neverPreShares({ isakmp }: Device): boolean {
   );
 }
 
-/** A list of keys: that of a keyring, or the global one. */
-interface KeySource {
-  readonly keys: readonly IsakmpKey[];
-  readonly at: Place | undefined;
-}
-
-/**
- * The keys that may be used: those of the keyrings that the ISAKMP profile names, else of all keyrings of the front-door VRF,
- * and the global keys when it is the global one. Undefined when a name is masked or undefined.
- */
-function sourcesOf(
-  { device, transport }: Member,
-  protection: Ikev1Protection,
-): readonly KeySource[] | undefined {
-  const { isakmp } = device;
-  if (protection.isakmpProfileUse && !protection.isakmpProfile) return undefined;
-  const named = protection.isakmpProfile?.keyrings ?? [];
-  if (named.length > 0) {
-    const rings = named.map(({ value }) => isakmp.keyrings.get(value ?? ""));
-    const known = rings.filter((each): each is Keyring => each !== undefined);
-    return known.length === rings.length ? known.filter((each) => serves(each, transport.vrf)) : undefined;
-  }
-  const rings = [...isakmp.keyrings.values()].filter((each) => serves(each, transport.vrf));
-  return transport.vrf === undefined ? [{ keys: isakmp.keys, at: undefined }, ...rings] : rings;
-}
-
-function serves(ring: Keyring, vrf: string | undefined): boolean {
-  return ring.vrf?.value === vrf;
-}
-
-interface KeyTable {
+/** The keys that may be used for a tunnel. */
+interface TunnelKeys {
   readonly table: AddressTable<IsakmpKey>;
+  readonly first: IsakmpKey | undefined;
   /** A key for a host name or a masked address may be the one. */
   readonly vague: boolean;
   /** No key is for single peers: whoever the peer is, it gets this one. */
   readonly onlyForAll: boolean;
+  /** Where a missing one would stand. */
+  readonly at: Place;
 }
 
-const tables = new WeakMap<readonly IsakmpKey[], KeyTable>();
+const known = new WeakMap<Member, TunnelKeys | "unknown">();
 
-function tableOf({ keys }: KeySource): KeyTable {
-  const known = tables.get(keys);
-  if (known) return known;
-  const table = {
+function keysOf(member: Member, protection: Ikev1Protection): TunnelKeys | undefined {
+  const keys = known.get(member) ?? collectKeys(member, protection) ?? "unknown";
+  known.set(member, keys);
+  return keys === "unknown" ? undefined : keys;
+}
+
+/**
+ * The keys of the keyrings that the ISAKMP profile names, else of all keyrings of the front-door VRF, and the global ones when it
+ * is the global one. Undefined when a name is masked or undefined.
+ */
+function collectKeys({ device, transport }: Member, protection: Ikev1Protection): TunnelKeys | undefined {
+  const { isakmp } = device;
+  if (protection.isakmpProfileUse && !protection.isakmpProfile) return undefined;
+  const named = protection.isakmpProfile?.keyrings.map(({ value }) => isakmp.keyrings.get(value ?? "")) ?? [];
+  if (named.includes(undefined)) return undefined;
+  const rings = (named.length > 0 ? named : [...isakmp.keyrings.values()]).filter(
+    (each) => each?.vrf?.value === transport.vrf,
+  );
+  const global = named.length === 0 && transport.vrf === undefined ? isakmp.keys : [];
+  const keys = [...global, ...rings.flatMap((each) => each?.keys ?? [])];
+  const [first] = keys;
+  return {
     table: addressTable(
       keys.flatMap((entry) => {
         const { match } = entry;
         return match.type === "address" ? [{ address: match.address, length: match.length, entry }] : [];
       }),
     ),
+    first,
     vague: keys.some(({ match }) => match.type !== "address"),
     onlyForAll: keys.every(isForAll),
+    at: first?.at ?? rings[0]?.at ?? isakmp.keys[0]?.at ?? isakmp.policies[0]?.at ?? protection.at,
   };
-  tables.set(keys, table);
-  return table;
 }
 
 function isForAll({ match }: IsakmpKey): boolean {
   return match.type === "address" && match.length === 0;
-}
-
-function lengthOf({ match }: IsakmpKey): number {
-  return match.type === "address" ? match.length : 0;
-}
-
-function placeForKey({ isakmp }: Device, sources: readonly KeySource[], { at }: Ikev1Protection): Place {
-  const keys = sources.flatMap((each) => each.keys);
-  const ring = sources.find((each) => each.at);
-  return keys[0]?.at ?? ring?.at ?? isakmp.keys[0]?.at ?? isakmp.policies[0]?.at ?? at;
 }

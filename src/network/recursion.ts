@@ -1,10 +1,11 @@
 /** Whether the protocol over the tunnel also carries the way to the tunnel's own transport addresses. */
 import type { Place } from "../model/place.ts";
 import type { Prefix } from "../model/routing.ts";
-import { covers, textOf } from "./address.ts";
+import { textOf } from "./address.ts";
 import { adjacenciesOf } from "./adjacency.ts";
 import { type CarriedPrefix, carriedPrefixes } from "./carried.ts";
 import { serversOf } from "./nhrp.ts";
+import { staticOver } from "./overlay.ts";
 import { type RoutingTable, routeTo, tableOf } from "./routes.ts";
 import type { Cloud, Member } from "./types.ts";
 
@@ -58,20 +59,14 @@ function gravest(leaks: readonly TransportLeak[]): readonly TransportLeak[] {
 
 /** Static routes that send the packets for an NHS's transport address into the tunnel itself. */
 function staticLeaks(cloud: Cloud, member: Member): readonly TransportLeak[] {
-  const { device, interface: face, transport, address } = member;
-  const table = tableOf(device, transport.vrf);
+  const into = new Set(staticOver(member).map(({ at }) => at));
+  if (into.size === 0) return [];
+  const table = tableOf(member.device, member.transport.vrf);
   const leaks = new Map<Place, TransportLeak>();
   for (const { nbma } of serversOf(cloud, member)) {
     if (nbma.type !== "address") continue;
     const route = routeTo(table, nbma.address);
-    if (route?.type !== "static") continue;
-    const intoTunnel =
-      route.interface === face.name ||
-      (route.interface === undefined &&
-        route.nextHop !== undefined &&
-        address?.value !== undefined &&
-        covers(address.value, route.nextHop));
-    if (!intoTunnel || leaks.has(route.at)) continue;
+    if (!route || !into.has(route.at) || leaks.has(route.at)) continue;
     const certain = table.closed || route.prefix.length > 0;
     leaks.set(route.at, {
       member,

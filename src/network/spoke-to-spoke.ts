@@ -1,8 +1,9 @@
 /** Whether spokes can talk directly, by samples instead of pairs. */
 import type { Place } from "../model/place.ts";
-import { compareIkev2Keys } from "./ikev2-keys.ts";
+import { protectionOf } from "./ike.ts";
+import { ikev2KeysFor } from "./ikev2-keys.ts";
 import { matchesPeer } from "./ikev2-profile.ts";
-import { compareKeys } from "./isakmp-keys.ts";
+import { compareKeys, keyFor } from "./isakmp-keys.ts";
 import type { Cloud, Member } from "./types.ts";
 
 /** Why direct traffic of some spokes cannot come up. They fall back through the hub. */
@@ -73,14 +74,10 @@ function ask(
   other: Member,
   note: (reason: DirectObstacle["reason"], member: Member, at: Place) => void,
 ): void {
-  const keys = compareKeys(spoke, other);
-  if (keys.type === "missing") {
-    for (const { member, at } of keys.lacking) if (member === spoke) note("isakmp-key", spoke, at);
-  }
+  const key = keyFor(spoke, other);
+  if (key.type === "none" && compareKeys(spoke, other).type === "missing") note("isakmp-key", spoke, key.at);
   const match = matchesPeer(spoke, other);
   if (match.type === "no") note("ikev2-match", spoke, match.at);
-  const keys2 = compareIkev2Keys(spoke, other);
-  if (keys2.type === "missing") {
-    for (const { member, at } of keys2.lacking) if (member === spoke) note("ikev2-key", spoke, at);
-  }
+  const keys = ikev2KeysFor(spoke, other);
+  if (keys.type === "none" && protectionOf(other).type === "ikev2") note("ikev2-key", spoke, keys.at);
 }
