@@ -7,6 +7,7 @@ import { ipsecFaults } from "./faults/ipsec.ts";
 import { isakmpFaults } from "./faults/isakmp.ts";
 import { nhrpFaults } from "./faults/nhrp.ts";
 import { routingFaults } from "./faults/routing.ts";
+import { sessionFaults } from "./faults/sessions.ts";
 import { textFaults } from "./faults/text.ts";
 import { tunnelFaults } from "./faults/tunnel.ts";
 import type { Mutant } from "./mutant.ts";
@@ -19,6 +20,7 @@ const faults: readonly Mutant[] = [
   ...ikev2Faults,
   ...ipsecFaults,
   ...routingFaults,
+  ...sessionFaults,
   ...textFaults,
 ];
 

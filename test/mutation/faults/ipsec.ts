@@ -119,7 +119,12 @@ export const ipsecFaults: readonly Mutant[] = [
     file: "spoke1.cfg",
     find: "tunnel protection ipsec profile OVERLAY shared",
     under: "interface Tunnel112",
-    expect: { rule: "ipsec/unprotected-peer", severity: "error", line: "interface Tunnel112" },
+    expect: {
+      rule: "ipsec/unprotected-peer",
+      severity: "error",
+      line: "interface Tunnel112",
+      also: ["tunnel/shared-missing"],
+    },
   },
   {
     network: "phase1-p2p-spokes",
