@@ -1,5 +1,5 @@
 import { rule } from "../../src/lint/rule.ts";
-import { tunnelOf } from "../../src/lint/words.ts";
+import { devicesOf, tunnelOf } from "../../src/lint/words.ts";
 import { ospfOver } from "../../src/network/overlay.ts";
 
 export default rule({
@@ -13,7 +13,18 @@ export default rule({
       return ospf === undefined ? [] : [{ member, ospf }];
     });
     const active = running.filter(({ ospf }) => ospf.silent === undefined);
-    if (active.length === 0) return;
+    const [first] = running;
+    const written = running.filter(({ member }) => member.interface.ospf.process !== undefined);
+    if (active.length === 0) {
+      // A line under the tunnel itself says that OSPF is meant to run there; a broad `network` line does not.
+      if (first?.ospf.silent === undefined || written.length < 2) return;
+      report({
+        at: first.ospf.silent,
+        severity: "warning",
+        message: `OSPF is configured on the tunnels of ${devicesOf(written.map(({ member }) => member))} and passive on all of them: nobody finds a neighbour`,
+      });
+      return;
+    }
     for (const { member, ospf } of running) {
       if (ospf.silent === undefined) continue;
       report({

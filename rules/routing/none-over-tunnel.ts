@@ -6,7 +6,7 @@ export default rule({
   id: "routing/none-over-tunnel",
   summary: "No routing protocol and no static route uses a tunnel",
   scope: "cloud",
-  severity: "warning",
+  severity: "info",
   check({ cloud, report }) {
     if (cloud.family === "ipv6" || cloud.members.length < 2) return;
     const silent = sharedWeaknesses(cloud, (member) => {

@@ -1,21 +1,46 @@
 import { rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import type { Place } from "../../src/model/place.ts";
+import type { Prefix } from "../../src/model/routing.ts";
+import { covers } from "../../src/network/address.ts";
 import { bgpOver, eigrpOver, ospfOver, ripOver } from "../../src/network/overlay.ts";
 import { wantsShortcuts } from "../../src/network/shortcuts.ts";
 import type { Cloud, Member } from "../../src/network/types.ts";
 
+/** Whether a summary stands for networks behind spokes; one of the hub's own networks takes no path away. */
+function hidesSpokes({ spokes }: Cloud, prefix: Prefix | undefined): boolean {
+  if (prefix === undefined) return false;
+  if (prefix.length === 0) return true;
+  return spokes.some(({ device, interface: tunnel, transport }) =>
+    [...device.interfaces.values()].some(
+      ({ name, address }) =>
+        name !== tunnel.name &&
+        name !== transport.interface?.name &&
+        address?.value !== undefined &&
+        covers(prefix, address.value.address),
+    ),
+  );
+}
+
 /** The line by which a hub sends its spokes a summary or a default instead of each other's networks. */
 function summaryOf(cloud: Cloud, hub: Member): Place | undefined {
-  const eigrp = eigrpOver(hub).flatMap(({ settings }) => settings?.summaries ?? [])[0]?.at;
-  const area = ospfOver(hub);
-  const stub = area?.process?.stubAreas.get(area.area);
-  const bgp = bgpOver(cloud, hub).flatMap(({ table, neighbor }) => [
-    ...table.aggregates.filter(({ summaryOnly }) => summaryOnly).map(({ at }) => at),
-    ...(neighbor.defaultOriginate === undefined ? [] : [neighbor.defaultOriginate]),
-  ])[0];
-  const rip = ripOver(hub) && (hub.interface.rip.summaries[0]?.at ?? ripOver(hub)?.process.defaultOriginate);
-  return eigrp ?? (stub?.noSummary ? stub.at : undefined) ?? bgp ?? rip;
+  const sessions = bgpOver(cloud, hub);
+  const aggregates = sessions.flatMap(({ table }) =>
+    table.aggregates.filter(({ summaryOnly }) => summaryOnly),
+  );
+  const summaries = [
+    ...eigrpOver(hub).flatMap(({ settings }) => settings?.summaries ?? []),
+    ...(ripOver(hub) === undefined ? [] : hub.interface.rip.summaries),
+    ...aggregates,
+  ].filter(({ prefix }) => hidesSpokes(cloud, prefix.value));
+  const ospf = ospfOver(hub);
+  const stub = ospf?.process?.stubAreas.get(ospf.area);
+  return (
+    summaries[0]?.at ??
+    (stub?.noSummary ? stub.at : undefined) ??
+    sessions.find(({ neighbor }) => neighbor.defaultOriginate !== undefined)?.neighbor.defaultOriginate ??
+    ripOver(hub)?.process.defaultOriginate
+  );
 }
 
 export default rule({
