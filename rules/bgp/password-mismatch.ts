@@ -8,10 +8,13 @@ export default rule({
   scope: "pair",
   severity: "error",
   check({ link: { a, b, cloud }, differ, agree }) {
-    const [ours, theirs] = [bgpWith(cloud, a, b)[0]?.neighbor, bgpWith(cloud, b, a)[0]?.neighbor];
-    if (ours === undefined || theirs === undefined) return;
+    const [near] = bgpWith(cloud, a, b);
+    const [far] = bgpWith(cloud, b, a);
+    if (near === undefined || far === undefined) return;
+    const [ours, theirs] = [near.neighbor, far.neighbor];
     const ends: readonly [End, End] = [
-      { member: a, at: ours.password?.at ?? ours.at },
+      // A hub without a password lacks it for all its spokes: one line of the hub stands for them.
+      { member: a, at: ours.password?.at ?? (a.role === "hub" ? near.process.at : ours.at) },
       { member: b, at: theirs.password?.at ?? theirs.at },
     ];
     const [mine, other] = [ours.password?.value, theirs.password?.value];
@@ -22,11 +25,11 @@ export default rule({
     if (equal === undefined && !(oneSided && complete)) return;
     differ({
       ends,
-      message: (odd, far) =>
+      message: (odd, peer) =>
         oneSided
-          ? `only one of ${odd.member.device.name} and ${far.member.device.name} has a password for their BGP session: it never opens`
-          : `${odd.member.device.name}'s BGP password for ${far.member.device.name} differs from the other end's: the session never opens`,
-      related: (far) => `${far.member.device.name}'s end of the session`,
+          ? `only one of ${odd.member.device.name} and ${peer.member.device.name} has a password for their BGP session: it never opens`
+          : `${odd.member.device.name}'s BGP password for ${peer.member.device.name} differs from the other end's: the session never opens`,
+      related: (peer) => `${peer.member.device.name}'s end of the session`,
     });
   },
 });

@@ -1,4 +1,5 @@
 import { rule } from "../../src/lint/rule.ts";
+import { listOf } from "../../src/lint/words.ts";
 import type { Device } from "../../src/model/device.ts";
 import type { Place } from "../../src/model/place.ts";
 import { familyOf } from "../../src/network/address.ts";
@@ -46,21 +47,36 @@ function targetsOf(device: Device): readonly Target[] {
   return [...tunnels, ...peers];
 }
 
+/** The far ends of one table that nothing leads to, each address once. */
+function unreachable(device: Device): readonly (readonly [Target, ...Target[]])[] {
+  const tables = new Map<string | undefined, Map<string, Target>>();
+  for (const target of targetsOf(device)) {
+    const { address, vrf } = target;
+    if (familyOf(address) !== "ipv4" || reaches(tableOf(device, vrf), address) !== false) continue;
+    const targets = tables.get(vrf) ?? new Map<string, Target>();
+    tables.set(vrf, targets);
+    if (!targets.has(address)) targets.set(address, target);
+  }
+  return [...tables.values()].flatMap((targets) => {
+    const [first, ...others] = targets.values();
+    return first === undefined ? [] : [[first, ...others] as const];
+  });
+}
+
 export default rule({
   id: "routing/nbma-unreachable",
   summary: "A router has no route to the far end of its tunnel",
   scope: "device",
   severity: "error",
   check({ device, report }) {
-    const seen = new Set<string>();
-    for (const { address, at, vrf, what } of targetsOf(device)) {
-      const key = `${vrf ?? ""} ${address}`;
-      if (familyOf(address) !== "ipv4" || seen.has(key)) continue;
-      seen.add(key);
-      if (reaches(tableOf(device, vrf), address) !== false) continue;
+    for (const [first, ...others] of unreachable(device)) {
+      const where = first.vrf === undefined ? "" : ` in VRF ${first.vrf}`;
+      const ends = [first, ...others].map(({ address }) => address);
+      const what = others.length === 0 ? `${first.address}, ${first.what}` : listOf(ends);
       report({
-        at,
-        message: `${device.name} has no route to ${address}, ${what}${vrf === undefined ? "" : ` in VRF ${vrf}`}: its connected and static routes do not cover it and nothing else brings one, so not even IKE starts`,
+        at: first.at,
+        message: `${device.name} has no route to ${what}${where}: its connected and static routes do not cover it and nothing else brings one, so not even IKE starts`,
+        related: others.slice(0, 3).map(({ at, address }) => ({ at, message: `nor to ${address}` })),
       });
     }
   },

@@ -128,4 +128,22 @@ export const sessionFaults: readonly Mutant[] = [
       line: "ip summary-address eigrp 120 172.20.0.0 255.255.0.0",
     },
   },
+  {
+    network: "ibgp-route-reflector",
+    fault: "the hub has no BGP password and its spokes have, and the hub is blamed once",
+    file: "hub.cfg",
+    find: "neighbor BRANCHES password Tephra-Layer-7",
+    expect: { rule: "bgp/password-mismatch", severity: "error", line: "router bgp 65060" },
+  },
+  {
+    network: "dual-hub",
+    fault: "a spoke has lost the default route to both its hubs",
+    file: "spoke1.cfg",
+    find: "ip route 0.0.0.0 0.0.0.0 203.0.113.89",
+    expect: {
+      rule: "routing/nbma-unreachable",
+      severity: "error",
+      line: "ip nhrp nhs 10.100.0.1 nbma 192.0.2.66 multicast priority 1 cluster 1",
+    },
+  },
 ];
