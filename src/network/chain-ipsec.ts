@@ -1,0 +1,31 @@
+/** Whether two members agree on an IPsec SA: transform set, mode and PFS. */
+import type { Step } from "./chain.ts";
+import { protectionOf } from "./ike.ts";
+import { agreeModes, agreePfs, agreeTransforms, type OfferedSet } from "./transform.ts";
+import type { Link } from "./types.ts";
+
+const layer = "ipsec";
+
+export function ipsecStep({ a, b }: Link): Step {
+  if (protectionOf(a).type === "none" && protectionOf(b).type === "none") {
+    return { layer, state: "not needed", says: "no IPsec without protection", spots: [] };
+  }
+  const sets = agreeTransforms(a, b);
+  if (sets.type === "unknown")
+    return { layer, state: "unknown", says: "masked or unseen transform sets decide", spots: [] };
+  const words = ({ name, algorithms }: OfferedSet) => `\`${name}\` (${algorithms?.join(" ") ?? "masked"})`;
+  const spots = [
+    { at: sets.a.at, says: `${a.device.name} offers ${words(sets.a)}` },
+    { at: sets.b.at, says: `${b.device.name} offers ${words(sets.b)}` },
+  ];
+  if (sets.type === "none") return { layer, state: "broken", says: "no transform set in common", spots };
+  const modes = agreeModes(a, b);
+  if (modes.type === "fails") {
+    return { layer, state: "broken", says: `${modes.hub.mode} mode meets ${modes.spoke.mode} mode`, spots };
+  }
+  const pfs = agreePfs(a, b);
+  if (pfs.type === "fails") return { layer, state: "broken", says: "the two do not agree on PFS", spots };
+  const mode = modes.type === "same" ? `${sets.a.mode} mode` : "tunnel mode";
+  const late = pfs.type === "rekey" ? ", but its rekey fails for want of one PFS group" : "";
+  return { layer, state: "ok", says: `${sets.a.algorithms?.join(" ") ?? "one set"}, ${mode}${late}`, spots };
+}

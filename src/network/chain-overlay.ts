@@ -1,0 +1,113 @@
+/** Whether GRE and NHRP of two members fit. */
+import { sameSecret } from "../model/secret.ts";
+import type { Spot, Step } from "./chain.ts";
+import { serversOf } from "./nhrp.ts";
+import type { Link, Member } from "./types.ts";
+
+/** Tunnel keys. */
+export function greStep({ a, b }: Link): Step {
+  const layer = "gre";
+  const spots: readonly Spot[] = [a, b].map((member) => ({
+    at: member.tunnel.key?.at ?? member.interface.at,
+    says: `${member.device.name} has ${words(member)}`,
+  }));
+  const [left, right] = [keyOf(a), keyOf(b)];
+  if (left === undefined || right === undefined) {
+    return { layer, state: "unknown", says: "a tunnel key is masked or not shown", spots };
+  }
+  if (left === right) return { layer, state: "ok", says: `both have ${words(a)}`, spots };
+  return {
+    layer,
+    state: "broken",
+    says: `${a.device.name} has ${words(a)}, ${b.device.name} ${words(b)}`,
+    spots,
+  };
+}
+
+function keyOf({ device, tunnel }: Member): number | "none" | undefined {
+  if (tunnel.key !== undefined) return tunnel.key.value;
+  return device.text === "complete" ? "none" : undefined;
+}
+
+function words({ tunnel }: Member): string {
+  return tunnel.key === undefined ? "no tunnel key" : `tunnel key ${tunnel.key.value ?? "(masked)"}`;
+}
+
+/** Registration of a spoke with its hub; between spokes what the hub resolves for them. */
+export function nhrpStep({ a, b, cloud, kind }: Link): Step {
+  const layer = "nhrp";
+  if (a.nhrp === undefined && b.nhrp === undefined) {
+    return { layer, state: "not needed", says: "point-to-point tunnels do without NHRP", spots: [] };
+  }
+  const silent = [a, b].find(
+    ({ nhrp, device }) => nhrp?.networkId === undefined && device.text === "complete",
+  );
+  if (silent !== undefined) {
+    const at = silent.nhrp?.at ?? silent.interface.at;
+    return {
+      layer,
+      state: "broken",
+      says: `${silent.device.name} has no \`ip nhrp network-id\`, so NHRP is off`,
+      spots: [{ at, says: "NHRP is off here" }],
+    };
+  }
+  const [left, right] = [a.nhrp?.authentication, b.nhrp?.authentication];
+  const spots = [left, right].flatMap((each, index) =>
+    each === undefined
+      ? []
+      : [{ at: each.at, says: `${(index === 0 ? a : b).device.name}'s authentication string` }],
+  );
+  const complete = a.device.text === "complete" && b.device.text === "complete";
+  if ((left === undefined) !== (right === undefined) && complete) {
+    return { layer, state: "broken", says: "only one of the two has an NHRP authentication string", spots };
+  }
+  const equal =
+    left?.value && right?.value ? sameSecret({ secret: left.value }, { secret: right.value }) : undefined;
+  if (equal === false)
+    return { layer, state: "broken", says: "the NHRP authentication strings differ", spots };
+  if (kind === "spoke-spoke")
+    return { layer, state: "ok", says: "each asks the hub for the other's transport address", spots };
+  return registration({ a, b, cloud, kind });
+}
+
+function registration({ a: hub, b: spoke, cloud }: Link): Step {
+  const layer = "nhrp";
+  const server =
+    serversOf(cloud, spoke).find((each) => each.hub === hub) ??
+    serversOf(cloud, hub).find((each) => each.hub === spoke);
+  if (server === undefined) {
+    const state = spoke.device.text === "complete" && spoke.role === "spoke" ? "broken" : "unknown";
+    return {
+      layer,
+      state,
+      says: `${spoke.device.name} has no \`ip nhrp nhs\` line for ${hub.device.name}`,
+      spots: [{ at: spoke.nhrp?.at ?? spoke.interface.at, says: `${spoke.device.name}'s NHRP lines` }],
+    };
+  }
+  const spots = [
+    { at: server.server.at, says: `${spoke.device.name} registers with ${server.address ?? "its hub"}` },
+  ];
+  if (server.nbma.type === "none") {
+    return {
+      layer,
+      state: "broken",
+      says: `${spoke.device.name} maps ${server.address ?? "its NHS"} to no transport address`,
+      spots,
+    };
+  }
+  const own = hub.transport.address;
+  if (server.nbma.type === "address" && own !== undefined && server.nbma.address !== own) {
+    return {
+      layer,
+      state: "broken",
+      says: `${spoke.device.name} maps the hub to ${server.nbma.address}, but it sends from ${own}`,
+      spots,
+    };
+  }
+  return {
+    layer,
+    state: "ok",
+    says: `${spoke.device.name} registers with ${server.address ?? hub.device.name}`,
+    spots,
+  };
+}

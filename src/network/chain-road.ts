@@ -1,0 +1,49 @@
+/** Whether the transport addresses of two members reach each other. */
+import type { Step } from "./chain.ts";
+import { reaches, routeTo, tableOf } from "./routes.ts";
+import { sightOf } from "./sight.ts";
+import type { Link, Member } from "./types.ts";
+
+interface Way {
+  readonly from: Member;
+  readonly to: Member;
+  readonly address: string | undefined;
+  readonly open: boolean | undefined;
+}
+
+function wayOf(from: Member, to: Member): Way {
+  const [address] = sightOf(from, to).addresses;
+  const table = tableOf(from.device, from.transport.vrf);
+  return { from, to, address, open: address === undefined ? undefined : reaches(table, address) };
+}
+
+export function roadStep({ a, b }: Link): Step {
+  const ways = [wayOf(a, b), wayOf(b, a)];
+  const spots = ways.flatMap(({ from, address }) => {
+    const route =
+      address === undefined ? undefined : routeTo(tableOf(from.device, from.transport.vrf), address);
+    return route === undefined ? [] : [{ at: route.at, says: `${from.device.name}'s way to ${address}` }];
+  });
+  const step = { layer: "road", spots } as const;
+  const closed = ways.find(({ open }) => open === false);
+  if (closed !== undefined) {
+    return {
+      ...step,
+      state: "broken",
+      says: `${closed.from.device.name} has no route to ${closed.address}, the transport address of ${closed.to.device.name}`,
+    };
+  }
+  const dark = ways.find(({ open }) => open === undefined);
+  if (dark !== undefined) {
+    const why =
+      dark.address === undefined
+        ? `the transport address of ${dark.to.device.name} is not known`
+        : `what leads ${dark.from.device.name} to ${dark.address} is not in its text`;
+    return { ...step, state: "unknown", says: why };
+  }
+  return {
+    ...step,
+    state: "ok",
+    says: ways.map(({ from, address }) => `${from.device.name} reaches ${address}`).join(", "),
+  };
+}
