@@ -37,6 +37,10 @@ async function commandOf({ command }: Arguments): Promise<Command> {
       return (await import("./commands/coverage.ts")).coverage;
     case "rules":
       return (await import("./commands/rules.ts")).listRules;
+    case "network":
+      return (await import("./commands/network.ts")).showNetwork;
+    case "why":
+      return (await import("./commands/why.ts")).why;
     case "explain":
       return (await import("./commands/explain.ts")).explain;
     default:

@@ -77,6 +77,24 @@ export const commands: readonly CommandSpec[] = [
     examples: [["ioslint coverage configs/", "what is not understood"]],
   },
   {
+    name: "network",
+    summary: "Show what was understood: clouds, members, and whether each pair comes up",
+    operand: "[file|folder|pattern|-]...",
+    options: [
+      { name: "format", alias: "f", value: "name", help: "Output format: text (default) or json" },
+      { name: "device", value: "name", help: "Only clouds of this device, and its pairs" },
+      { name: "cloud", value: "subnet", help: "Only the cloud with this overlay subnet" },
+    ],
+    examples: [["ioslint network configs/", "the networks as ioslint sees them"]],
+  },
+  {
+    name: "why",
+    summary: "Tell whether two routers can talk, and at which step it breaks",
+    operand: "<device> <device> [file|folder|pattern|-]...",
+    options: [{ name: "format", alias: "f", value: "name", help: "Output format: text (default) or json" }],
+    examples: [["ioslint why HUB SPOKE1 configs/", "the chain between two routers"]],
+  },
+  {
     name: "rules",
     summary: "List all rules",
     operand: "",

@@ -1,8 +1,9 @@
 /** Whether GRE and NHRP of two members fit. */
 import { sameSecret } from "../model/secret.ts";
+import { isPrivate } from "./address.ts";
 import type { Spot, Step } from "./chain.ts";
 import { serversOf } from "./nhrp.ts";
-import type { Link, Member } from "./types.ts";
+import type { Cloud, Link, Member } from "./types.ts";
 
 /** Tunnel keys. */
 export function greStep({ a, b }: Link): Step {
@@ -67,47 +68,57 @@ export function nhrpStep({ a, b, cloud, kind }: Link): Step {
     return { layer, state: "broken", says: "the NHRP authentication strings differ", spots };
   if (kind === "spoke-spoke")
     return { layer, state: "ok", says: "each asks the hub for the other's transport address", spots };
-  return registration({ a, b, cloud, kind });
+  return (
+    registration({ hub: a, client: b, cloud }) ??
+    registration({ hub: b, client: a, cloud }) ??
+    unregistered({ a, b })
+  );
 }
 
-function registration({ a: hub, b: spoke, cloud }: Link): Step {
+interface Registration {
+  readonly hub: Member;
+  readonly client: Member;
+  readonly cloud: Cloud;
+}
+
+/** Undefined when the client has no NHS line for the hub. */
+function registration({ hub, client, cloud }: Registration): Step | undefined {
   const layer = "nhrp";
-  const server =
-    serversOf(cloud, spoke).find((each) => each.hub === hub) ??
-    serversOf(cloud, hub).find((each) => each.hub === spoke);
-  if (server === undefined) {
-    const state = spoke.device.text === "complete" && spoke.role === "spoke" ? "broken" : "unknown";
-    return {
-      layer,
-      state,
-      says: `${spoke.device.name} has no \`ip nhrp nhs\` line for ${hub.device.name}`,
-      spots: [{ at: spoke.nhrp?.at ?? spoke.interface.at, says: `${spoke.device.name}'s NHRP lines` }],
-    };
-  }
-  const spots = [
-    { at: server.server.at, says: `${spoke.device.name} registers with ${server.address ?? "its hub"}` },
-  ];
-  if (server.nbma.type === "none") {
+  const line = serversOf(cloud, client).find((each) => each.hub === hub);
+  if (line === undefined) return undefined;
+  const { server, address, nbma } = line;
+  const spots = [{ at: server.at, says: `${client.device.name} registers with ${address ?? "its hub"}` }];
+  if (nbma.type === "none") {
     return {
       layer,
       state: "broken",
-      says: `${spoke.device.name} maps ${server.address ?? "its NHS"} to no transport address`,
+      says: `${client.device.name} maps ${address ?? "its NHS"} to no transport address`,
       spots,
     };
   }
   const own = hub.transport.address;
-  if (server.nbma.type === "address" && own !== undefined && server.nbma.address !== own) {
+  if (nbma.type === "address" && own !== undefined && nbma.address !== own && !isPrivate(own)) {
     return {
       layer,
       state: "broken",
-      says: `${spoke.device.name} maps the hub to ${server.nbma.address}, but it sends from ${own}`,
+      says: `${client.device.name} maps the hub to ${nbma.address}, but it sends from ${own}`,
       spots,
     };
   }
   return {
     layer,
     state: "ok",
-    says: `${spoke.device.name} registers with ${server.address ?? hub.device.name}`,
+    says: `${client.device.name} registers with ${address ?? hub.device.name}`,
     spots,
   };
+}
+
+/** Hubs may know each other by static maps; a spoke without an NHS line never registers. */
+function unregistered({ a, b }: { readonly a: Member; readonly b: Member }): Step {
+  const layer = "nhrp";
+  const spots = [{ at: b.nhrp?.at ?? b.interface.at, says: `${b.device.name}'s NHRP lines` }];
+  const says = `${b.device.name} has no \`ip nhrp nhs\` line for ${a.device.name}`;
+  if (b.pointToPoint) return { layer, state: "unknown", says, spots };
+  const broken = b.role === "spoke" && b.device.text === "complete";
+  return { layer, state: broken ? "broken" : "unknown", says, spots };
 }

@@ -1,0 +1,96 @@
+/** `ioslint network`: what was understood, clouds, members and the state of each pair. */
+import { buildDevices } from "../../model/build/device.ts";
+import { buildNetwork } from "../../network/build.ts";
+import { firstBroken } from "../../network/chain.ts";
+import { type CloudView, type LinkView, type MemberView, viewOf } from "../../network/view.ts";
+import { count, safeJson, visible } from "../../report/text.ts";
+import { complain, failed } from "../complain.ts";
+import { readConfigs } from "../inputs.ts";
+import type { Io } from "../io.ts";
+import type { Arguments } from "../request.ts";
+import { oneOf } from "../values.ts";
+
+/** Spokes, and pairs in one state, that are named before the rest is counted. */
+const named = 8;
+
+export async function showNetwork(read: Arguments, io: Io): Promise<number> {
+  const format = oneOf(read, "format", ["text", "json"], "text");
+  const { documents, problems } = await readConfigs(read.operands, io);
+  for (const each of problems) complain(io, each);
+  if (documents.length === 0) return failed;
+  const value = (option: string) => read.values.get(option)?.at(-1);
+  const network = buildNetwork(buildDevices(documents));
+  const clouds = viewOf(network, { device: value("device"), cloud: value("cloud") });
+  if (format === "json") io.out(`${safeJson({ version: 1, clouds })}\n`);
+  else io.out(clouds.length === 0 ? "no DMVPN cloud\n" : clouds.map(cloudText).join("\n"));
+  return problems.length > 0 ? failed : 0;
+}
+
+function cloudText({ label, family, phase, members, links, absentHubs }: CloudView): string {
+  const hubs = members.filter(({ role }) => role === "hub");
+  const spokes = members.filter(({ role }) => role === "spoke");
+  const shown = [...hubs, ...spokes.slice(0, named)];
+  const rest = spokes.length - Math.min(spokes.length, named);
+  const kind = `${family}, ${phase === undefined ? "phase unknown" : `phase ${phase}`}`;
+  return [
+    `cloud ${visible(label)} (${kind}): ${count(hubs.length, "hub")}, ${count(spokes.length, "spoke")}`,
+    ...table(shown.map(memberRow)),
+    ...(rest > 0 ? [`  and ${count(rest, "more spoke")}`] : []),
+    ...absentHubs.map((address) => `  next hop server ${visible(address)} is not among the files`),
+    ...linkLines(links),
+    "",
+  ].join("\n");
+}
+
+function memberRow(member: MemberView): readonly string[] {
+  const transport = member.transport ?? `(${member.transportUnknown ?? "unknown"})`;
+  return [
+    member.role,
+    member.device,
+    member.interface,
+    member.address ?? "no address",
+    transport + (member.vrf === undefined ? "" : ` in VRF ${member.vrf}`),
+    member.protection,
+    member.routing.join(", ") || "no routing",
+  ].map(visible);
+}
+
+function table(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) =>
+    `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd(),
+  );
+}
+
+/** Pairs that came to the same end stand on one line. */
+function linkLines(links: readonly LinkView[]): readonly string[] {
+  const groups = new Map<string, LinkView[]>();
+  for (const link of links) {
+    const outcome = outcomeOf(link);
+    const group = groups.get(outcome);
+    if (group === undefined) groups.set(outcome, [link]);
+    else group.push(link);
+  }
+  return [...groups].flatMap(([outcome, same]) => {
+    const pairs = same.slice(0, named).map(({ a, b }) => `${a} - ${b}`);
+    const rest = same.length - pairs.length;
+    return [
+      `  ${visible(outcome)}`,
+      ...pairs.map((pair) => `    ${visible(pair)}`),
+      ...(rest > 0 ? [`    and ${rest} more`] : []),
+    ];
+  });
+}
+
+function outcomeOf({ state, steps }: LinkView): string {
+  const broken = firstBroken(steps);
+  if (broken !== undefined) return `down at ${broken.layer}: ${broken.says}`;
+  const [policy, ipsec] = ["policy", "ipsec"].map((layer) => steps.find((step) => step.layer === layer));
+  if (state === "up") {
+    return ipsec?.state === "ok" ? `up: ${policy?.says}; ${ipsec.says}` : `up, without IPsec`;
+  }
+  const open = steps
+    .filter((step) => step.state === "unknown")
+    .map(({ layer, says }) => `${layer} (${says})`);
+  return `nothing broken that is shown; not known: ${open.join(", ")}`;
+}

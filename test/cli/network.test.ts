@@ -1,0 +1,120 @@
+/** `ioslint network` and `ioslint why`. */
+import { describe, expect, it } from "vitest";
+import { ioslint } from "./program.ts";
+
+describe("ioslint network", () => {
+  it("shows members and the state of each pair", async () => {
+    const { code, out } = await ioslint(["network", "fixtures/article"]);
+    expect(code).toBe(0);
+    expect(out).toContain("cloud 192.168.10.0/24 (ipv4, phase 3): 1 hub, 2 spokes\n");
+    expect(out).toMatch(/hub +DMVPN-HUB +Tunnel3 +192\.168\.10\.3 +192\.168\.1\.3 +ikev1 +eigrp\n/);
+    expect(out).toContain("down at key: the pre-shared keys differ\n    DMVPN-HUB - DMVPN-SPOKE-1\n");
+  });
+
+  it("says what the texts leave open", async () => {
+    const { out } = await ioslint(["network", "fixtures/clean/ebgp-listen-range"]);
+    expect(out).toMatch(/not known: road \(the transport address of \w+ is not known\)/);
+  });
+
+  it("prints clouds, steps and places for programs, without a key", async () => {
+    const { out } = await ioslint([
+      "network",
+      "--format",
+      "json",
+      "--device",
+      "DMVPN-SPOKE-1",
+      "fixtures/article",
+    ]);
+    const { version, clouds } = JSON.parse(out);
+    expect(version).toBe(1);
+    expect(clouds).toMatchObject([{ label: "192.168.10.0/24", phase: 3 }]);
+    expect(
+      clouds[0].links.map(({ a, b, state }: { a: string; b: string; state: string }) => [a, b, state]),
+    ).toEqual([
+      ["DMVPN-HUB", "DMVPN-SPOKE-1", "down"],
+      ["DMVPN-SPOKE-1", "DMVPN-SPOKE-2", "down"],
+    ]);
+    expect(out).not.toMatch(/R\d-ISAKMP-KEY|NHRP-KEY/);
+  });
+
+  it("counts the spokes that it does not name", async () => {
+    const spoke = (number: number) =>
+      `hostname S${number}\ninterface Tunnel0\n ip address 10.9.0.${number} 255.255.255.0\n ip nhrp network-id 9\n ip nhrp nhs 10.9.0.1 nbma 198.51.100.1 multicast\n tunnel source 203.0.113.${number}\n tunnel mode gre multipoint\n`;
+    const stdin = Array.from({ length: 12 }, (_, index) => spoke(index + 2)).join("");
+    const { out } = await ioslint(["network", "-"], { stdin });
+    expect(out).toContain("0 hubs, 12 spokes");
+    expect(out).toContain("and 4 more spokes");
+    expect(out).toContain("next hop server 10.9.0.1 is not among the files");
+  });
+
+  it("says so when there is no cloud or no file", async () => {
+    expect((await ioslint(["network", "-"], { stdin: "hostname R1\n" })).out).toBe("no DMVPN cloud\n");
+    expect((await ioslint(["network", "fixtures/nowhere.cfg"])).code).toBe(2);
+  });
+});
+
+describe("ioslint why", () => {
+  it("shows the chain, both lines and the finding that explains the break, without a key", async () => {
+    const { code, out } = await ioslint(["why", "DMVPN-HUB", "DMVPN-SPOKE-1", "fixtures/article"]);
+    expect(code).toBe(1);
+    expect(out).toContain(
+      "DMVPN-HUB - DMVPN-SPOKE-1 in cloud 192.168.10.0/24: the tunnel does not come up\n",
+    );
+    expect(out).toMatch(/ok +policy .*\n +NO +key +the pre-shared keys differ\n +ok +ipsec/);
+    expect(out).toContain("| crypto isakmp key <secret> address 192.168.1.1\n");
+    expect(out).toContain("[isakmp/key-mismatch]");
+    expect(out).not.toMatch(/R\d-ISAKMP-KEY/);
+  });
+
+  it("tells that two spokes of a working network talk directly", async () => {
+    const { code, out } = await ioslint(["why", "PARMA", "PISA", "fixtures/clean/ospf-p2mp"]);
+    expect(code).toBe(0);
+    expect(out).toContain("they can talk directly");
+  });
+
+  it("tells the detour through the hub where only the direct way is broken", async () => {
+    const { out } = await ioslint([
+      "why",
+      "--format",
+      "text",
+      "DRESDEN",
+      "ERFURT",
+      "fixtures/broken/isakmp-keys-of-two-spokes-differ",
+    ]);
+    expect(out).toMatch(/not directly, but through \w+/);
+  });
+
+  it("answers in JSON", async () => {
+    const { out } = await ioslint([
+      "why",
+      "DMVPN-HUB",
+      "DMVPN-SPOKE-2",
+      "--format",
+      "json",
+      "fixtures/article",
+    ]);
+    expect(JSON.parse(out)).toMatchObject({
+      version: 1,
+      links: [{ cloud: "192.168.10.0/24", kind: "hub-spoke", state: "down" }],
+    });
+  });
+
+  it("names the nearest device when one is mistyped, and wants two", async () => {
+    const { code, err } = await ioslint(["why", "DMVPN-HBU", "DMVPN-SPOKE-1", "fixtures/article"]);
+    expect(code).toBe(2);
+    expect(err).toBe('ioslint: no device "DMVPN-HBU" among the configs, did you mean "DMVPN-HUB"?\n');
+    expect((await ioslint(["why", "DMVPN-HUB"])).code).toBe(2);
+  });
+
+  it("says so when two routers share no cloud", async () => {
+    const { code, out } = await ioslint([
+      "why",
+      "TURIN",
+      "DUBLIN-A",
+      "fixtures/clean/ospf-p2mp",
+      "fixtures/clean/dual-hub",
+    ]);
+    expect(code).toBe(0);
+    expect(out).toBe("TURIN and DUBLIN-A are in no common DMVPN cloud\n");
+  });
+});
