@@ -77,8 +77,7 @@ describe("ioslint why", () => {
       "why",
       "--format",
       "text",
-      "DRESDEN",
-      "ERFURT",
+      "SOUTH", "WEST",
       "fixtures/broken/isakmp-keys-of-two-spokes-differ",
     ]);
     expect(out).toMatch(/not directly, but through \w+/);
