@@ -2,23 +2,31 @@ import { rule } from "../../src/lint/rule.ts";
 import { listOf } from "../../src/lint/words.ts";
 import type { Device } from "../../src/model/device.ts";
 import type { Interface } from "../../src/model/interface.ts";
+import type { TunnelProtection } from "../../src/model/tunnel.ts";
 
-/** Tunnels that are up, by source and front-door VRF. */
-function bySource(device: Device): readonly (readonly Interface[])[] {
-  const groups = new Map<string, Interface[]>();
-  for (const face of device.interfaces.values()) {
-    const { tunnel, shutdown } = face;
-    const source = tunnel?.source?.value;
-    if (source === undefined || shutdown !== undefined) continue;
-    const key = JSON.stringify([source, tunnel?.vrf?.value ?? ""]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [face]);
-    else group.push(face);
-  }
-  return [...groups.values()].filter((faces) => faces.length > 1);
+interface Guarded {
+  readonly name: string;
+  readonly protection: TunnelProtection;
+  readonly profile: string;
 }
 
-const profileOf = ({ tunnel }: Interface) => tunnel?.protection?.profile.value;
+function guarded({ name, tunnel, shutdown }: Interface): readonly Guarded[] {
+  const protection = tunnel?.protection;
+  const profile = protection?.profile.value;
+  return protection === undefined || profile === undefined || shutdown ? [] : [{ name, protection, profile }];
+}
+
+/** Protected tunnels by source and front-door VRF, where several share one. */
+function bySource(device: Device): readonly (readonly Guarded[])[] {
+  const groups = new Map<string, Guarded[]>();
+  for (const face of device.interfaces.values()) {
+    const source = face.tunnel?.source?.value;
+    if (source === undefined) continue;
+    const key = JSON.stringify([source, face.tunnel?.vrf?.value ?? ""]);
+    groups.set(key, [...(groups.get(key) ?? []), ...guarded(face)]);
+  }
+  return [...groups.values()].filter((tunnels) => tunnels.length > 1);
+}
 
 export default rule({
   id: "tunnel/shared-missing",
@@ -26,29 +34,29 @@ export default rule({
   scope: "device",
   severity: "warning",
   check({ device, report }) {
-    for (const faces of bySource(device)) {
-      const guarded = faces.filter((face) => profileOf(face) !== undefined);
-      for (const face of guarded) {
-        const other = guarded.find((each) => each !== face && profileOf(each) === profileOf(face));
-        const protection = face.tunnel?.protection;
-        if (other === undefined || protection === undefined || protection.shared) continue;
+    for (const tunnels of bySource(device)) {
+      const names = listOf(tunnels.map(({ name }) => name));
+      const profiles = new Set(tunnels.map(({ profile }) => profile));
+      for (const profile of profiles) {
+        const same = tunnels.filter((each) => each.profile === profile);
+        const [first, ...others] = same.filter(({ protection }) => !protection.shared);
+        if (first === undefined || same.length < 2) continue;
         report({
-          at: protection.at,
-          message: `${device.name}'s ${face.name} and ${other.name} have one source and the IPsec profile \`${protection.profile.value}\`, but \`shared\` is missing: the box refuses the later line and leaves that tunnel unprotected`,
-          related: [
-            { at: other.tunnel?.protection?.at ?? other.at, message: `${other.name} uses the profile here` },
-          ],
+          at: first.protection.at,
+          message: `${device.name}'s ${listOf(same.map(({ name }) => name))} have one source and the IPsec profile \`${profile}\`, but \`shared\` is missing: the box refuses the later line and leaves that tunnel unprotected`,
+          related: others.map(({ name, protection }) => ({
+            at: protection.at,
+            message: `it is missing for ${name} too`,
+          })),
         });
       }
-      const profiles = new Set(guarded.map(profileOf));
-      const [first] = guarded;
-      if (first !== undefined && profiles.size > 1) {
-        report({
-          at: first.tunnel?.protection?.at ?? first.at,
-          severity: "info",
-          message: `${device.name}'s ${listOf(guarded.map(({ name }) => name))} have one source and different IPsec profiles: which one answers a peer is left to the order of their IKE profiles`,
-        });
-      }
+      const [first] = tunnels;
+      if (first === undefined || profiles.size < 2) continue;
+      report({
+        at: first.protection.at,
+        severity: "info",
+        message: `${device.name}'s ${names} have one source and different IPsec profiles: which one answers a peer is left to the order of their IKE profiles`,
+      });
     }
   },
 });
