@@ -77,7 +77,8 @@ describe("ioslint why", () => {
       "why",
       "--format",
       "text",
-      "SOUTH", "WEST",
+      "SOUTH",
+      "WEST",
       "fixtures/broken/isakmp-keys-of-two-spokes-differ",
     ]);
     expect(out).toMatch(/not directly, but through \w+/);
