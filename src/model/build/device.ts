@@ -1,10 +1,12 @@
 /** Builds devices from documents: all texts of one router become one device. */
 import type { Config, Statement } from "../../syntax/ast.ts";
 import type { Document } from "../../syntax/document.ts";
+import { offerCommands } from "../commands.ts";
 import type { Device, SyntaxProblem } from "../device.ts";
 import type { Place } from "../place.ts";
 import { buildBgp } from "./bgp.ts";
 import { type Collected, collectRouters } from "./collect.ts";
+import { commandIndex } from "./command-index.ts";
 import { buildEigrp } from "./eigrp.ts";
 import { buildFilters } from "./filters.ts";
 import { buildIkev2 } from "./ikev2.ts";
@@ -40,7 +42,7 @@ function buildDevice(collected: Collected): Device {
   const global: Section = { ...lines, router };
   const found = survey(router, statements);
   const interfaces = buildInterfaces(global);
-  return made<Device>({
+  const device = made<Device>({
     name,
     namedBy: collected.namedBy,
     at: nameAt(global, configs),
@@ -63,6 +65,8 @@ function buildDevice(collected: Collected): Device {
     problems: [...found.problems, ...notesOf(collected)],
     masked: found.masked,
   });
+  offerCommands(device, () => commandIndex(router, statements));
+  return device;
 }
 
 function statementsOf(configs: readonly Config[]): readonly Statement[] {

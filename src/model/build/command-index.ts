@@ -1,0 +1,28 @@
+/** Reads all lines in force of a router into an index by kind, sections within sections. */
+import type { Statement } from "../../syntax/ast.ts";
+import type { CommandOf, Kind } from "../../syntax/generated/commands.ts";
+import type { Line } from "../commands.ts";
+import { placeOf, type Router, sectionOf } from "./section.ts";
+
+export function commandIndex(
+  router: Router,
+  statements: readonly Statement[],
+): ReadonlyMap<string, readonly Line[]> {
+  const index = new Map<string, Line[]>();
+  const visit = (inner: readonly Statement[], within: Line | undefined): void => {
+    for (const statement of sectionOf(router, inner).statements) {
+      if (statement.uncertain) continue;
+      const line: Line = {
+        command: statement.command as CommandOf<Kind>,
+        at: placeOf({ router }, statement),
+        ...(within && { within }),
+      };
+      const sameKind = index.get(statement.command.kind);
+      if (sameKind) sameKind.push(line);
+      else index.set(statement.command.kind, [line]);
+      if (statement.children.length > 0) visit(statement.children, line);
+    }
+  };
+  visit(statements, undefined);
+  return index;
+}
