@@ -1,5 +1,6 @@
 /** One router's meaning. Plain read-only data, built once from the syntax tree; every value knows where it came from. */
 import type { BgpProcess } from "./bgp.ts";
+import type { CommandIndex } from "./commands.ts";
 import type { Filters } from "./filter.ts";
 import type { Isakmp } from "./ike.ts";
 import type { Ikev2 } from "./ikev2.ts";
@@ -63,4 +64,6 @@ export interface Device {
   readonly problems: readonly SyntaxProblem[];
   /** Values that the text masks, for the one info of a run. */
   readonly masked: readonly Place[];
+  /** Every command in force, by kind. */
+  readonly commands: CommandIndex;
 }

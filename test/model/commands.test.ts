@@ -1,7 +1,6 @@
 /** Commands of a device by kind, for rules about what the model does not hold. */
 import { expect, it } from "vitest";
 import { buildDevices } from "../../src/model/build/device.ts";
-import { commandsOf } from "../../src/model/commands.ts";
 import type { Device } from "../../src/model/device.ts";
 import { readDocument } from "../../src/syntax/document.ts";
 
@@ -21,13 +20,12 @@ interface Tunnel1
 `);
 
 it("a command is found with its fields, its place and its section, and only the value in force", () => {
-  const lines = commandsOf(router, "NhrpHoldtime").filter(({ command }) => !command.negated);
+  const lines = router.commands.of("NhrpHoldtime").filter(({ command }) => !command.negated);
   expect(lines.map(({ command, at, within }) => [command.seconds, at.line, within?.at.line])).toEqual([
     [600, 4, 2],
   ]);
 });
 
-it("a kind that the text does not have gives nothing, as does a device that was not read from a text", () => {
-  expect(commandsOf(router, "NhrpRedirect")).toEqual([]);
-  expect(commandsOf({ ...router }, "NhrpHoldtime")).toEqual([]);
+it("a kind that the text does not have gives nothing", () => {
+  expect(router.commands.of("NhrpRedirect")).toEqual([]);
 });

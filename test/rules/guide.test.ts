@@ -7,7 +7,7 @@ import { examplesOf, headingsOf, markersOf, withOutput } from "../../scripts/gen
 import { generateRegistry } from "../../scripts/generate-registry.ts";
 import { lint } from "../../src/lint/lint.ts";
 import type { Rule } from "../../src/lint/rule.ts";
-import { print } from "../../src/syntax/document.ts";
+import { print, readDocument } from "../../src/syntax/document.ts";
 
 const guide = readFileSync("docs/writing-a-rule.md", "utf8");
 
@@ -23,9 +23,9 @@ const source = block("```ts", rulePath);
 const start = guide.indexOf(`\n\`\`\`\`md ${pagePath}\n`) + pagePath.length + 9;
 const page = guide.slice(start, guide.indexOf("\n````\n", start) + 1);
 
-async function load(): Promise<Rule> {
+async function load(source: string, folder: string): Promise<Rule> {
   const { outputFiles } = await build({
-    stdin: { contents: source, resolveDir: "rules/tunnel", loader: "ts" },
+    stdin: { contents: source, resolveDir: folder, loader: "ts" },
     bundle: true,
     format: "esm",
     write: false,
@@ -45,7 +45,7 @@ describe("the guide to rules", () => {
   });
 
   it("shows a rule that fires in the page's bad example where it is marked, and nowhere in the good one", async () => {
-    const all = [...rules, await load()];
+    const all = [...rules, await load(source, "rules/tunnel")];
     const bad = examplesOf(page, "Bad");
     const found = lint(bad, { rules: all }).diagnostics.filter((each) => each.rule === "tunnel/no-mtu");
     expect(found.map(({ rule, at }) => ({ rule, path: at.path, line: at.line }))).toEqual(
@@ -57,9 +57,22 @@ describe("the guide to rules", () => {
   });
 
   it("shows a page whose output is written after the bad example", async () => {
-    const { text } = withOutput({ path: pagePath, text: page }, [await load()]);
+    const { text } = withOutput({ path: pagePath, text: page }, [await load(source, "rules/tunnel")]);
     expect(headingsOf(text)).toEqual(["What it checks", "Why", "Bad", "Output", "Good", "Not reported"]);
     expect(text).toContain("\nspoke.cfg:7:1: info: SPOKE's Tunnel0 sets no `ip mtu`");
-    expect(withOutput({ path: pagePath, text }, [await load()]).text).toBe(text);
+    expect(withOutput({ path: pagePath, text }, [await load(source, "rules/tunnel")]).text).toBe(text);
+  });
+
+  it("shows a rule about a command that the model does not hold", async () => {
+    const holdtime = await load(block("```ts", "rules/nhrp/holdtime-short.ts"), "rules/nhrp");
+    const router = (seconds: number) =>
+      readDocument("spoke.cfg", `hostname SPOKE\ninterface Tunnel0\n ip nhrp holdtime ${seconds}\n`);
+    const [found] = lint([router(30)], { rules: [holdtime] }).diagnostics;
+    expect(found).toMatchObject({
+      rule: "nhrp/holdtime-short",
+      message: "SPOKE renews its registrations every 10 seconds",
+      at: { line: 3 },
+    });
+    expect(lint([router(600)], { rules: [holdtime] }).diagnostics).toEqual([]);
   });
 });

@@ -1,7 +1,6 @@
 /** Builds devices from documents: all texts of one router become one device. */
 import type { Config, Statement } from "../../syntax/ast.ts";
 import type { Document } from "../../syntax/document.ts";
-import { offerCommands } from "../commands.ts";
 import type { Device, SyntaxProblem } from "../device.ts";
 import type { Place } from "../place.ts";
 import { buildBgp } from "./bgp.ts";
@@ -42,7 +41,7 @@ function buildDevice(collected: Collected): Device {
   const global: Section = { ...lines, router };
   const found = survey(router, statements);
   const interfaces = buildInterfaces(global);
-  const device = made<Device>({
+  return made<Device>({
     name,
     namedBy: collected.namedBy,
     at: nameAt(global, configs),
@@ -64,9 +63,8 @@ function buildDevice(collected: Collected): Device {
     names: namesOf(found, global, interfaces),
     problems: [...found.problems, ...notesOf(collected)],
     masked: found.masked,
+    commands: commandIndex(router, statements),
   });
-  offerCommands(device, () => commandIndex(router, statements));
-  return device;
 }
 
 function statementsOf(configs: readonly Config[]): readonly Statement[] {
