@@ -33,10 +33,10 @@ print("Start-up (medians of 15 runs each, in turns)", [
   ["ioslint fixtures/article", ms(ioslint), ratio(ioslint, node)],
 ]);
 
+/** Once the code is compiled: of the later half of the fleets. */
+const later = (values: readonly number[]) => median(values.slice(values.length / 2));
 const fleets = 14;
 const thousand = measure(1000, fleets);
-/** Once the code is compiled: of the later half of the fleets. */
-const later = (values: readonly number[]) => median(values.slice(fleets / 2));
 const step = (name: string, values: readonly number[]) => [
   name,
   ms(values[0] ?? Number.NaN),
@@ -44,9 +44,9 @@ const step = (name: string, values: readonly number[]) => [
   ms(later(values)),
   ratio(later(values), later(thousand.floor)),
 ];
-const { devices, lines, findings } = thousand;
+const { lines, findings } = thousand;
 print(
-  `A hub and 1,000 spokes, ${lines} lines, ${findings} findings (later: median of the last ${fleets / 2} of ${fleets} fleets)`,
+  `A hub and 1,000 spokes, ${lines} lines, findings: ${findings} (later: median of the last ${fleets / 2} of ${fleets} fleets)`,
   [
     ["", "first", "to floor", "later", "to floor"],
     step("floor: slice each line, look it up", thousand.floor),
@@ -55,17 +55,21 @@ print(
   ],
 );
 
-const sizes = [measure(100, 1), measure(1000, 1), measure(5000, 1)];
-print("Growth (one fleet in a process of its own)", [
-  ["devices", "parse a device", "all a device", "peak memory", "of it before"],
-  ...sizes.map((each) => [
-    String(each.devices),
-    `${(((each.parse[0] ?? 0) * 1000) / each.devices).toFixed(0)} us`,
-    `${(((each.lint[0] ?? 0) * 1000) / each.devices).toFixed(0)} us`,
-    megabytes(each.peakMemory),
-    megabytes(each.startMemory),
+const microseconds = (value: number, { devices }: Measurement) =>
+  `${((value * 1000) / devices).toFixed(0)} us`;
+const growth = [
+  { alone: measure(100, 1), warm: measure(100, 80) },
+  { alone: measure(1000, 1), warm: thousand },
+  { alone: measure(5000, 1), warm: measure(5000, 6) },
+];
+print("Growth: time a device, and the memory of a process that reads one fleet", [
+  ["devices", "first", "later: parse", "later: all", "peak memory", "of it before"],
+  ...growth.map(({ alone, warm }) => [
+    String(alone.devices),
+    microseconds(alone.lint[0] ?? Number.NaN, alone),
+    microseconds(later(warm.parse), warm),
+    microseconds(later(warm.lint), warm),
+    megabytes(alone.peakMemory),
+    megabytes(alone.startMemory),
   ]),
 ]);
-console.log(
-  `\n${process.version}, ${devices} devices: ${((later(thousand.lint) * 1000) / devices).toFixed(0)} us a device once warm`,
-);
