@@ -81,6 +81,11 @@ export interface Statement {
   readonly line: number;
   /** 1-based column of the command's first character in its line. */
   readonly column: number;
+  /**
+   * 1-based column of each character of the command, and of its end, where they do not follow each other: the text writes
+   * some of them in another way (`&#x20;`, `\_`) or took some back (backspaces).
+   */
+  readonly columns?: readonly number[];
   /** Lines inside the section that this command opens. */
   readonly children: readonly Statement[];
   /** Raw lines of a banner, certificate or macro that belong to the command, the terminator included. */

@@ -8,8 +8,10 @@ import type { Part } from "./part.ts";
 import { readMarkdown } from "./readers/markdown.ts";
 import { readPlain } from "./readers/plain.ts";
 import type { Reading } from "./readers/reading.ts";
+import { isTopology, readTopology } from "./readers/topology.ts";
 import { readTranscript } from "./readers/transcript.ts";
 import { readSections } from "./sections.ts";
+import { stretchesOf } from "./stretches.ts";
 
 export { print, sourceLines } from "./printer.ts";
 export type { Note };
@@ -24,6 +26,22 @@ export interface Layout {
   readonly end: string;
   /** How the others end, by index of the line. */
   readonly otherEnds: ReadonlyMap<number, string>;
+  /** Set when lines of the file hold several lines of configuration each. */
+  readonly embedded: { readonly lines: readonly Line[]; readonly rows: readonly number[] } | undefined;
+}
+
+/** Lines of a file that show one device. */
+export interface Stretch {
+  /** 1-based. */
+  readonly from: number;
+  /** 1-based, inclusive. */
+  readonly to: number;
+  readonly device: string;
+  readonly namedBy: Config["namedBy"];
+  /** 1-based line that names the device, when one does. */
+  readonly told?: number;
+  /** The text leaves open whether these lines are of this device. */
+  readonly doubtful?: true;
 }
 
 /** One file that was read. */
@@ -38,6 +56,8 @@ export interface Document {
   /** Those of them that a line of the catalogue describes. */
   readonly typed: number;
   readonly notes: readonly Note[];
+  /** Which lines show which device, in order; several stretches at one place show the same lines as several devices. */
+  readonly stretches: readonly Stretch[];
   readonly layout: Layout;
 }
 
@@ -57,32 +77,39 @@ export function readDocument(path: string, source: Uint8Array | string): Documen
   const split = splitLines(text);
   const binary = isBinary(text);
   const reading = binary ? undefined : readLines(path, split);
-  const { parts, notes } = reading === undefined ? { parts: [], notes: [] } : readSections(path, reading);
-  const shown = parts.filter((part) => part.commands > 0);
+  const { parts, notes } = reading === undefined ? NOTHING : readSections(path, reading);
+  const shown = [...parts.values()].filter((part) => part.commands > 0);
+  const rows = reading?.rows;
   return {
     path,
     configs: shown.map((part) => configOf(path, part)),
     lines: split.lines.length,
-    commands: sum(shown, (part) => part.commands),
-    typed: sum(shown, (part) => part.typed),
+    commands: sum(shown, (part) => part.commands - part.repeated),
+    typed: sum(shown, (part) => part.typed - part.repeatedTyped),
     notes: binary ? [{ line: 1, column: 1, endColumn: 1, message: NO_TEXT, topic: "binary" }] : notes,
+    stretches: reading === undefined ? [] : stretchesOf(reading, parts, split.lines.length),
     layout: {
       encoding,
       mark,
-      lines: reading?.lines ?? split.lines,
+      lines: rows === undefined && reading !== undefined ? reading.lines : split.lines,
       end: split.end,
       otherEnds: split.otherEnds,
+      embedded: rows === undefined || reading === undefined ? undefined : { lines: reading.lines, rows },
     },
   };
 }
 
+const NOTHING = { parts: new Map<string, Part>(), notes: [] };
+
 /** The comments of a document, in order; comments inside bodies of banners are none. */
 export function remarks(document: Document): readonly Remark[] {
-  const found: Remark[] = [];
+  const { lines, embedded } = document.layout;
   const bodies = bodyLines(document);
-  document.layout.lines.forEach((line, index) => {
-    if (line.role !== "remark" || bodies.has(index + 1)) return;
-    found.push({ line: index + 1, column: line.before.length + 1, text: line.text });
+  const found: Remark[] = [];
+  (embedded?.lines ?? lines).forEach((line, index) => {
+    if (line.role !== "remark" || (embedded === undefined && bodies.has(index + 1))) return;
+    const column = line.source?.columns[line.before.length] ?? line.before.length;
+    found.push({ line: (embedded?.rows[index] ?? index) + 1, column: column + 1, text: line.text });
   });
   return found;
 }
@@ -101,11 +128,12 @@ function bodyLines(document: Document): ReadonlySet<number> {
 
 function readLines(path: string, { lines, hasFence, hasPrompt }: Lines): Reading {
   if (hasFence) return readMarkdown(path, lines, (reading) => judge(path, reading));
+  if (isTopology(lines)) return readTopology(path, lines, (reading) => judge(path, reading));
   return hasPrompt ? readTranscript(path, lines) : readPlain(path, lines);
 }
 
 function judge(path: string, reading: Reading) {
-  const { parts } = readSections(path, reading);
+  const parts = [...readSections(path, reading).parts.values()];
   return { commands: sum(parts, (part) => part.commands), typed: sum(parts, (part) => part.typed) };
 }
 

@@ -25,8 +25,18 @@ export interface Line {
   readonly prompt: Prompt | undefined;
   /** The same line with its trailing ` ! note` as part of the command: in a description it is. */
   readonly uncut: Line | undefined;
+  /** Set when reading changed characters of the line (escapes, backspaces, quotes): how it stands in the text. */
+  readonly source: Source | undefined;
   /** The command of this line in the mode in which it was read last. */
   memo: { readonly mode: string; readonly command: Command } | undefined;
+}
+
+/** The characters of a line in the text from which other characters were read. */
+export interface Source {
+  /** The whole line as it stands in the text. */
+  readonly text: string;
+  /** For each character read, and for the end, its 0-based column in the text; never decreases. */
+  readonly columns: readonly number[];
 }
 
 /** The lines of a text and how each one ends. */
@@ -47,7 +57,28 @@ export const LONGEST_COMMAND = 8192;
 
 /** The whole line as it stands in the text. */
 export function rawText(line: Line): string {
+  return line.source === undefined ? readText(line) : line.source.text;
+}
+
+/** The whole line as it was read: escapes, backspaces and quotes resolved. */
+export function readText(line: Line): string {
   return line.before + line.text + line.after;
+}
+
+/** A line of which a reader took off the first characters: what stands behind them decides what it is. */
+export function behind(line: Line, width: number): Line {
+  const read = readText(line);
+  const rest = analyse(read.slice(width));
+  const lead = read.slice(0, width);
+  const uncut = rest.uncut && { ...rest.uncut, before: lead + rest.uncut.before, source: line.source };
+  return { ...rest, before: lead + rest.before, source: line.source, uncut };
+}
+
+/** A line in which a reader replaced characters. `columns` as in `Source`. */
+export function replacedLine(line: Line, read: string, columns: readonly number[]): Line {
+  const source: Source = { text: rawText(line), columns };
+  const analysed = analyse(read);
+  return { ...analysed, source, uncut: analysed.uncut && { ...analysed.uncut, source } };
 }
 
 /** Splits a text at LF, CR LF, CR CR LF and lone CR. */
@@ -133,6 +164,7 @@ export function analyse(raw: string): Line {
     session,
     prompt: mayHavePrompt(text) ? promptOf(text) : undefined,
     uncut: undefined,
+    source: undefined,
     memo: undefined,
   };
   const note = role === "command" && text.includes("!") ? text.search(/[ \t]+!/) : -1;

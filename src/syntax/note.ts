@@ -11,10 +11,11 @@ export interface Note {
   readonly message: string;
   /**
    * - `section`: it is not certain to which section or device the lines from here on belong
+   * - `ambiguous-device`: the text leaves open to which device the lines from here on belong
    * - `body`: a certificate, banner or macro has no end
    * - `depth`: sections are nested deeper than any device does
    * - `length`: a line is longer than any command
    * - `binary`: the file is no text
    */
-  readonly topic: "section" | "body" | "depth" | "length" | "binary";
+  readonly topic: "section" | "ambiguous-device" | "body" | "depth" | "length" | "binary";
 }

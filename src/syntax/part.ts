@@ -2,6 +2,7 @@
 import type { IToken } from "chevrotain";
 import type { Config, Statement } from "./ast.ts";
 import { commandToken, INDENT, OUTDENT } from "./config-grammar.ts";
+import type { Note } from "./note.ts";
 
 /** A section that is open; the first of a part stands for global configuration mode. */
 export interface Frame {
@@ -9,12 +10,26 @@ export interface Frame {
   readonly mode: string;
   /** Indentation of its header. */
   readonly indent: number;
-  /** Its header is not shown, a transcript's prompt names its mode: its lines become lines of the part. */
-  readonly headless: boolean;
+  /** Its header is not shown, a transcript's prompt names its mode. */
+  readonly headless: Headless | undefined;
   /** How many statements it has. */
   size: number;
   /** A separator stands between its header and the next line. */
   separated: boolean;
+}
+
+/** A section of which a transcript does not show the first line. */
+export interface Headless {
+  /** How many tokens the part had when it began. */
+  readonly start: number;
+  readonly note: Note;
+}
+
+/** The lines of a section whose first line was not shown, until it is. */
+export interface Pending {
+  readonly mode: string;
+  readonly tokens: readonly IToken[];
+  readonly note: Note;
 }
 
 /** One device of a text. */
@@ -29,8 +44,17 @@ export interface Part {
   hostname: string | undefined;
   /** It is not certain in which section the current lines stand. */
   uncertain: boolean;
+  /** Lines that wait for the section to which they belong. */
+  readonly pending: Pending[];
+  /** What the user should know about its lines, besides what the walk noted. */
+  readonly notes: Note[];
+  /** Modes of which a section was opened, or left without having been shown. */
+  readonly opened: Set<string>;
   commands: number;
   typed: number;
+  /** How many of its commands and typed commands are counted at another device: the text shows both at once. */
+  repeated: number;
+  repeatedTyped: number;
 }
 
 /** Chevrotain's rules for a section call each other: the stack holds about 900 levels. No device nests deeper than ten. */
@@ -46,12 +70,17 @@ export function createPart(name: string, namedBy: Config["namedBy"]): Part {
     frames,
     hostname: undefined,
     uncertain: false,
+    pending: [],
+    notes: [],
+    opened: new Set(),
     commands: 0,
     typed: 0,
+    repeated: 0,
+    repeatedTyped: 0,
   };
 }
 
-export function frame(mode: string, indent: number, headless = false): Frame {
+export function frame(mode: string, indent: number, headless?: Headless): Frame {
   return { mode, indent, headless, size: 0, separated: false };
 }
 
@@ -64,7 +93,12 @@ export function frameAt(part: Part, depth: number): Frame {
 export function closeTo(part: Part, depth: number): void {
   while (part.frames.length > depth + 1) {
     const closed = part.frames.pop();
-    if (closed !== undefined && closed.size > 0 && !closed.headless) part.tokens.push(OUTDENT);
+    if (closed === undefined) return;
+    const { mode, size, headless } = closed;
+    if (headless === undefined) {
+      if (size > 0) part.tokens.push(OUTDENT);
+    } else if (part.opened.has(mode)) part.notes.push(headless.note);
+    else part.pending.push({ mode, tokens: part.tokens.splice(headless.start), note: headless.note });
   }
 }
 

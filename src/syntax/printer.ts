@@ -13,10 +13,15 @@ export function print(document: Document): Uint8Array {
   return encode(text, layout.encoding);
 }
 
-/** The lines of the source as the document numbers them, without their ends. */
+/**
+ * The lines of the source as the document numbers them, without their ends. Lines that hold other characters than their
+ * commands are those of the source.
+ */
 export function sourceLines(document: Document): readonly string[] {
-  const texts = document.layout.lines.map(rawText);
-  for (const config of document.configs) printStatements(config.statements, document.layout, texts);
+  const { layout, configs } = document;
+  const texts = layout.lines.map(rawText);
+  if (layout.embedded === undefined)
+    for (const config of configs) printStatements(config.statements, layout, texts);
   return texts;
 }
 
@@ -24,7 +29,8 @@ function printStatements(statements: readonly Statement[], layout: Layout, texts
   for (const statement of statements) {
     const index = statement.line - 1;
     const line = layout.lines[index];
-    if (line !== undefined) texts[index] = commandLine(statement.command.syntax.text, line);
+    if (line !== undefined && line.source === undefined)
+      texts[index] = commandLine(statement.command.syntax.text, line);
     statement.body?.forEach((text, offset) => {
       texts[index + 1 + offset] = text;
     });

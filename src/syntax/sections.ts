@@ -1,6 +1,7 @@
 /** Lines to sections: walks the lines of a text once and gives every device its tokens, balanced, for the grammar. */
 import type { Command, Statement } from "./ast.ts";
 import { type Body, bodyOf } from "./bodies.ts";
+import { adopt, headlessFrame, keepPending, leaveHeadless } from "./headless.ts";
 import { type Line, LONGEST_COMMAND } from "./lines.ts";
 import { modesOfPrompt } from "./meta.ts";
 import type { Note } from "./note.ts";
@@ -10,7 +11,8 @@ import type { Device, Reading } from "./readers/reading.ts";
 
 /** What was made of the lines: the devices in the order in which they first appear. */
 export interface Sections {
-  readonly parts: readonly Part[];
+  /** By the key of the device. */
+  readonly parts: ReadonlyMap<string, Part>;
   readonly notes: readonly Note[];
 }
 
@@ -20,32 +22,53 @@ const NO_CHILDREN: readonly Statement[] = [];
 interface Walk {
   readonly path: string;
   readonly lines: readonly Line[];
+  readonly rows: readonly number[] | undefined;
   readonly notes: Note[];
-  part: Part;
+  readonly part: Part;
   /** Index after the last line of the current device's stretch. */
-  limit: number;
+  readonly limit: number;
+  /** The text does not tell for certain that the stretch shows this device. */
+  readonly doubtful: boolean;
 }
 
 /** Places every line of a reading. */
 export function readSections(path: string, reading: Reading): Sections {
-  const { lines, devices } = reading;
+  const { lines, devices, rows } = reading;
   const parts = new Map<string, Part>();
-  const notes: Note[] = [];
-  for (let index = 0; index < devices.length; index++) {
-    const device = devices[index] as Device;
-    const from = device.line;
-    const limit = devices[index + 1]?.line ?? lines.length;
-    let part = parts.get(device.key);
-    if (part === undefined) {
-      part = createPart(device.name, device.namedBy);
-      parts.set(device.key, part);
-    }
-    if (device.restarts) closeTo(part, 0);
+  const notes: Note[] = [...(reading.notes ?? [])];
+  devices.forEach((device, index) => {
+    const { line: from, restarts, together, doubtful } = device;
+    const part = partOf(parts, device);
+    if (restarts) closeTo(part, 0);
+    const limit = limitOf(reading, index);
     part.flat = isFlat(lines, from, limit);
-    walkLines({ path, lines, notes, part, limit }, from);
+    const { commands, typed } = part;
+    walkLines({ path, lines, rows, notes, part, limit, doubtful: doubtful === true }, from);
+    if (together) part.repeated += part.commands - commands;
+    if (together) part.repeatedTyped += part.typed - typed;
+  });
+  for (const part of parts.values()) {
+    closeTo(part, 0);
+    keepPending(part);
+    for (const note of part.notes) notes.push(note);
   }
-  for (const part of parts.values()) closeTo(part, 0);
-  return { parts: [...parts.values()], notes };
+  return { parts, notes: notes.sort((a, b) => a.line - b.line) };
+}
+
+/** Index after the last line that shows a device. */
+export function limitOf({ devices, lines }: Reading, index: number): number {
+  for (let next = index + 1; next < devices.length; next++) {
+    if (devices[next]?.together === undefined) return devices[next]?.line ?? lines.length;
+  }
+  return lines.length;
+}
+
+function partOf(parts: Map<string, Part>, device: Device): Part {
+  const known = parts.get(device.key);
+  if (known !== undefined) return known;
+  const part = createPart(device.name, device.namedBy);
+  parts.set(device.key, part);
+  return part;
 }
 
 function walkLines(walk: Walk, from: number): void {
@@ -58,7 +81,7 @@ function walkLines(walk: Walk, from: number): void {
     } else if (line.role === "session") leave(part, line);
     else if (line.text.length > LONGEST_COMMAND) {
       walk.notes.push(
-        noteAt(line, index, "length", "This line is longer than any command of IOS: it is not read"),
+        noteAt(walk, line, index, "length", "This line is longer than any command of IOS: it is not read"),
       );
     }
   }
@@ -70,9 +93,13 @@ function readCommand(walk: Walk, index: number, line: Line): number {
   const wasCertain = !part.uncertain;
   const { depth, command } = placeOf(walk, index, line);
   const body = command.syntax.body === undefined ? undefined : bodyOf(command, lines, index, walk.limit);
-  if (part.uncertain && wasCertain) walk.notes.push(noteAt(line, index, "section", UNCERTAIN));
-  if (body?.closed === false) walk.notes.push(noteAt(line, index, "body", cut(command)));
-  add(part, depth, statementOf(walk, index, line, command, body, frameAt(part, depth).headless));
+  if (part.uncertain && wasCertain) walk.notes.push(noteAt(walk, line, index, "section", UNCERTAIN));
+  if (body?.closed === false) walk.notes.push(noteAt(walk, line, index, "body", cut(command)));
+  add(
+    part,
+    depth,
+    statementOf(walk, index, line, command, body, frameAt(part, depth).headless !== undefined),
+  );
   if (command.kind === "Hostname" && !command.negated) part.hostname = command.syntax.words[1]?.text;
   enter(walk, index, line, command, depth);
   return body === undefined ? 0 : body.lines.length;
@@ -110,16 +137,22 @@ function statementOf(
   const statement: Statement = {
     command,
     path: walk.path,
-    line: index + 1,
-    column: line.before.length + 1,
+    line: (walk.rows?.[index] ?? index) + 1,
+    column: columnIn(line, line.before.length),
     children: NO_CHILDREN,
   };
-  if (body === undefined && !walk.part.uncertain && !headless) return statement;
+  const isUncertain = walk.part.uncertain || headless || walk.doubtful;
+  if (body === undefined && !isUncertain && line.source === undefined) return statement;
   return {
     ...statement,
+    ...(line.source === undefined ? {} : { columns: columnsOf(line, command.syntax.text.length) }),
     ...(body !== undefined && body.lines.length > 0 ? { body: body.lines } : {}),
-    ...(walk.part.uncertain || headless ? { uncertain: true } : {}),
+    ...(isUncertain ? { uncertain: true } : {}),
   };
+}
+
+function columnsOf(line: Line, length: number): readonly number[] {
+  return Array.from({ length: length + 1 }, (_, offset) => columnIn(line, line.before.length + offset));
 }
 
 /** Opens or closes the section that a command opens or closes. */
@@ -132,10 +165,12 @@ function enter(walk: Walk, index: number, line: Line, command: Command, depth: n
   }
   const mode = opens ?? (command.kind === "Unknown" && !hasNoIndentation(part, line) ? "" : undefined);
   if (mode === undefined) return;
-  if (part.frames.length <= DEEPEST) part.frames.push(frame(mode, line.indent));
-  else if (!walk.notes.some((note) => note.topic === "depth")) {
+  if (part.frames.length <= DEEPEST) {
+    part.frames.push(frame(mode, line.indent));
+    adopt(part, mode, command);
+  } else if (!walk.notes.some((note) => note.topic === "depth")) {
     walk.notes.push(
-      noteAt(line, index, "depth", `Sections deeper than ${DEEPEST} levels are not nested further`),
+      noteAt(walk, line, index, "depth", `Sections deeper than ${DEEPEST} levels are not nested further`),
     );
   }
 }
@@ -147,8 +182,12 @@ function hasNoIndentation(part: Part, line: Line): boolean {
 
 /** A session command leaves sections: `exit` the innermost (or, indented, those it is indented under), `end` all. */
 function leave(part: Part, line: Line): void {
-  if (line.session === "end" || line.session === "show-config") closeTo(part, 0);
-  if (line.session !== "exit") return;
+  if (line.session === "exec") return;
+  leaveHeadless(part);
+  if (line.session !== "exit") {
+    closeTo(part, 0);
+    return;
+  }
   // An unknown command without lines of its own opened no section.
   while (isEmptyUnknown(part)) closeTo(part, part.frames.length - 2);
   let depth = part.frames.length - 2;
@@ -171,8 +210,8 @@ function adjustTo(walk: Walk, index: number, prompt: string, line: Line): void {
   if (depth >= 0) return;
   const mode = modes.find((each) => fitIn(each, line) !== "no");
   if (mode === undefined) return;
-  part.frames.push(frame(mode, -1, true));
-  walk.notes.push(noteAt(line, index, "section", HEADLESS));
+  const at = noteAt(walk, line, index, "section", HEADLESS);
+  part.frames.push(headlessFrame(part, mode, at));
 }
 
 /** Whether less than one of twenty command lines is indented further than the leftmost one. */
@@ -192,7 +231,13 @@ function isFlat(lines: readonly Line[], from: number, limit: number): boolean {
   return (commands - atLeast) * 20 < commands;
 }
 
-function noteAt(line: Line, index: number, topic: Note["topic"], message: string): Note {
-  const column = line.before.length + 1;
-  return { line: index + 1, column, endColumn: column + line.text.length, message, topic };
+function noteAt(walk: Walk, line: Line, index: number, topic: Note["topic"], message: string): Note {
+  const column = columnIn(line, line.before.length);
+  const endColumn = columnIn(line, line.before.length + line.text.length);
+  return { line: (walk.rows?.[index] ?? index) + 1, column, endColumn, message, topic };
+}
+
+/** The 1-based column in the text of a character of a line. */
+function columnIn(line: Line, position: number): number {
+  return (line.source?.columns[position] ?? position) + 1;
 }

@@ -3,6 +3,7 @@
  * secret are replaced by `<secret>`. In a line that was not understood nobody knows what is a key, so rather too much is hidden.
  */
 import type { Command, Span, Statement } from "./ast.ts";
+import { columnsOf } from "./columns.ts";
 import { type Document, sourceLines } from "./document.ts";
 import { isSecret } from "./secret.ts";
 
@@ -30,19 +31,22 @@ export function visibleLine(document: Document, line: number): VisibleLine | und
   const index = indexOf(document);
   const text = index.lines[line - 1];
   if (text === undefined) return undefined;
-  const statement = index.statements.get(line);
-  if (!statement) return replaced(text, suspicious(text));
-  const start = statement.column - 1;
-  const end = start + statement.command.syntax.text.length;
+  const statements = index.statements.get(line) ?? [];
+  const hidden = statements.flatMap((each) => hiddenIn(each.command).map((span) => columnsOf(each, span)));
+  const [statement] = statements;
+  // A line that holds several commands, or that hides some characters of one, has keys in places that nobody foresaw.
+  if (statement === undefined || statements.length > 1 || statement.columns !== undefined)
+    return replaced(text, [...hidden, ...suspicious(text)]);
+  const end = statement.column - 1 + statement.command.syntax.text.length;
   return replaced(text, [
-    ...hiddenIn(statement.command).map((span) => ({ start: span.start + start, end: span.end + start })),
+    ...hidden,
     ...suspicious(text.slice(end)).map((span) => ({ start: span.start + end, end: span.end + end })),
   ]);
 }
 
 interface LineIndex {
   readonly lines: readonly string[];
-  readonly statements: ReadonlyMap<number, Statement>;
+  readonly statements: ReadonlyMap<number, readonly Statement[]>;
 }
 
 const indexes = new WeakMap<Document, LineIndex>();
@@ -50,10 +54,13 @@ const indexes = new WeakMap<Document, LineIndex>();
 function indexOf(document: Document): LineIndex {
   const known = indexes.get(document);
   if (known) return known;
-  const statements = new Map<number, Statement>();
+  const statements = new Map<number, Statement[]>();
   const add = (list: readonly Statement[]) => {
     for (const each of list) {
-      if (!statements.has(each.line)) statements.set(each.line, each);
+      const known = statements.get(each.line);
+      if (known === undefined) statements.set(each.line, [each]);
+      // One line may configure several devices.
+      else if (known.every(({ column }) => column !== each.column)) known.push(each);
       add(each.children);
     }
   };

@@ -1,5 +1,6 @@
 /** Lines that were not understood, told without what may be secret. */
-import type { Command, Span } from "../../syntax/ast.ts";
+import type { Command, Span, Statement } from "../../syntax/ast.ts";
+import { columnsOf } from "../../syntax/columns.ts";
 import type { Note } from "../../syntax/note.ts";
 import { visibleText } from "../../syntax/visible.ts";
 import type { SyntaxProblem } from "../device.ts";
@@ -35,11 +36,13 @@ function isVisible(text: string, { end, text: word }: Span & { readonly text: st
 }
 
 /** The problem of a line that stands at a place. */
-export function problemAt(line: Place, { span, ...problem }: CommandProblem): SyntaxProblem {
-  return {
-    ...problem,
-    at: { ...line, column: line.column + span.start - 1, endColumn: line.column + span.end - 1 },
-  };
+export function problemAt(
+  line: Place,
+  statement: Statement,
+  { span, ...problem }: CommandProblem,
+): SyntaxProblem {
+  const { start, end } = columnsOf(statement, span);
+  return { ...problem, at: { ...line, column: start, endColumn: end } };
 }
 
 /** What the reader had to say about a text. */

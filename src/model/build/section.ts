@@ -1,5 +1,6 @@
 /** The lines in force of one section, indexed by kind, and where their values stand. All builders read the syntax tree through this. */
 import type { Statement } from "../../syntax/ast.ts";
+import { columnsOf } from "../../syntax/columns.ts";
 import { effective } from "../../syntax/effective.ts";
 import type { CommandOf, Kind } from "../../syntax/generated/commands.ts";
 import { all, last, negated, type StatementOf } from "../../syntax/select.ts";
@@ -66,15 +67,10 @@ export type FieldOf<K extends Kind> = Extract<keyof CommandOf<K>, string>;
 
 /** Where a line stands, or one field of it. */
 export function placeOf(section: Pick<Section, "router">, statement: Statement, field?: string): Place {
-  const { command, path, line, column } = statement;
+  const { command, path, line } = statement;
   const span = field === undefined ? undefined : command.syntax.spans[field];
-  return {
-    device: section.router.name,
-    path,
-    line,
-    column: span ? column + span.start - 1 : column,
-    endColumn: column + (span ? span.end - 1 : command.syntax.text.length),
-  };
+  const { start, end } = columnsOf(statement, span);
+  return { device: section.router.name, path, line, column: start, endColumn: end };
 }
 
 /** The text gives this field a value, be it one that it hides. */

@@ -60,5 +60,5 @@ function note(walk: Walk, statement: Statement, marks: CommandMarks, scope: Scop
   for (const field of marks.masked) walk.masked.push(placeOf(from, statement, field));
   for (const reference of marks.names)
     addName(walk.names, reference, placeOf(from, statement, reference.field), statement, scope);
-  if (marks.problem) walk.problems.push(problemAt(placeOf(from, statement), marks.problem));
+  if (marks.problem) walk.problems.push(problemAt(placeOf(from, statement), statement, marks.problem));
 }

@@ -5,6 +5,7 @@
  */
 import type { Config } from "../ast.ts";
 import type { Line } from "../lines.ts";
+import type { Note } from "../note.ts";
 
 /** From this line on, up to the next mark, the lines show one device. */
 export interface Device {
@@ -16,12 +17,22 @@ export interface Device {
   readonly namedBy: Config["namedBy"];
   /** No section is open at the start of this stretch. */
   readonly restarts: boolean;
+  /** These lines show this device as well as that of the mark before (`R1, R2 and R3 (same on all)`). */
+  readonly together?: true;
+  /** Index of the line that names the device, when one does. */
+  readonly told?: number;
+  /** The text does not tell for certain whose lines these are: no rule compares them with other devices. */
+  readonly doubtful?: true;
 }
 
 /** A text as a reader sees it. */
 export interface Reading {
   /** One for each line of the text; what a reader recognised as a prompt or as prose is marked so. */
   readonly lines: readonly Line[];
-  /** At least one; the first stands at line 0. */
+  /** At least one, in the order of their lines; the first stands at line 0. */
   readonly devices: readonly Device[];
+  /** What the reader has to say about places of the text. */
+  readonly notes?: readonly Note[];
+  /** For each line, the index of the line of the file that holds it, when one line of the file holds several. */
+  readonly rows?: readonly number[];
 }
