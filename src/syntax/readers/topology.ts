@@ -83,11 +83,16 @@ function nodeDevice(path: string, label: string | undefined, index: number): Dev
 
 /** A block goes on as long as its lines are indented deeper than its key. */
 function endOfBlock(lines: readonly Line[], head: number): number {
-  const outer = lines[head]?.indent ?? 0;
+  const outer = columnOf(lines[head]);
   let end = head + 1;
   while (end < lines.length && (isBlank(lines[end]) || (lines[end]?.indent ?? 0) > outer)) end++;
   while (end > head + 1 && isBlank(lines[end - 1])) end--;
   return end;
+}
+
+/** Where the key of a line stands: behind the dash when it begins a list item. */
+function columnOf(line: Line | undefined): number {
+  return (line?.indent ?? 0) + (/^(?:- +)*/.exec(line?.text ?? "")?.[0].length ?? 0);
 }
 
 /** The indentation of a block is that of its first line. */
@@ -99,21 +104,29 @@ function shiftedBy(base: number): (line: Line) => Line {
   return (line) => (isBlank(line) ? line : { ...line, indent: Math.max(0, line.indent - base) });
 }
 
-/** The label of the node: the nearest one outside the block that is indented no deeper than the block's key. */
+/**
+ * The label of the node that holds a block: the nearest key of that name outside the block whose column is no deeper than the block's
+ * key, first below it as far as the list item goes, then above.
+ */
 function labelOf(lines: readonly Line[], head: number, end: number): string | undefined {
-  const outer = lines[head]?.indent ?? 0;
-  const isNear = (line: Line | undefined) => line !== undefined && !isBlank(line) && line.indent <= outer;
+  const outer = columnOf(lines[head]);
+  const names = (line: Line | undefined) => {
+    const near = line !== undefined && !isBlank(line) && columnOf(line) <= outer;
+    return near
+      ? { label: LABEL.exec(line.text)?.[1], column: columnOf(line), item: line.text.startsWith("- ") }
+      : undefined;
+  };
+  let deepest = outer;
   for (let index = end; index < lines.length; index++) {
-    const line = lines[index];
-    if (line === undefined || (isNear(line) && line.text.startsWith("- ") && line.indent < outer)) break;
-    const name = isNear(line) ? LABEL.exec(line.text)?.[1] : undefined;
-    if (name !== undefined) return name;
+    const found = names(lines[index]);
+    if (found?.item && found.column <= deepest) break;
+    if (found?.label !== undefined) return found.label;
+    if (found !== undefined) deepest = Math.min(deepest, found.column);
   }
-  for (let index = head - 1; index >= 0; index--) {
-    const line = lines[index];
-    const name = line && isNear(line) ? LABEL.exec(line.text)?.[1] : undefined;
-    if (name !== undefined) return name;
-    if (line && isNear(line) && line.text.startsWith("- ")) break;
+  for (let index = head; index >= 0; index--) {
+    const found = names(lines[index]);
+    if (found?.label !== undefined) return found.label;
+    if (found?.item && found.column < deepest) break;
   }
   return undefined;
 }
