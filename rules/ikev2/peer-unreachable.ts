@@ -58,7 +58,8 @@ export default rule({
     const unmatched: Gaps = new Map();
     const keyless: Gaps = new Map();
     for (const link of clouds.flatMap(linksOf)) {
-      if (link.kind !== "spoke-spoke" && !addUnmatched(unmatched, link)) addKeyless(keyless, link);
+      if (link.kind === "spoke-spoke" || protectionOf(link.a).type !== "ikev2") continue;
+      if (!addUnmatched(unmatched, link)) addKeyless(keyless, link);
     }
     for (const { member, at, peers, related } of unmatched.values()) {
       const [first] = peers.map((peer) => matchesPeer(member, peer));

@@ -3,7 +3,7 @@ import { listOf } from "../../src/lint/words.ts";
 import type { Device } from "../../src/model/device.ts";
 import type { Place } from "../../src/model/place.ts";
 import { familyOf } from "../../src/network/address.ts";
-import { reaches, tableOf } from "../../src/network/routes.ts";
+import { hasDefault, reaches, tableOf } from "../../src/network/routes.ts";
 import { startsInItsVrf } from "../../src/network/transport.ts";
 
 interface Target {
@@ -18,9 +18,10 @@ interface Target {
 function targetsOf(device: Device): readonly Target[] {
   const faces = [...device.interfaces.values()].filter(({ shutdown }) => shutdown === undefined);
   const tunnels = faces.flatMap(({ name, tunnel, nhrp, nhrp6 }): Target[] => {
+    const vrf = tunnel?.vrf?.value;
+    if (tunnel === undefined || hasDefault(device, vrf)) return [];
     // A tunnel that names another VRF than its source is in is a fault of its own.
-    if (tunnel === undefined || startsInItsVrf(device, tunnel) === false) return [];
-    const vrf = tunnel.vrf?.value;
+    if (startsInItsVrf(device, tunnel) === false) return [];
     const mapped = [nhrp, nhrp6].flatMap((settings) => {
       const servers = new Set(settings?.servers.map(({ server }) => server.value));
       const maps = (settings?.maps ?? [])
@@ -37,8 +38,9 @@ function targetsOf(device: Device): readonly Target[] {
     );
   });
   const peers = faces.flatMap(({ cryptoMap, vrf }): Target[] => {
-    const map = device.ipsec.cryptoMaps.get(cryptoMap?.value ?? "");
-    return (map?.entries ?? []).flatMap((entry) =>
+    const map = cryptoMap && device.ipsec.cryptoMaps.get(cryptoMap.value ?? "");
+    if (map === undefined || hasDefault(device, vrf?.value)) return [];
+    return map.entries.flatMap((entry) =>
       entry.peers.flatMap(({ value, at }) =>
         value === undefined ? [] : [{ address: value, at, vrf: vrf?.value, what: "the crypto map's peer" }],
       ),

@@ -1,6 +1,6 @@
 import { rule } from "../../src/lint/rule.ts";
 import { familyOf } from "../../src/network/address.ts";
-import { routeTo, tableOf } from "../../src/network/routes.ts";
+import { isConnected, routeTo, tableOf } from "../../src/network/routes.ts";
 
 export default rule({
   id: "routing/next-hop-unreachable",
@@ -13,6 +13,7 @@ export default rule({
       if (family === "ipv6" || address === undefined || familyOf(address) === undefined || face !== undefined)
         continue;
       if (prefix.value === undefined) continue;
+      if (isConnected(device, nextHopGlobal ? undefined : vrf, address)) continue;
       const table = tableOf(device, nextHopGlobal ? undefined : vrf);
       const route = routeTo(table, address);
       // A route that leads to its own next hop helps nobody; any other one may.

@@ -65,6 +65,21 @@ export function tableOf(device: Device, vrf: string | undefined): RoutingTable {
   return table;
 }
 
+/** A static default route is written, so that the table leads everywhere. Cheaper to ask than the table itself. */
+export function hasDefault(device: Device, vrf: string | undefined): boolean {
+  return device.staticRoutes.some(
+    ({ prefix, family, vrf: table }) => family === "ipv4" && table === vrf && prefix.value?.length === 0,
+  );
+}
+
+/** An interface of the table has an address in the same subnet. Cheaper to ask than the table itself. */
+export function isConnected(device: Device, vrf: string | undefined, address: string): boolean {
+  for (const { address: own, vrf: table, shutdown } of device.interfaces.values()) {
+    if (own?.value && !shutdown && table?.value === vrf && covers(own.value, address)) return true;
+  }
+  return false;
+}
+
 /** The best route for an address: the longest prefix, then the lower distance, then the earlier line. */
 export function routeTo(table: RoutingTable, address: string): Route | undefined {
   let best: Route | undefined;

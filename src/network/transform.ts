@@ -18,8 +18,18 @@ export interface OfferedSet {
   readonly modeAt: Place;
 }
 
+const offers = new WeakMap<Member, { readonly sets: readonly OfferedSet[] | undefined }>();
+
 /** The sets of the member's IPsec profile, in order. Undefined when the profile or one of its sets is not known. */
 export function offeredSets(member: Member): readonly OfferedSet[] | undefined {
+  const known = offers.get(member);
+  if (known) return known.sets;
+  const sets = readSets(member);
+  offers.set(member, { sets });
+  return sets;
+}
+
+function readSets(member: Member): readonly OfferedSet[] | undefined {
   const protection = protectionOf(member);
   if (protection.type !== "ikev1" && protection.type !== "ikev2") return undefined;
   const { profile } = protection;
