@@ -58,6 +58,7 @@ import ospfNotOnTunnel from "../ospf/not-on-tunnel.ts";
 import ospfPassiveTunnel from "../ospf/passive-tunnel.ts";
 import ospfPhase2NetworkType from "../ospf/phase2-network-type.ts";
 import ospfTimersMismatch from "../ospf/timers-mismatch.ts";
+import readerAmbiguousDevice from "../reader/ambiguous-device.ts";
 import referenceUndefined from "../reference/undefined.ts";
 import referenceUnused from "../reference/unused.ts";
 import ripSplitHorizon from "../rip/split-horizon.ts";
@@ -147,6 +148,7 @@ export const rules: readonly Rule[] = [
   ospfPassiveTunnel,
   ospfPhase2NetworkType,
   ospfTimersMismatch,
+  readerAmbiguousDevice,
   referenceUndefined,
   referenceUnused,
   ripSplitHorizon,

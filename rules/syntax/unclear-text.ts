@@ -6,8 +6,8 @@ export default rule({
   scope: "device",
   severity: "info",
   check({ device, report }) {
-    for (const { type, at, message } of device.problems) {
-      if (type === "note" && message !== undefined) report({ at, message });
+    for (const { topic, at, message } of device.problems) {
+      if (topic !== undefined && topic !== "ambiguous-device" && message !== undefined) report({ at, message });
     }
   },
 });

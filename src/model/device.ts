@@ -1,4 +1,6 @@
 /** One router's meaning. Plain read-only data, built once from the syntax tree; every value knows where it came from. */
+
+import type { Note } from "../syntax/note.ts";
 import type { BgpProcess } from "./bgp.ts";
 import type { CommandIndex } from "./commands.ts";
 import type { Filters } from "./filter.ts";
@@ -29,6 +31,8 @@ export interface SyntaxProblem {
   readonly word?: string;
   readonly expected: readonly string[];
   readonly suggestion?: string;
+  /** Only for `note`: what it is about. */
+  readonly topic?: Note["topic"];
   /** Only for `note`: what the reader has to say. */
   readonly message?: string;
 }

@@ -5,9 +5,11 @@ import { decode, type Encoding, isBinary } from "./encoding.ts";
 import { type Line, type Lines, splitLines } from "./lines.ts";
 import type { Note } from "./note.ts";
 import type { Part } from "./part.ts";
+import { fencedBlocks, indentedBlocks } from "./readers/blocks.ts";
 import { readMarkdown } from "./readers/markdown.ts";
 import { readPlain } from "./readers/plain.ts";
-import type { Reading } from "./readers/reading.ts";
+import type { Judge, Reading } from "./readers/reading.ts";
+import { uncovered } from "./readers/surface.ts";
 import { isTopology, readTopology } from "./readers/topology.ts";
 import { readTranscript } from "./readers/transcript.ts";
 import { readSections } from "./sections.ts";
@@ -126,10 +128,20 @@ function bodyLines(document: Document): ReadonlySet<number> {
   return lines;
 }
 
-function readLines(path: string, { lines, hasFence, hasPrompt }: Lines): Reading {
-  if (hasFence) return readMarkdown(path, lines, (reading) => judge(path, reading));
-  if (isTopology(lines)) return readTopology(path, lines, (reading) => judge(path, reading));
-  return hasPrompt ? readTranscript(path, lines) : readPlain(path, lines);
+function readLines(path: string, split: Lines): Reading {
+  const { lines, hasFence, hasPrompt } = uncovered(split, WRITE_UP.test(path));
+  const judged: Judge = (reading) => judge(path, reading);
+  if (hasFence) return readMarkdown(path, lines, fencedBlocks(lines), judged);
+  if (isTopology(lines)) return readTopology(path, lines, judged);
+  const blocks = mayHaveIndentedBlocks(path, lines) ? indentedBlocks(lines) : [];
+  if (blocks.length > 0) return readMarkdown(path, lines, blocks, judged);
+  return hasPrompt ? readTranscript(path, lines, judged) : readPlain(path, lines);
+}
+
+const WRITE_UP = /\.(md|markdown|mdx|rst|adoc|asciidoc)$/i;
+
+function mayHaveIndentedBlocks(path: string, lines: readonly Line[]): boolean {
+  return WRITE_UP.test(path) || lines.some(({ text, indent }) => indent === 0 && text.endsWith("::"));
 }
 
 function judge(path: string, reading: Reading) {

@@ -28,9 +28,29 @@ export function decode(source: Uint8Array | string): Decoded {
     if (bytes[0] === 0xfe && bytes[1] === 0xff)
       return unmarked(swapped(bytes).toString("utf16le"), "utf-16be");
   }
+  const guess = unmarkedUtf16(bytes);
+  if (guess !== undefined)
+    return {
+      text: (guess === "utf-16be" ? swapped(bytes) : bytes).toString("utf16le"),
+      encoding: guess,
+      mark: "",
+    };
   return isUtf8(bytes)
     ? unmarked(bytes.toString("utf8"), "utf-8")
     : unmarked(bytes.toString("latin1"), "latin1");
+}
+
+/** How much of a text is looked at to guess its encoding. */
+const SAMPLE = 1024;
+
+/** UTF-16 without a byte order mark: every other byte of a text in Latin letters is zero, the others are not. */
+function unmarkedUtf16(bytes: Buffer): "utf-16le" | "utf-16be" | undefined {
+  const length = Math.min(bytes.length, SAMPLE);
+  if (length < 4 || bytes.length % 2 === 1 || !bytes.subarray(0, length).includes(0)) return undefined;
+  const zeros = [0, 0] as [number, number];
+  for (let index = 0; index < length; index++) if (bytes[index] === 0) zeros[index % 2 === 0 ? 0 : 1]++;
+  if (zeros[0] === 0 && zeros[1] * 2.2 > length) return "utf-16le";
+  return zeros[1] === 0 && zeros[0] * 2.2 > length ? "utf-16be" : undefined;
 }
 
 /** The bytes of a text (byte order mark included) in the encoding in which it was read. */

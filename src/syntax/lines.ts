@@ -9,6 +9,9 @@ import { isChatter, type SessionCommand, sessionCommand } from "./trivia.ts";
 /** What a line is before its command has been looked at. */
 export type Role = "blank" | "remark" | "chatter" | "session" | "prose" | "command";
 
+/** `edit`: backspaces or escape sequences; `quote`: a `>` first; `stamp`: a time first; `escape`: an escape of Markdown. */
+export type Oddity = "edit" | "quote" | "stamp" | "escape";
+
 /** One line of text without its line end. Shared and, but for the remembered command, immutable. */
 export interface Line {
   /** Indentation, and what a reader found there besides it (a prompt, remains of paging). */
@@ -27,6 +30,8 @@ export interface Line {
   readonly uncut: Line | undefined;
   /** Set when reading changed characters of the line (escapes, backspaces, quotes): how it stands in the text. */
   readonly source: Source | undefined;
+  /** What may have to be taken off before the line is what it was on the box. */
+  readonly odd: Oddity | undefined;
   /** The command of this line in the mode in which it was read last. */
   memo: { readonly mode: string; readonly command: Command } | undefined;
 }
@@ -50,6 +55,13 @@ export interface Lines {
   readonly hasPrompt: boolean;
   /** A line looks like a Markdown fence. */
   readonly hasFence: boolean;
+  /** How many lines have each oddity. */
+  readonly odd: {
+    readonly edits: number;
+    readonly quotes: number;
+    readonly stamps: number;
+    readonly escapes: number;
+  };
 }
 
 /** Longer lines are no commands: IOS takes 254 characters, and the longest that devices print have about 2,000. */
@@ -63,6 +75,11 @@ export function rawText(line: Line): string {
 /** The whole line as it was read: escapes, backspaces and quotes resolved. */
 export function readText(line: Line): string {
   return line.before + line.text + line.after;
+}
+
+/** The 1-based column in the text of a character of a line as it was read. */
+export function columnIn(line: Line, position: number): number {
+  return (line.source?.columns[position] ?? position) + 1;
 }
 
 /** A line of which a reader took off the first characters: what stands behind them decides what it is. */
@@ -88,6 +105,7 @@ export function splitLines(text: string): Lines {
   const usual = usualEnd(text);
   let hasPrompt = false;
   let hasFence = false;
+  const odd = { edits: 0, quotes: 0, stamps: 0, escapes: 0 };
   let lf = text.indexOf("\n");
   let cr = text.indexOf("\r");
   for (let start = 0; start < text.length; ) {
@@ -103,11 +121,12 @@ export function splitLines(text: string): Lines {
     const line = lineOf(text.slice(start, stop));
     if (line.prompt !== undefined) hasPrompt = true;
     if (line.role === "command" && isFence(line.text)) hasFence = true;
+    if (line.odd !== undefined) odd[`${line.odd}s`]++;
     lines.push(line);
     start = stop + end.length;
     if (end === "") break;
   }
-  return { lines, end: usual, otherEnds, hasPrompt, hasFence };
+  return { lines, end: usual, otherEnds, hasPrompt, hasFence, odd };
 }
 
 /** Whether a trimmed line opens or closes a fenced block of Markdown. */
@@ -165,11 +184,23 @@ export function analyse(raw: string): Line {
     prompt: mayHavePrompt(text) ? promptOf(text) : undefined,
     uncut: undefined,
     source: undefined,
+    odd: oddityOf(raw, text),
     memo: undefined,
   };
   const note = role === "command" && text.includes("!") ? text.search(/[ \t]+!/) : -1;
   if (note === -1) return whole;
   return readNote(raw, whole, note);
+}
+
+function oddityOf(raw: string, text: string): Oddity | undefined {
+  if (text.includes("\b") || raw.includes("\x1b")) return "edit";
+  const first = text.charCodeAt(0);
+  if (first === 0x3e) return "quote";
+  if ((first === 0x5b || (first >= 0x30 && first <= 0x39)) && /^\[?[\d\-/T _]{0,12}\d\d:\d\d:\d\d/.test(text))
+    return "stamp";
+  return text.includes("\\") || (text.includes("&") && /&(#|nbsp;|[gl]t;|amp;|quot;)/.test(text))
+    ? "escape"
+    : undefined;
 }
 
 function mayHavePrompt(text: string): boolean {

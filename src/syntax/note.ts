@@ -1,5 +1,7 @@
 /** What a user should be told about the reading of a text. */
 
+import { columnIn, type Line } from "./lines.ts";
+
 /** A remark of the reader about one place. */
 export interface Note {
   /** 1-based line in the file. */
@@ -18,4 +20,11 @@ export interface Note {
    * - `binary`: the file is no text
    */
   readonly topic: "section" | "ambiguous-device" | "body" | "depth" | "length" | "binary";
+}
+
+/** A note about a whole line, whose index among the lines of the file is `row`. */
+export function noteOn(line: Line, row: number, topic: Note["topic"], message: string): Note {
+  const column = columnIn(line, line.before.length);
+  const endColumn = columnIn(line, line.before.length + line.text.length);
+  return { line: row + 1, column, endColumn, message, topic };
 }

@@ -2,9 +2,9 @@
 import type { Command, Statement } from "./ast.ts";
 import { type Body, bodyOf } from "./bodies.ts";
 import { adopt, headlessFrame, keepPending, leaveHeadless } from "./headless.ts";
-import { type Line, LONGEST_COMMAND } from "./lines.ts";
+import { columnIn, type Line, LONGEST_COMMAND } from "./lines.ts";
 import { modesOfPrompt } from "./meta.ts";
-import type { Note } from "./note.ts";
+import { type Note, noteOn } from "./note.ts";
 import { add, closeTo, createPart, DEEPEST, frame, frameAt, type Part } from "./part.ts";
 import { fitIn, type Place, placeByIndentation, placeByMode } from "./placement.ts";
 import type { Device, Reading } from "./readers/reading.ts";
@@ -232,12 +232,5 @@ function isFlat(lines: readonly Line[], from: number, limit: number): boolean {
 }
 
 function noteAt(walk: Walk, line: Line, index: number, topic: Note["topic"], message: string): Note {
-  const column = columnIn(line, line.before.length);
-  const endColumn = columnIn(line, line.before.length + line.text.length);
-  return { line: (walk.rows?.[index] ?? index) + 1, column, endColumn, message, topic };
-}
-
-/** The 1-based column in the text of a character of a line. */
-function columnIn(line: Line, position: number): number {
-  return (line.source?.columns[position] ?? position) + 1;
+  return noteOn(line, walk.rows?.[index] ?? index, topic, message);
 }

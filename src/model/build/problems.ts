@@ -49,10 +49,11 @@ export function problemAt(
 export function problemFrom(
   device: string,
   path: string,
-  { line, column, endColumn, message }: Note,
+  { line, column, endColumn, message, topic }: Note,
 ): SyntaxProblem {
   return {
     type: "note",
+    topic,
     at: { device, path, line, column, endColumn },
     mode: "",
     before: "",

@@ -1,90 +1,200 @@
-/** Markdown: configuration stands in fenced blocks; a block's device is told by its `hostname`, its prompts or a heading. */
+/**
+ * Write-ups (Markdown, reStructuredText, AsciiDoc): configuration stands in fenced or indented blocks; a block's device is told by
+ * its `hostname`, its prompts, the sentence right above it or the heading over it.
+ */
 import { isFence, type Line, rawText } from "../lines.ts";
-import { nameInHeading } from "./names.ts";
-import { devicesIn, fileDevice } from "./plain.ts";
-import type { Device, Reading } from "./reading.ts";
+import type { Note } from "../note.ts";
+import { commandIn } from "../placement.ts";
+import type { Block } from "./blocks.ts";
+import { type Announcement, announcedIn, folded } from "./names.ts";
+import { ambiguous, byTitle, devicesIn, fileDevice } from "./plain.ts";
+import { markProse } from "./prose.ts";
+import type { Device, Judge, Reading } from "./reading.ts";
 import { readPrompted } from "./transcript.ts";
-
-/** How many command lines of a reading there are, and how many of them are typed. */
-export type Judge = (reading: Reading) => { readonly commands: number; readonly typed: number };
 
 /** Blocks in these languages are configuration whatever they hold. */
 const CONFIG_LANGUAGES = /^(ios|cisco|cisco-ios|cisco_ios|ios-xe|iosxe)\b/i;
 
+/** What the text has told so far. */
+interface Told {
+  /** Devices to which the next block belongs when nothing else is said. */
+  readonly devices: readonly Device[];
+  /** Level of the heading that named them; 0 when none did. */
+  readonly level: number;
+  /** The section of these devices was left: a block below belongs to whom? */
+  readonly isLeft: boolean;
+}
+
 /**
- * Reads a Markdown text.
+ * Reads a write-up.
  * @param judge tells how much of a block is known commands: a block of which less than half is, is a drawing or an output
  */
-export function readMarkdown(path: string, lines: readonly Line[], judge: Judge): Reading {
+export function readMarkdown(
+  path: string,
+  lines: readonly Line[],
+  blocks: readonly Block[],
+  judge: Judge,
+): Reading {
   const read: Line[] = lines.map(asProse);
-  let device: Device = fileDevice(path);
-  const devices: Device[] = [device];
-  const keys = new Map<string, string>();
+  const first = fileDevice(path);
+  const devices: Device[] = [first];
+  const notes: Note[] = [];
+  const names = namesIn(lines, blocks);
+  let told: Told = { devices: [first], level: 0, isLeft: false };
   let done = 0;
-  for (let open = nextFence(lines, 0); open < lines.length; open = nextFence(lines, done)) {
-    const close = closingFence(lines, open);
-    const heading = headingBetween(lines, done, open);
-    if (heading !== undefined) device = headingDevice(heading, keys, open);
-    const block = readBlock(lines.slice(open + 1, close), { ...device, line: 0, restarts: true });
+  for (const { from, to, info } of blocks) {
+    told = heard(told, lines, done, from, names, info);
+    done = to + 1;
+    const block = readBlock(lines.slice(from, to), told.devices, names, judge);
     const { commands, typed } = judge(block);
-    if (typed > 0 && (typed * 2 >= commands || CONFIG_LANGUAGES.test(language(lines[open])))) {
-      block.lines.forEach((line, index) => {
-        read[open + 1 + index] = line;
-      });
-      devices.push(...block.devices.map((each) => ({ ...each, line: each.line + open + 1 })));
-      device = devices.at(-1) ?? device;
-      for (const { key } of block.devices) keys.set(key.toLowerCase(), key);
+    if (typed === 0 || (typed * 2 < commands && !CONFIG_LANGUAGES.test(info))) continue;
+    const isOwn = block.devices.some(
+      (each) => each.namedBy === "hostname" || each.namedBy === "prompt" || each.line > 0,
+    );
+    const isDoubtful =
+      !isOwn && told.isLeft && told.devices.every((each) => each.told !== undefined || each.doubtful);
+    block.lines.forEach((line, index) => {
+      read[from + index] = line;
+    });
+    for (const each of block.devices) {
+      const device = moved(each, from);
+      devices.push(isDoubtful ? { ...device, doubtful: true } : device);
     }
-    done = close + 1;
+    if (isDoubtful) notes.push(ambiguous(lines, firstFilled(lines, from, to)));
+    for (const note of block.notes ?? []) notes.push({ ...note, line: note.line + from });
+    told = continued(told, block.devices, from);
   }
-  return { lines: read, devices };
+  return { lines: read, devices, notes };
 }
 
-/** One block, which shows a device unless its own prompts or `hostname` name another one. */
-function readBlock(lines: readonly Line[], device: Device): Reading {
-  if (lines.some((line) => line.prompt !== undefined)) return readPrompted(lines, device);
-  const [first, ...others] = devicesIn(lines, 0, lines.length, device);
-  if (first === undefined) return { lines, devices: [device] };
-  const host = devicesIn(lines, 0, lines.length, { ...device, key: "" })[0]?.key ?? "";
-  return { lines, devices: [host === "" ? first : { ...first, key: host }, ...others] };
+/** One block, which shows devices unless its own prompts, titles or `hostname` name others. */
+function readBlock(
+  lines: readonly Line[],
+  devices: readonly Device[],
+  names: ReadonlyMap<string, string>,
+  judge: Judge,
+): Reading {
+  const at = devices.map((each) => ({ ...each, line: 0, restarts: true }));
+  const [first] = at;
+  if (first === undefined) return { lines, devices: [] };
+  if (lines.some((line) => line.prompt !== undefined)) return readPrompted(lines, first, judge);
+  const marked = markProse(lines);
+  const found = devicesIn(marked, 0, marked.length, { ...first, key: "" }, names);
+  const [opening, ...others] = found.devices;
+  if (opening === undefined || opening.key !== "") return { lines: marked, ...found };
+  return { lines: marked, devices: [...at, ...others], notes: found.notes };
 }
 
-function headingDevice(name: string, keys: ReadonlyMap<string, string>, line: number): Device {
-  const key = keys.get(name.toLowerCase()) ?? name;
-  return { line, key, name, namedBy: "heading", restarts: true };
+function moved(device: Device, by: number): Device {
+  const { told } = device;
+  const isInside = told !== undefined && device.namedBy !== "heading";
+  return { ...device, line: device.line + by, ...(isInside ? { told: told + by } : {}) };
 }
 
-/** The last heading between two blocks that names a device. */
-function headingBetween(lines: readonly Line[], from: number, to: number): string | undefined {
-  for (let index = to - 1; index >= from; index--) {
-    const match = /^#{1,6}\s+(.*)$/.exec(lines[index]?.text ?? "");
-    const name = match?.[1] === undefined ? undefined : nameInHeading(match[1]);
-    if (name !== undefined) return name;
-  }
-  return undefined;
-}
-
-function language(fence: Line | undefined): string {
-  return fence === undefined ? "" : fence.text.replace(/^[`~]+\s*/, "");
-}
-
-function nextFence(lines: readonly Line[], from: number): number {
+function firstFilled(lines: readonly Line[], from: number, to: number): number {
   let index = from;
-  while (index < lines.length && !isFence(lines[index]?.text ?? "")) index++;
+  while (index < to - 1 && lines[index]?.role === "blank") index++;
   return index;
 }
 
-/** The end of a block: a fence of the same sign, at least as long and without a word behind it. */
-function closingFence(lines: readonly Line[], open: number): number {
-  const sign = /^(`+|~+)/.exec(lines[open]?.text ?? "")?.[0] ?? "```";
-  let index = open + 1;
-  while (index < lines.length && !isClosing(lines[index] as Line, sign)) index++;
-  return index;
+/** After a block the same devices go on; after one that showed several devices nobody knows who does. */
+function continued(told: Told, devices: readonly Device[], from: number): Told {
+  const keys = new Set(devices.map((each) => each.key));
+  if (keys.size > 1 && devices.every((each) => each.together === undefined)) {
+    const last = devices.at(-1);
+    return { ...told, devices: last === undefined ? told.devices : [moved(last, from)], isLeft: true };
+  }
+  return { ...told, devices: devices.map((each) => moved(each, from)) };
 }
 
-function isClosing(line: Line, sign: string): boolean {
-  const text = line.text;
-  return text.startsWith(sign) && text.replaceAll(sign.charAt(0), "") === "";
+/** What the lines between two blocks say about the next one. */
+function heard(
+  told: Told,
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  names: Map<string, string>,
+  info: string,
+): Told {
+  let now = told;
+  let sentence: Announcement | undefined;
+  let sentenceLine = from;
+  for (let index = from; index < to; index++) {
+    const line = lines[index] as Line;
+    if (line.role === "blank" || isFence(line.text)) continue;
+    const level = levelOf(lines, index);
+    const announced = announcedIn(line.text.replace(/^\s*#+\s*/, ""), names);
+    if (level > 0) {
+      now = underHeading(now, level, announced, index, names);
+      sentence = undefined;
+    } else if (!isUnderline(line.text)) {
+      sentence = announced;
+      sentenceLine = index;
+    }
+  }
+  const word =
+    announcedIn(info.replace(/^\S+/, ""), names) ?? announcedIn(info.replace(/^[a-z-]+$/, ""), names);
+  if (word !== undefined && word.names.length > 0) return named(now, word, to - 1, names);
+  if (sentence === undefined) return now;
+  const text = (lines[sentenceLine] as Line).text;
+  const isLabel = /^(\*\*|__|<b>|- |\* |\d+[.)] )/.test(text) || /[:：]\W*$/.test(text);
+  if (!sentence.isTitle && !isLabel) return now;
+  return sentence.names.length === 0 && !isLabel ? now : named(now, sentence, sentenceLine, names);
+}
+
+function underHeading(
+  told: Told,
+  level: number,
+  announced: Announcement | undefined,
+  line: number,
+  names: Map<string, string>,
+): Told {
+  if (announced === undefined) return level <= told.level ? { ...told, isLeft: true } : told;
+  return { ...named(told, announced, line, names), level };
+}
+
+function named(told: Told, announced: Announcement, line: number, names: Map<string, string>): Told {
+  const last = told.devices.at(-1);
+  if (last === undefined) return told;
+  const devices = byTitle({ ...announced, line }, names, last);
+  const isLeft = announced.names.length === 0;
+  if (devices.length === 1)
+    for (const alias of announced.aliases)
+      if (!names.has(folded(alias))) names.set(folded(alias), devices[0]?.key ?? alias);
+  for (const { key } of devices) if (!isLeft && !names.has(folded(key))) names.set(folded(key), key);
+  return { ...told, devices, isLeft };
+}
+
+/** 1 to 6 for headings, 0 for everything else. */
+function levelOf(lines: readonly Line[], index: number): number {
+  const text = lines[index]?.text ?? "";
+  const signs = /^(#{1,6}|={1,6})\s+\S/.exec(text)?.[1];
+  if (signs !== undefined) return signs.length;
+  const html = /^<h([1-6])\b/i.exec(text)?.[1];
+  if (html !== undefined) return Number(html);
+  const below = lines[index + 1]?.text ?? "";
+  if (!isUnderline(below) || isUnderline(text) || text.startsWith("|")) return 0;
+  return below.startsWith("=") ? 1 : 2;
+}
+
+function isUnderline(text: string): boolean {
+  return /^([=\-~^"+])\1+$/.test(text);
+}
+
+/** The names that `hostname` lines and prompts in the blocks show. */
+function namesIn(lines: readonly Line[], blocks: readonly Block[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { from, to } of blocks) {
+    for (let index = from; index < to; index++) {
+      const { prompt, role, text, indent } = lines[index] as Line;
+      if (prompt?.mode !== undefined) names.set(folded(prompt.device), prompt.device);
+      if (role !== "command" || indent > 0 || !/^ho/i.test(text)) continue;
+      const command = commandIn("global", lines[index] as Line);
+      const name = command.syntax.words[1]?.text;
+      if (command.kind === "Hostname" && name !== undefined) names.set(folded(name), name);
+    }
+  }
+  return names;
 }
 
 function asProse(line: Line): Line {

@@ -1,15 +1,17 @@
 /** Running-configs and flat scripts: every line is configuration; a file may hold several devices one after another. */
 import type { Line } from "../lines.ts";
+import { type Note, noteOn } from "../note.ts";
 import { commandIn, fitIn } from "../placement.ts";
 import { enclosingModes } from "./enclosing.ts";
-import { nameInHeading, nameOfFile } from "./names.ts";
+import { folded, nameOfFile } from "./names.ts";
+import { markProse } from "./prose.ts";
 import type { Device, Reading } from "./reading.ts";
-import { markTitles } from "./titles.ts";
+import { type Title, titlesIn } from "./titles.ts";
 
 /** Reads a text that is configuration throughout. */
 export function readPlain(path: string, lines: readonly Line[]): Reading {
-  const titled = markTitles(lines);
-  return { lines: titled, devices: devicesIn(titled, 0, lines.length, fileDevice(path)) };
+  const marked = markProse(lines);
+  return { lines: marked, ...devicesIn(marked, 0, lines.length, fileDevice(path)) };
 }
 
 /** The device that a file is named after, from its first line on. */
@@ -23,16 +25,76 @@ interface HostLine {
   readonly name: string;
 }
 
+/** Devices of a stretch of lines. */
+export type Found = Pick<Reading, "devices"> & { readonly notes: readonly Note[] };
+
 /**
- * Finds the devices between two lines. The first device is the one given; another one starts where a second `hostname`
- * differs and the text shows that it is no mere change of name: something ends the first configuration in between
- * (`end`, a title, a new `show run`, a `version` line), or both have sections of their own.
+ * Finds the devices between two lines. The first device is the one given. Titles and `hostname` lines start others.
+ * @param known devices named elsewhere in the text, by folded name
  */
-export function devicesIn(lines: readonly Line[], from: number, limit: number, first: Device): Device[] {
+export function devicesIn(
+  lines: readonly Line[],
+  from: number,
+  limit: number,
+  first: Device,
+  known: ReadonlyMap<string, string> = new Map(),
+): Found {
   const hosts = hostLines(lines, from, limit);
-  const titles = hosts.length === 0 ? titleLines(lines, from, limit) : [];
-  if (titles.length > 1)
-    return titles.map((title, index) => titleDevice(title, index === 0 ? from : title.line));
+  const names = new Map(known);
+  for (const { name } of hosts) names.set(folded(name), name);
+  const titles = titlesIn(lines, from, limit, names, hosts.length > 0);
+  const [opening] = titles;
+  if (opening === undefined) return { devices: byHosts(lines, hosts, from, limit, first), notes: [] };
+  const devices = byHosts(lines, hosts, from, opening.line, first);
+  const notes: Note[] = [];
+  titles.forEach((title, index) => {
+    const end = titles[index + 1]?.line ?? limit;
+    const named = byTitle(title, names, devices.at(-1) ?? first);
+    const [host] = between(hosts, title.line, end);
+    if (host !== undefined)
+      for (const name of [...title.names, ...title.aliases]) names.set(folded(name), host.name);
+    if (named[0]?.doubtful && host === undefined) notes.push(ambiguous(lines, title.line));
+    devices.push(
+      ...(host === undefined
+        ? named
+        : byHosts(lines, hosts, title.line, end, { ...(named[0] ?? first), key: "" })),
+    );
+  });
+  return { devices, notes };
+}
+
+/** The devices that a title names; the last one, in doubt, when it names none. */
+export function byTitle(title: Title, names: ReadonlyMap<string, string>, last: Device): readonly Device[] {
+  const { line } = title;
+  if (title.names.length === 0) return [{ ...last, line, told: line, restarts: true, doubtful: true }];
+  return title.names.map((written, index) => {
+    const name = names.get(folded(written)) ?? written;
+    const device: Device = { line, key: name, name, namedBy: "heading", restarts: true, told: line };
+    return index === 0 ? device : { ...device, together: true };
+  });
+}
+
+/** Says that nothing tells whose the lines from here on are. */
+export function ambiguous(lines: readonly Line[], index: number): Note {
+  return noteOn(lines[index] as Line, index, "ambiguous-device", AMBIGUOUS);
+}
+
+const AMBIGUOUS =
+  "It is not certain which device the lines from here on configure: they stand under no name, or under one for several devices";
+
+/**
+ * The devices between two lines of which only `hostname` lines tell. Another device starts where a second `hostname` differs
+ * and the text shows that it is no mere change of name: something ends the first configuration in between (`end`, a
+ * title, a new `show run`, a `version` line), or both have sections of their own.
+ */
+function byHosts(
+  lines: readonly Line[],
+  all: readonly HostLine[],
+  from: number,
+  limit: number,
+  first: Device,
+): Device[] {
+  const hosts = between(all, from, limit);
   const devices = [first];
   let current: HostLine | undefined;
   const sections = hosts.length > 1 ? countSections(lines, from, limit) : [];
@@ -41,19 +103,31 @@ export function devicesIn(lines: readonly Line[], from: number, limit: number, f
       const start = startOf(lines, current.line, host.line, sections);
       if (start !== undefined) devices.push(hostDevice(host, start));
     } else if (current === undefined && first.key === "") {
-      devices[0] = { ...first, key: host.name };
+      devices[0] = { ...first, key: host.name, namedBy: "hostname", told: host.line };
     }
     current = host;
   }
   return devices;
 }
 
-function hostDevice({ name }: HostLine, line: number): Device {
-  return { line, key: name, name, namedBy: "hostname", restarts: true };
+/** The lines from one index to before another; they are in order. */
+function between(hosts: readonly HostLine[], from: number, limit: number): readonly HostLine[] {
+  return hosts.slice(firstFrom(hosts, from), firstFrom(hosts, limit));
 }
 
-function titleDevice(title: HostLine, line: number): Device {
-  return { line, key: title.name, name: title.name, namedBy: "heading", restarts: true };
+function firstFrom(hosts: readonly HostLine[], line: number): number {
+  let low = 0;
+  let high = hosts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hosts[middle]?.line ?? 0) < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function hostDevice({ name, line: told }: HostLine, line: number): Device {
+  return { line, key: name, name, namedBy: "hostname", restarts: true, told };
 }
 
 function hostLines(lines: readonly Line[], from: number, limit: number): HostLine[] {
@@ -113,21 +187,4 @@ function countSections(lines: readonly Line[], from: number, limit: number): rea
   }
   counts[limit] = count;
   return counts;
-}
-
-/** Titles over the blocks of several devices, each followed by `enable` or `configure terminal`. */
-function titleLines(lines: readonly Line[], from: number, limit: number): HostLine[] {
-  const titles: HostLine[] = [];
-  let title: HostLine | undefined;
-  for (let index = from; index < limit; index++) {
-    const line = lines[index] as Line;
-    if (line.role === "prose" || line.role === "remark") {
-      const name = nameInHeading(line.text);
-      if (name !== undefined) title = { line: index, name };
-      continue;
-    }
-    if (line.role === "session" && line.session !== "exit" && title !== undefined) titles.push(title);
-    if (line.role === "session" || line.role === "command") title = undefined;
-  }
-  return titles;
 }

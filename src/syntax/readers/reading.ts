@@ -25,6 +25,9 @@ export interface Device {
   readonly doubtful?: true;
 }
 
+/** How many command lines of a reading there are, and how many of them are typed. */
+export type Judge = (reading: Reading) => { readonly commands: number; readonly typed: number };
+
 /** A text as a reader sees it. */
 export interface Reading {
   /** One for each line of the text; what a reader recognised as a prompt or as prose is marked so. */

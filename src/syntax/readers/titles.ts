@@ -1,33 +1,132 @@
-/** Titles and sentences between the configurations of a file that is otherwise configuration. */
+/** Titles in a text that is otherwise configuration: lines that say whose configuration follows. */
 import type { Line } from "../lines.ts";
 import { commandIn, fitIn } from "../placement.ts";
-import { enclosingModes } from "./enclosing.ts";
-import { nameInHeading } from "./names.ts";
+import { type Announcement, announcedIn, folded } from "./names.ts";
+
+/** A line that says whose the following lines are. */
+export interface Title extends Announcement {
+  /** Index of the line. */
+  readonly line: number;
+}
 
 /**
- * Marks titles and sentences between configurations as prose: at the start of the text, or after an `end`, a blank line or
- * a separator, a line that begins with a capital and with no word that begins a command.
+ * How sure it is that a title is one. `weak`: it may as well be a remark about the line below it; `first`: it is, but for
+ * its place above everything else.
  */
-export function markTitles(lines: readonly Line[]): readonly Line[] {
-  let marked: Line[] | undefined;
-  let mayFollow = true;
-  for (let index = 0; index < lines.length; index++) {
+interface Candidate extends Title {
+  readonly evidence: "sure" | "first" | "weak";
+}
+
+/** What stood there before the current line. */
+type Before = "start" | "command" | "end";
+
+/**
+ * Finds the titles between two lines. A title is followed by a command of global configuration mode or by `enable` or `configure
+ * terminal`. A remark counts as a title only where something else says that a device ends or begins there, or where the
+ * configuration below it has a section that another device's has as well.
+ * @param known devices named elsewhere, by folded name
+ * @param hasHosts some devices name themselves by `hostname`
+ */
+export function titlesIn(
+  lines: readonly Line[],
+  from: number,
+  limit: number,
+  known: ReadonlyMap<string, string>,
+  hasHosts: boolean,
+): readonly Title[] {
+  const found: Candidate[] = [];
+  let before: Before = "start";
+  let title: Title | undefined;
+  for (let index = from; index < limit; index++) {
     const line = lines[index] as Line;
-    if (mayFollow && line.role === "command" && isTitle(marked ?? lines, index)) {
-      marked ??= [...lines];
-      marked[index] = { ...line, role: "prose" };
-    } else if (line.role === "command") mayFollow = false;
-    else if (line.role !== "remark") mayFollow = true;
+    if (line.role === "remark" || line.role === "prose") {
+      const heard = announced(line, index, known);
+      if (heard !== undefined && (title === undefined || isBetter(heard, title))) title = heard;
+      continue;
+    }
+    if (line.role !== "command" && line.role !== "session") continue;
+    if (title !== undefined) {
+      const evidence = evidenceOf(lines, title, line, before, known, hasHosts);
+      if (evidence !== undefined) found.push({ ...title, evidence });
+      title = undefined;
+    }
+    before = isEnd(line) ? "end" : "command";
   }
-  return marked ?? lines;
+  return confirmed(lines, found, limit, hasHosts);
 }
 
-function isTitle(lines: readonly Line[], index: number): boolean {
-  const line = lines[index] as Line;
-  if (line.indent > 0 || !CAPITAL.test(line.text) || fitIn("global", line) !== "no") return false;
-  if (nameInHeading(line.text.replace(/ config(uration)?:?$/i, "")) !== undefined) return true;
-  if (commandIn("global", line).syntax.fault?.word !== 0) return false;
-  return enclosingModes(lines, index).every((mode) => fitIn(mode, line) === "no");
+function announced(line: Line, index: number, known: ReadonlyMap<string, string>): Title | undefined {
+  if (line.text.length < 2 || !/[\p{L}]/u.test(line.text)) return undefined;
+  const heard = announcedIn(line.role === "remark" ? line.text.replace(/^[!#\s]+/, "") : line.text, known);
+  return heard === undefined ? undefined : { ...heard, line: index };
 }
 
-const CAPITAL = /^\p{Lu}/u;
+/** Of two lines above a configuration the later one counts, unless it says less. */
+function isBetter(later: Title, earlier: Title): boolean {
+  if (later.isTitle !== earlier.isTitle) return later.isTitle;
+  return earlier.isRole || !later.isRole;
+}
+
+function isEnd(line: Line): boolean {
+  return line.session === "end" || (line.session === "exec" && !/^do\b/i.test(line.text));
+}
+
+function evidenceOf(
+  lines: readonly Line[],
+  title: Title,
+  next: Line,
+  before: Before,
+  known: ReadonlyMap<string, string>,
+  hasHosts: boolean,
+): Candidate["evidence"] | undefined {
+  if (next.role === "session") return next.session === "exit" ? undefined : "sure";
+  if (next.indent > 0 && before === "command") return undefined;
+  if (fitIn("global", next) === "no") return undefined;
+  if (commandIn("global", next).kind === "Hostname") return "sure";
+  const isKnown = title.names.every((name) => known.has(folded(name)));
+  const line = lines[title.line] as Line;
+  const isBare = line.role === "prose" || line.text.startsWith("#");
+  if (!title.isTitle && !(isKnown && line.text.endsWith(":"))) return undefined;
+  if (hasHosts && !isKnown) return isBare && !title.isRole ? "sure" : undefined;
+  if (isBare || (before === "end" && !title.isRole)) return "sure";
+  if (hasHosts) return undefined;
+  return before === "start" && !title.isRole ? "first" : "weak";
+}
+
+/** Weak titles count where there are no others, and when their configuration and that of another title have a section of the same name. */
+function confirmed(
+  lines: readonly Line[],
+  found: readonly Candidate[],
+  limit: number,
+  hasHosts: boolean,
+): readonly Title[] {
+  const sure = found.filter((each) => each.evidence === "sure");
+  if (sure.length > 0) return found.filter((each) => each.evidence !== "weak");
+  const [only] = found;
+  if (found.length === 1 && only !== undefined)
+    return !hasHosts && !only.isRole && isFirst(lines, only) ? found : [];
+  const titlesOfHeader = new Map<string, Set<string>>();
+  const headers = found.map((title, index) => headersIn(lines, title.line, found[index + 1]?.line ?? limit));
+  found.forEach((title, index) => {
+    for (const header of headers[index] ?? []) {
+      const titles = titlesOfHeader.get(header) ?? new Set();
+      titlesOfHeader.set(header, titles.add(folded(title.names.join())));
+    }
+  });
+  return found.filter((_, index) =>
+    (headers[index] ?? []).some((header) => (titlesOfHeader.get(header)?.size ?? 0) > 1),
+  );
+}
+
+function isFirst(lines: readonly Line[], title: Title): boolean {
+  return lines.slice(0, title.line).every((line) => line.role !== "command");
+}
+
+/** The first lines of the sections between two lines. */
+function headersIn(lines: readonly Line[], from: number, to: number): readonly string[] {
+  return lines
+    .slice(from, to)
+    .filter((line) => line.role === "command" && line.indent === 0 && fitIn("global", line) !== "no")
+    .filter((line) => commandIn("global", line).syntax.opens !== undefined)
+    .map((line) => line.text.toLowerCase().replace(/\s+/g, ""));
+}

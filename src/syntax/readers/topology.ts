@@ -4,9 +4,8 @@
  * the node's label.
  */
 import { type Line, rawText } from "../lines.ts";
-import type { Judge } from "./markdown.ts";
 import { devicesIn, fileDevice } from "./plain.ts";
-import type { Device, Reading } from "./reading.ts";
+import type { Device, Judge, Reading } from "./reading.ts";
 
 /** A key with a literal block: `configuration: |-`, `- content: |`. */
 const BLOCK = /^(?:- +)?["']?([\w.-]+)["']?: *\|[-+\d]*$/;
@@ -38,7 +37,7 @@ export function readTopology(path: string, lines: readonly Line[], judge: Judge)
     const { from, block } = blockAt(lines, index);
     if (block.length === 0) continue;
     const device = nodeDevice(path, labelOf(lines, index, from + block.length), index);
-    const reading: Reading = { lines: block, devices: devicesIn(block, 0, block.length, device) };
+    const reading: Reading = { lines: block, devices: devicesIn(block, 0, block.length, device).devices };
     const { commands, typed } = judge(reading);
     if (typed > 0 && typed * 2 >= commands) {
       for (const [offset, line] of block.entries()) read[from + offset] = line;

@@ -2,35 +2,47 @@
  * Terminal transcripts: the prompt says which device and mode a command was typed in; lines without a prompt are a
  * configuration after `show running-config` and prose or output elsewhere.
  */
-import { analyse, type Line, rawText } from "../lines.ts";
+import { behind, type Line } from "../lines.ts";
 import { modesOfPrompt } from "../meta.ts";
+import { type Note, noteOn } from "../note.ts";
 import { commandIn, fitIn } from "../placement.ts";
 import type { Prompt } from "../prompt.ts";
+import { folded } from "./names.ts";
 import { devicesIn, fileDevice } from "./plain.ts";
-import type { Device, Reading } from "./reading.ts";
+import { gluedNames } from "./prompts.ts";
+import type { Device, Judge, Reading } from "./reading.ts";
+import { unpromptedIn } from "./unprompted.ts";
 
 /** What lines without a prompt are. */
 type Unprompted = "config" | "output";
 
 /** Reads a text in which at least one line starts with a prompt. */
-export function readTranscript(path: string, lines: readonly Line[]): Reading {
-  return readPrompted(lines, fileDevice(path));
+export function readTranscript(path: string, lines: readonly Line[], judge: Judge): Reading {
+  return readPrompted(lines, fileDevice(path), judge);
 }
 
 /** Reads lines that belong to a device until a prompt names another one. */
-export function readPrompted(lines: readonly Line[], first: Device): Reading {
+export function readPrompted(lines: readonly Line[], first: Device, judge: Judge): Reading {
   const read = [...lines];
-  const aliases = new Map<string, string>();
+  const notes: Note[] = [];
+  const aliases = gluedNames(lines);
   const stretches: Device[] = [first];
   const isTyped = lines.some((line) => line.prompt?.mode !== undefined);
   const start: Unprompted = isTyped ? "output" : "config";
   let unprompted = start;
   let last: number | undefined;
+  let isNext = false;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as Line;
     if (line.prompt === undefined) {
-      if (unprompted === "output" && line.role !== "blank") read[index] = { ...line, role: "prose" };
-      if (unprompted === "config" && line.session === "end") unprompted = start;
+      if (unprompted === "config") {
+        if (line.session === "end") unprompted = start;
+        continue;
+      }
+      const refused = last !== undefined && isRefusal(line) ? (read[last] as Line) : undefined;
+      if (refused?.role === "command") read[last as number] = { ...refused, role: "prose" };
+      isNext = isNext && line.role === "command" && continues(read[last ?? 0] as Line, line);
+      if (line.role !== "blank" && !isNext) read[index] = { ...line, role: "prose" };
       continue;
     }
     const typed = prompted(line, line.prompt);
@@ -38,27 +50,51 @@ export function readPrompted(lines: readonly Line[], first: Device): Reading {
     if (last !== undefined && isCompletedBy(read[last] as Line, typed)) {
       read[last] = { ...(read[last] as Line), role: "prose" };
     }
+    if (typed.role === "prose" && typed.text.startsWith("$"))
+      notes.push(noteOn(typed, index, "length", SCROLLED));
     last = index;
     unprompted = after(typed, start);
+    isNext = unprompted === "output" && typed.prompt?.mode !== undefined;
     const { device } = line.prompt;
     const key = aliases.get(device) ?? device;
     if (stretches.at(-1)?.key !== key && (line.prompt.mode !== undefined || unprompted === "config")) {
-      stretches.push({ line: index, key, name: key, namedBy: "prompt", restarts: false });
+      stretches.push({ line: index, key, name: key, namedBy: "prompt", restarts: false, told: index });
     }
     const renamed = newName(typed);
     if (renamed !== undefined) aliases.set(renamed, key);
   }
-  return { lines: read, devices: withHosts(read, stretches) };
+  if (!isTyped) return { lines: read, devices: withHosts(read, stretches), notes };
+  const known = new Map(stretches.slice(1).map(({ key }) => [folded(key), key]));
+  const others = unpromptedIn(lines, first, known, judge);
+  for (const { from, lines: block } of others.blocks)
+    block.forEach((line, index) => {
+      read[from + index] = line;
+    });
+  return { lines: read, devices: merged(stretches, others.devices), notes: [...notes, ...others.notes] };
 }
 
 /** The line with its prompt moved from the text to what stands before it. */
 function prompted(line: Line, prompt: Prompt): Line {
-  const lead = line.before + line.text.slice(0, prompt.width);
-  const rest = analyse(rawText(line).slice(lead.length));
-  const uncut = rest.uncut === undefined ? undefined : { ...rest.uncut, before: lead + rest.uncut.before };
-  const isTyped = prompt.mode !== undefined && !rest.text.endsWith("?");
+  const rest = behind(line, line.before.length + prompt.width);
+  const isTyped = prompt.mode !== undefined && !rest.text.endsWith("?") && !rest.text.startsWith("$");
   const role = rest.role === "command" && !isTyped ? "prose" : rest.role;
-  return { ...rest, before: lead + rest.before, indent: 0, role, prompt, uncut, memo: undefined };
+  return { ...rest, indent: 0, role, prompt, memo: undefined };
+}
+
+/** `% Invalid input detected at '^' marker.`: the box did not take the command. */
+function isRefusal({ text }: Line): boolean {
+  return /^% ?(Invalid input|Incomplete command|Ambiguous command|Unrecognized command|Unknown command|Bad mask)/i.test(
+    text,
+  );
+}
+
+/** A command below a typed one, without its own prompt: somebody copied the prompt of the first line only. */
+function continues(typed: Line, line: Line): boolean {
+  const modes = modesOfPrompt(typed.prompt?.mode ?? "");
+  const opened = modes.map((mode) =>
+    typed.role === "command" ? commandIn(mode, typed).syntax.opens : undefined,
+  );
+  return [...opened, ...modes].some((mode) => mode !== undefined && fitIn(mode, line) === "full");
 }
 
 /** `ip nhrp auth`, then the TAB key: the terminal writes the line again with the word completed. */
@@ -67,6 +103,8 @@ function isCompletedBy(half: Line, whole: Line): boolean {
   if (!whole.text.startsWith(half.text) || half.prompt?.mode !== whole.prompt?.mode) return false;
   return modesOfPrompt(half.prompt?.mode ?? "").every((mode) => fitIn(mode, half) === "no");
 }
+
+const SCROLLED = "The terminal scrolled this line: its beginning is not shown, so the command is not read";
 
 /** What the lines after a prompted line are. */
 function after(line: Line, start: Unprompted): Unprompted {
@@ -86,5 +124,13 @@ function newName(line: Line): string | undefined {
 function withHosts(lines: readonly Line[], stretches: readonly Device[]): Device[] {
   const [first, second] = stretches;
   if (first === undefined) return [];
-  return [...devicesIn(lines, first.line, second?.line ?? lines.length, first), ...stretches.slice(1)];
+  return [
+    ...devicesIn(lines, first.line, second?.line ?? lines.length, first).devices,
+    ...stretches.slice(1),
+  ];
+}
+
+/** Both in the order of their lines; where both have one, the later list counts. */
+function merged(stretches: readonly Device[], others: readonly Device[]): Device[] {
+  return others.length === 0 ? [...stretches] : [...stretches, ...others].sort((a, b) => a.line - b.line);
 }

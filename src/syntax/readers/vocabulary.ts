@@ -1,0 +1,94 @@
+/** Words that name a device, a role or a topic in titles, in the languages of public write-ups. */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+/** What a router is called when it has no name; in the languages of public write-ups. */
+const ROLES =
+  words(`hub spoke router branch headquarters headquarter hq ho site peer isp wan core edge pe ce p switch firewall
+  datacenter dc office sede sucursal filial filiale siege siège central matriz roteador routeur enrutador provider provedor proveedor
+  gateway remote server nhs nhc internet client cliente customer agence agencia oficina zentrale standort филиал хаб спок роутер
+  маршрутизатор провайдер центр офис 总部 分支 路由器`);
+
+/** Roles in the plural: several devices, which are not named. */
+export const PLURAL_ROLES =
+  words(`hubs spokes routers branches sites peers switches devices nodes enrutadores sucursales roteadores routeurs
+  filiales filiais филиалы роутеры маршрутизаторы устройства споки`);
+
+/** Words with a number that name no device: `Phase 2`, `IKEv2`, `Tunnel0`, `Step 3`. */
+const TOPICS =
+  words(`phase fase phasen этап фаза step steps paso etape étape schritt шаг part parte task tarea tache lab labo laboratorio
+  section seccion sección figure fig table tabla version ver v area área as asn vlan vrf layer l ike ikev ip ipv ospf ospfv eigrp bgp rip ripv snmp snmpv ssh
+  sshv igmp vrrp hsrp aes sha md des group grupo dh esp ah gre mgre tunnel tunnels tun tu túnel tunel loopback lo gi gig gige ge gigabitethernet fa
+  fastethernet e et eth ethernet te tengigabitethernet s se serial po vl rfc ccna ccnp ccie chapter capitulo scenario escenario exercise
+  ejercicio option opcion method example ejemplo policy politica priority page day week module modulo unit topic case caso test prueba subnet net
+  network red c isr csr asr cat ios iosxe iosv iol cml eve gns dmvpn nhrp isakmp ipsec crypto key acl nat ver rev x n note nota port puerto
+  interface int link cloud nube isakmpv flexvpn vpn pki ca level nivel option number num no type tipo mode modo question q issue bug error stage
+  mtu mss ttl seq p2p p2mp x25 k v4 v6 rd rt q802 dot1q`);
+
+/** Between the words of a list. */
+export const JOINTS = words("and y e et und и & + , o or и/или");
+
+/** Before a device that the line only mentions. */
+export const MENTIONS =
+  words(`to towards toward hacia vers nach zu zum via through with con avec mit between entre zwischen from desde depuis de/a to/from
+  behind reach reaches к от через → -> => <-> ↔ <=> -->`);
+
+/** Inside compounds that are no names: `hub-and-spoke`. */
+const LINKS = words("and to y e a et");
+
+/** At the end of such compounds: `WAN-facing`. */
+const ADJECTIVES = words("side facing based only specific");
+
+export const ALL = words(
+  "all both every each todos todas ambos ambas cada tous toutes alle beide все оба обоих всех",
+);
+
+/** `spoke`, `Router`, `siège`. */
+export function isRoleWord(text: string | undefined): boolean {
+  return text !== undefined && ROLES.has(text.toLowerCase());
+}
+
+/** `HUB`, `Hub`, `ISP`: a role written like a name. */
+export function isRoleName(text: string): boolean {
+  return (
+    /^\p{Lu}/u.test(text) &&
+    isRoleWord(text) &&
+    !["router", "switch", "site", "server", "office", "p", "remote", "client", "peer"].includes(
+      text.toLowerCase(),
+    )
+  );
+}
+
+/** A word with a number, or a compound like `Spoke-A` and `DC-CORE`, that stands for no topic. */
+export function isName(text: string): boolean {
+  if (!/^\p{L}[\p{L}\p{N}]*([-_.][\p{L}\p{N}]+)*$/u.test(text) || text.length > 40) return false;
+  const parts = text.toLowerCase().split(/[-_.]/);
+  const stems = parts.map((part) => part.replace(/\d.*$/, ""));
+  if (
+    stems.slice(1, -1).some((stem) => LINKS.has(stem)) ||
+    ADJECTIVES.has(stems.at(-1) ?? "") ||
+    isPair(parts)
+  )
+    return false;
+  if (stems.includes("hub") && stems.includes("spoke")) return false;
+  const hasRole = stems.some((stem) => ROLES.has(stem));
+  if (/\d/.test(text)) {
+    if (stems.every((stem) => stem === "" || TOPICS.has(stem))) return false;
+    return /^\p{Lu}/u.test(text) || hasRole || /^\p{Ll}{1,3}\d{1,3}$/u.test(text);
+  }
+  if (parts.length === 1 || stems.every((stem) => ROLES.has(stem) || TOPICS.has(stem)))
+    return hasRole && isCompound(text);
+  if (hasRole) return /^\p{Lu}/u.test(text);
+  return isCompound(text) && !stems.some((stem) => TOPICS.has(stem));
+}
+
+/** Capitals with a dash: `DMVPN-HUB`, `DC-CORE`. */
+function isCompound(text: string): boolean {
+  return /^\p{Lu}[\p{Lu}\p{N}]+([-_][\p{Lu}\p{N}]+)+$/u.test(text);
+}
+
+/** `R1-R2`: a link. */
+function isPair([a = "", b = "", ...others]: readonly string[]): boolean {
+  const numbered = /^(\p{L}+)(\d+)$/u;
+  return others.length === 0 && numbered.test(a) && numbered.exec(a)?.[1] === numbered.exec(b)?.[1];
+}

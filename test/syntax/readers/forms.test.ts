@@ -1,0 +1,291 @@
+import { describe, expect, it } from "vitest";
+import { print, readDocument } from "../../../src/syntax/document.ts";
+import { devicesOf } from "../outline.ts";
+
+/** What each device of the small network holds, without its name. */
+const body = (n: number) => `interface Tunnel0
+ ip address 10.9.0.${n} 255.255.255.0
+ ip mtu 1400
+ tunnel source GigabitEthernet0/0
+!
+router eigrp 9
+ network 10.9.0.0 0.0.0.255
+`;
+const tree = (n: number) => `interface Tunnel0
+  ip address 10.9.0.${n} 255.255.255.0
+  ip mtu 1400
+  tunnel source GigabitEthernet0/0
+router eigrp 9
+  network 10.9.0.0 0.0.0.255
+`;
+const flat = (n: number) => body(n).replace(/^ /gm, "");
+const script = (n: number) => `conf t\n${body(n)}end\nwr\n`;
+const fence = (text: string, info = "") => `\`\`\`${info}\n${text}\`\`\`\n`;
+const typed = (name: string, n: number) => {
+  let mode = "config";
+  return body(n)
+    .split("\n")
+    .filter((line) => line !== "" && line !== "!")
+    .map((line) => {
+      if (!line.startsWith(" ")) mode = "config";
+      const prompted = `${name}(${mode})#${line.trim()}`;
+      if (line.startsWith("interface")) mode = "config-if";
+      if (line.startsWith("router")) mode = "config-router";
+      return `${prompted}\n`;
+    })
+    .join("");
+};
+
+function expectDevices(path: string, text: string, expected: Record<string, string>): void {
+  expect(devicesOf(path, text)).toEqual(expected);
+  expect(Buffer.from(print(readDocument(path, text))).toString()).toBe(text);
+}
+
+const three = (names: readonly [string, string, string]) => ({
+  [names[0]]: tree(1),
+  [names[1]]: tree(2),
+  [names[2]]: tree(3),
+});
+
+describe("titles over configurations that have no `hostname`", () => {
+  it.each([
+    ["bare words", "HUB", "SPOKE 1", "SPOKE 2"],
+    ["letters for numbers", "PEER A", "PEER B", "PEER C"],
+    ["a dash before the number", "Hub", "Spoke -1", "Spoke - 2"],
+    ["a role behind a dash", "ROUTER 1 - HUB", "ROUTER 2 – SPOKE 1", "ROUTER 3 — SPOKE 2"],
+    ["a role in brackets", "R1 (HUB)", "R2 (Spoke 1)", "R3 (Spoke 2)"],
+    ["sentences", "Configuration of Hub-A:", "Configuration of Spoke-A:", "Configuration of Spoke-B:"],
+    ["Spanish", "Configuración del HUB", "Configuración de SPOKE1", "Configuración de SPOKE2"],
+    ["Russian", "Настройка маршрутизатора R1", "Настройка маршрутизатора R2", "Настройка маршрутизатора R3"],
+    ["Chinese", "配置 R1:", "配置 R2:", "配置 R3:"],
+    ["numbered", "1. R1 configuration", "2. R2 configuration", "3. R3 configuration"],
+    ["brackets", "[R1]", "[R2]", "[R3]"],
+    ["signs on both sides", "=== R1 ===", "=== R2 ===", "=== R3 ==="],
+  ])("%s name them", (_, ...titles) => {
+    const names = titles.map(
+      (title) =>
+        /(HUB|Hub-A|SPOKE1|SPOKE2|Spoke-[AB]|R\d|ROUTER \d|PEER \w|SPOKE \d|Spoke -\s?\d|Hub)/.exec(
+          title,
+        )?.[0] ?? "",
+    );
+    const [a = "", b = "", c = ""] = names.map((name) => name.replace(/ ?- ?(?=\d)/, " "));
+    const texts = titles.map((title, index) => `${title}\n${script(index + 1)}\n`);
+    expectDevices("lab.txt", texts.join(""), three([a, b, c]));
+    const remarks = titles.map((title, index) => `! ${title}\n${script(index + 1)}!\n`);
+    expectDevices("lab.txt", remarks.join(""), three([a, b, c]));
+    const framed = titles.map((title, index) => `!======\n! ${title}\n!======\n${body(index + 1)}!\n`);
+    expectDevices("lab.txt", framed.join(""), three([a, b, c]));
+    const unindented = titles.map((title, index) => `! ---- ${title} ----\n${flat(index + 1)}!\n`);
+    expectDevices("lab.txt", unindented.join(""), three([a, b, c]));
+    const headings = titles.map((title, index) => `## ${title}\n\n${fence(body(index + 1), "text")}\n`);
+    expectDevices("lab.md", headings.join(""), three([a, b, c]));
+    const bold = titles.map((title, index) => `**${title}**\n\n${fence(body(index + 1))}\n`);
+    expectDevices("lab.md", `# Lab\n\nSome words.\n\n${bold.join("")}`, three([a, b, c]));
+    const quoted = titles.map(
+      (title, index) =>
+        `> ## ${title}\n>\n${fence(body(index + 1))
+          .replace(/^/gm, "> ")
+          .replace(/> $/, "")}\n`,
+    );
+    expectDevices("lab.md", quoted.join(""), three([a, b, c]));
+  });
+
+  it("a title counts for scripts that enter configuration mode again", () => {
+    const text = `HUB\n${script(1)}conf t\ninterface Tunnel0\n ip tcp adjust-mss 1360\nend\n\nSPOKE1\n${script(2)}`;
+    expectDevices("lab.txt", text, {
+      HUB: `${tree(1)}interface Tunnel0\n  ip tcp adjust-mss 1360\n`,
+      SPOKE1: tree(2),
+    });
+  });
+
+  it("a heading for several devices gives each of them the lines", () => {
+    const same = "crypto isakmp policy 10\n group 14\n";
+    const text = `R1, R2 and R3 (same on all)\n${script(0).replace(body(0), same)}\nR1\n${script(1)}\nR2\n${script(2)}\nR3\n${script(3)}`;
+    const policy = "crypto isakmp policy 10\n  group 14\n";
+    expectDevices("lab.txt", text, { R1: policy + tree(1), R2: policy + tree(2), R3: policy + tree(3) });
+    expect(readDocument("lab.txt", text).commands).toBe(2 + 3 * 6);
+  });
+
+  it("later titles over scripts without `hostname` mean the devices that named themselves before", () => {
+    const base = (name: string) => `enable\nconf t\nhostname ${name}\nend\nwr mem\n\n---------------\n\n`;
+    const text = `${base("HUB")}${base("SPOKE1")}DMVPN Fase 2 — HUB\n\n${script(1)}\nDMVPN Fase 2 — SPOKE1\n\n${script(2)}`;
+    expectDevices("lab.txt", text, {
+      HUB: `hostname HUB\n${tree(1)}`,
+      SPOKE1: `hostname SPOKE1\n${tree(2)}`,
+    });
+  });
+});
+
+describe("remarks that are no titles", () => {
+  it.each([
+    [
+      "a peer above its key",
+      "! SPOKE1\ncrypto isakmp key hidden-word address 192.0.2.1\n! SPOKE2\ncrypto isakmp key hidden-word address 192.0.2.2\n",
+    ],
+    [
+      "the other end above an interface",
+      "!--- to R2 ---\ninterface GigabitEthernet0/1\n ip address 10.0.0.1 255.255.255.0\n!--- ISP ---\ninterface GigabitEthernet0/2\n shutdown\n",
+    ],
+    ["a protocol", "! === IKEv2 ===\ncrypto ikev2 proposal P\n! === Tunnel0 ===\ninterface Tunnel0\n"],
+    ["a sentence", "! R3 reaches the hub through R2\ncrypto isakmp policy 1\n"],
+  ])("%s", (_, text) => {
+    expect(Object.keys(devicesOf("r1.cfg", text))).toEqual(["r1"]);
+    expect(Object.keys(devicesOf("x.cfg", `hostname R1\n!\n${text}`))).toEqual(["R1"]);
+  });
+});
+
+describe("devices written up in different ways in one text", () => {
+  it("one by prompts and one as a script below a title", () => {
+    const text = `R1 (hub)\n\n${typed("R1", 1)}\nR2 (spoke)\n\n${body(2)}\nThat is all.\n`;
+    expectDevices("lab.txt", text, { R1: tree(1), R2: tree(2) });
+  });
+
+  it("the first as it stands in the box, the others typed", () => {
+    expectDevices("lab.txt", `hostname R9\n${body(1)}\n${typed("R2", 2)}`, {
+      R9: `hostname R9\n${tree(1)}`,
+      R2: tree(2),
+    });
+  });
+});
+
+describe("transcripts", () => {
+  it("a word glued before a prompt names no other device", () => {
+    const text = `${typed("HQ", 1)}somesayHQ#sh run int tu0\n${typed("BR", 2)}`;
+    expectDevices("lab.txt", text, { HQ: tree(1), BR: tree(2) });
+  });
+
+  it("a command that the box refused is none", () => {
+    const refusal =
+      "R1(config-if)#ip mtu 14000\n                     ^\n% Invalid input detected at '^' marker.\n\n";
+    const text = typed("R1", 1).replace("R1(config)#router", `${refusal}R1(config)#router`);
+    expectDevices("lab.txt", text, { R1: tree(1) });
+  });
+
+  it("lines below a prompt in configuration mode go on without it", () => {
+    const text =
+      "R1(config)#interface Tunnel0\n ip mtu 1400\n ip tcp adjust-mss 1360\n\nNow look at the result.\nR1#show run\n";
+    expectDevices("lab.txt", text, { R1: "interface Tunnel0\n  ip mtu 1400\n  ip tcp adjust-mss 1360\n" });
+  });
+
+  it("what `do` shows and what the log says in between is no configuration", () => {
+    const noise =
+      "R1(config-if)#do show ip interface brief\nInterface   IP-Address  OK? Method Status Protocol\nTunnel0     10.9.0.1    YES manual up     up\n*Mar  1 00:01:02.003: %LINEPROTO-5-UPDOWN: Line protocol on Interface Tunnel0, changed state to up\n";
+    const text = typed("R1", 1).replace("R1(config)#router", `${noise}R1(config)#router`);
+    expectDevices("lab.txt", text, { R1: tree(1) });
+  });
+
+  it("lines typed in a section that comes later are in it", () => {
+    const text =
+      "R1(config-if)#tunnel key 7\n\nWords.\nR1(config)#interface Loopback0\nR1(config)#interface Tunnel 5\nR1(config-if)#ip mtu 1400\n";
+    expectDevices("lab.txt", text, {
+      R1: "interface Loopback0\ninterface Tunnel 5\n  tunnel key 7\n  ip mtu 1400\n",
+    });
+    expect(readDocument("lab.txt", text).notes).toMatchObject([{ line: 1, column: 15, topic: "section" }]);
+  });
+
+  it("a line of which the terminal shows only the end is not read", () => {
+    const document = readDocument(
+      "lab.txt",
+      "R1(config)#$ey hidden-word address 192.0.2.1\nR1(config)#hostname R1\n",
+    );
+    expect(document.commands).toBe(1);
+    expect(document.notes).toMatchObject([{ line: 1, column: 12, topic: "length" }]);
+  });
+
+  it("several `show` outputs in one capture: the configuration is read, the rest kept", () => {
+    const text = `R1#show version\nCisco IOS Software, Version 15.9\nR1#show running-config\nBuilding configuration...\n!\n${body(1)}end\n\nR1#show ip route\nC    10.9.0.0/24 is directly connected, Tunnel0\nR1#\n`;
+    expectDevices("lab.txt", text, { R1: tree(1) });
+  });
+});
+
+describe("logs, quotations and terminals", () => {
+  it.each([
+    ["times in brackets", (line: string, n: number) => `[2025-03-04 10:11:${10 + n}] ${line}`],
+    ["times with fractions", (line: string, n: number) => `10:11:${10 + n}.123 ${line}`],
+    ["`>` of a quotation", (line: string) => `> ${line}`],
+    ["several `>`", (line: string) => `>> ${line}`],
+  ])("%s before each line are taken off", (_, stamp) => {
+    const text = `hostname R1\n${body(1)}`.split("\n").slice(0, -1).map(stamp).join("\n");
+    expectDevices("r1.log", `${text}\n`, { R1: `hostname R1\n${tree(1)}` });
+  });
+
+  it("backspaces take back what was typed, and positions are those of the log", () => {
+    const text = "R1(config)#interface Tunel\b \b\b \bnel0\nR1(config-if)#ip mtu 1400\n";
+    expectDevices("r1.log", text, { R1: "interface Tunnel0\n  ip mtu 1400\n" });
+    const [statement] = readDocument("r1.log", text).configs[0]?.statements ?? [];
+    expect(statement?.columns?.at(0)).toBe(12);
+    expect(statement?.columns?.at(-2)).toBe(text.indexOf("\n"));
+  });
+
+  it("a long line that the terminal scrolled is put together again", () => {
+    const head = "R1(config)#crypto isakmp key hidden-word addr";
+    const text = `${head}${"\b".repeat(head.length)}R1(config)#$word address 192.0.2.1\nR1(config)#hostname R1\n`;
+    expectDevices("r1.log", text, { R1: "crypto isakmp key hidden-word address 192.0.2.1\nhostname R1\n" });
+  });
+
+  it("colours and movements of the cursor are no part of a command", () => {
+    const text = "R1(config)#\x1b[1minterface\x1b[0m Tunnel0\nR1(config-if)#ip mtu 1400\x1b[K\n";
+    expectDevices("r1.log", text, { R1: "interface Tunnel0\n  ip mtu 1400\n" });
+  });
+
+  it("paging is taken off", () => {
+    const page = " --More-- \b\b\b\b\b\b\b\b\b        \b\b\b\b\b\b\b\b\b";
+    const text = `R1#show run\nhostname R1\n${body(1).replace(" ip mtu", `${page} ip mtu`)}end\nR1#\n`;
+    expectDevices("r1.log", text, { R1: `hostname R1\n${tree(1)}` });
+  });
+
+  it("UTF-16 needs no byte order mark", () => {
+    const text = `hostname R1\r\n${body(1).replaceAll("\n", "\r\n")}`;
+    const bytes = Buffer.from(text, "utf16le");
+    const document = readDocument("r1.txt", bytes);
+    expect(document.configs.map((config) => config.name)).toEqual(["R1"]);
+    expect(Buffer.from(print(document)).equals(bytes)).toBe(true);
+    const swapped = Buffer.from(bytes).swap16();
+    expect(readDocument("r1.txt", swapped).configs.map((config) => config.name)).toEqual(["R1"]);
+    expect(Buffer.from(print(readDocument("r1.txt", swapped))).equals(swapped)).toBe(true);
+  });
+});
+
+describe("Markdown and its relatives", () => {
+  it("escapes of an editor are read as what they stand for, in their places", () => {
+    const text = `# R1\n\ninterface Tunnel0\n\n&#x20;ip mtu 1400\n\n&#x20;tunnel source GigabitEthernet0/0\n\ncrypto isakmp key hid\\_den address 192.0.2.1\n\n\\---\n`;
+    expectDevices("lab.md", text, {
+      R1: "interface Tunnel0\n  ip mtu 1400\n  tunnel source GigabitEthernet0/0\ncrypto isakmp key hid_den address 192.0.2.1\n",
+    });
+  });
+
+  it("indented blocks are configuration", () => {
+    const indented = (n: number) => body(n).replace(/^(?=.)/gm, "    ");
+    const text = `R1\n==\n\nWe set up the hub::\n\n${indented(1)}\nThen the other end.\n\nR2\n==\n\n.. code-block:: ios\n\n${indented(2)}`;
+    expectDevices("lab.rst", text, { R1: tree(1), R2: tree(2) });
+  });
+
+  it("the sentence above a block counts more than the heading", () => {
+    const text = `## Tunnels\n\nOn R1:\n\n${fence(body(1))}\nOn R2:\n\n${fence(body(2))}\n## Verification\n\nTraffic from R1 to R2 passes.\n`;
+    expectDevices("lab.md", text, { R1: tree(1), R2: tree(2) });
+  });
+
+  it("titles inside a block name devices", () => {
+    const text = `## Step 1\n\n${fence(`! R1\n${body(1)}\n! R2\n${body(2)}`)}`;
+    expectDevices("lab.md", text, { R1: tree(1), R2: tree(2) });
+  });
+
+  it("a block below a heading that names no device, after the sections of several, is in doubt", () => {
+    const extra = "interface Tunnel0\n ip tcp adjust-mss 1360\n";
+    const text = `## R1\n${fence(body(1))}\n## R2\n${fence(body(2))}\n## Tuning\n${fence(extra)}`;
+    const document = readDocument("lab.md", text);
+    expect(document.configs.map((config) => config.name)).toEqual(["R1", "R2"]);
+    expect(document.notes).toMatchObject([{ line: 25, topic: "ambiguous-device" }]);
+    expect(document.configs[1]?.statements.at(-1)).toMatchObject({ line: 25, uncertain: true });
+  });
+
+  it("a block for `all routers` is in doubt", () => {
+    const text = `## R1\n${fence(body(1))}\n## R2\n${fence(body(2))}\n## All routers\n${fence("ip cef\n")}`;
+    expect(readDocument("lab.md", text).notes).toMatchObject([{ topic: "ambiguous-device" }]);
+  });
+
+  it("the file name behind the language names the device", () => {
+    const text = `${fence(body(1), "ios hub1.cfg")}\n${fence(body(2), 'cisco title="SPOKE1"')}`;
+    expectDevices("lab.md", text, { hub1: tree(1), SPOKE1: tree(2) });
+  });
+});
