@@ -18,13 +18,32 @@ const options: BuildOptions = {
   logLevel: "warning",
 };
 
+/** A package that must load in the middle of a synchronous call: a file of its own, which `imports` of package.json names. */
+const yaml: BuildOptions = {
+  ...options,
+  entryPoints: { yaml: "node_modules/yaml/dist/index.js" },
+  outExtension: { ".js": ".cjs" },
+  splitting: false,
+  format: "cjs",
+};
+
 /** Bundles in memory: nothing is written. Throws when a package would call `require`, which an ES module has not. */
 export async function bundle(): Promise<BuildResult<{ write: false; metafile: true }>> {
-  const result = await build({ ...options, write: false, metafile: true });
+  const define = { YAML_PACKAGE: '"#yaml"' };
+  const result = await build({ ...options, define, write: false, metafile: true });
+  const parser = await build({ ...yaml, write: false, metafile: true });
   for (const { path, text } of result.outputFiles) {
     if (text.includes("Dynamic require of")) throw new Error(`${path} holds a package that calls require()`);
   }
-  return result;
+  const { inputs, outputs } = parser.metafile;
+  return {
+    ...result,
+    outputFiles: [...result.outputFiles, ...parser.outputFiles],
+    metafile: {
+      inputs: { ...result.metafile.inputs, ...inputs },
+      outputs: { ...result.metafile.outputs, ...outputs },
+    },
+  };
 }
 
 /** Inputs (paths from the project's root) that load together with these modules, as what they import statically. */

@@ -44,6 +44,7 @@ describe("the package", () => {
     const expected = [
       /^(LICENSE|README\.md|package\.json)$/,
       /^dist\/(cli|index|chunks\/[\w-]+)\.js$/,
+      /^dist\/yaml\.cjs$/,
       /^dist\/licences\.txt$/,
       /^dist\/types\/.*\.d\.ts$/,
       /^editors\/.*\.(json|md)$/,

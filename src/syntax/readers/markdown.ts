@@ -137,7 +137,7 @@ function heard(
   if (word !== undefined && word.names.length > 0) return named(now, word, to - 1, names);
   if (sentence === undefined) return now;
   const text = (lines[sentenceLine] as Line).text;
-  const isLabel = /^(\*\*|__|<b>|- |\* |\d+[.)] )/.test(text) || /[:：]\W*$/.test(text);
+  const isLabel = /^(\*\*|__|<b>|- |\* |\d+[.)] )/.test(text) || /[:\uff1a]\W*$/.test(text);
   if (!sentence.isTitle && !isLabel) return now;
   return sentence.names.length === 0 && !isLabel ? now : named(now, sentence, sentenceLine, names);
 }

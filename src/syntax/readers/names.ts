@@ -99,20 +99,23 @@ function tokensOf(text: string): readonly Token[] {
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replace(/&[a-z]+;|&#x?[0-9a-f]+;/gi, " ")
     .replace(/\.(cfg|conf|txt|ios|config|log)\b/gi, " ")
-    .replace(/[`*"'“”«»#!{}~]+/g, " ")
+    .replace(/[`*"'\u201c\u201d\u00ab\u00bb#!{}~]+/g, " ")
     .replace(/[=_+-]{2,}/g, " | ")
-    .replace(/(<?[-=]+>|→|↔|➜|⇒)/g, " → ")
-    .replace(/^\s*(?:[•·▪►▶–—-]\s+|\(?\d{1,2}[.)]\s+|\(?[a-z][.)]\s+)+/i, " ")
-    .replace(/\s[-–—]\s(?=\d{1,3}\b)/g, " ")
+    .replace(/(<?[-=]+>|\u2192|\u2194|\u279c|\u21d2)/g, " \u2192 ")
+    .replace(
+      /^\s*(?:[\u2022\u00b7\u25aa\u25ba\u25b6\u2013\u2014-]\s+|\(?\d{1,2}[.)]\s+|\(?[a-z][.)]\s+)+/i,
+      " ",
+    )
+    .replace(/\s[-\u2013\u2014]\s(?=\d{1,3}\b)/g, " ")
     .replace(/(?<=[A-Za-z])\s*-(?=\d{1,3}(?:\s|$))/g, (dash) => (dash === "-" ? "-" : " "));
   const tokens: Token[] = [];
   let part = 0;
-  for (const piece of bare.split(/(\s+[-–—]+\s+|[()[\]:|;]|,|\/(?=\s)|\s+)/)) {
+  for (const piece of bare.split(/(\s+[-\u2013\u2014]+\s+|[()[\]:|;\uff1a\uff08\uff09]|,|\/(?=\s)|\s+)/)) {
     const word = piece.trim();
     if (word === ",") tokens.push({ text: word, part });
-    else if (/^[-–—()[\]:|;/]+$/.test(word)) part++;
+    else if (/^[-\u2013\u2014()[\]:|;/\uff1a\uff08\uff09]+$/.test(word)) part++;
     else if (word !== "") {
-      const trimmed = word.replace(/^[.,–—]+|[.,–—]+$/g, "");
+      const trimmed = word.replace(/^[.,\u2013\u2014]+|[.,\u2013\u2014]+$/g, "");
       if (trimmed !== "") tokens.push({ text: trimmed, part });
     }
   }

@@ -1,139 +1,142 @@
 /**
- * Topology files of CML, EVE-NG and the like: YAML whose nodes hold their configurations as literal blocks. Only these blocks are
- * read, each line where it stands; the rest of the file is left as prose. A node's device is told by its `hostname`, else by
- * the node's label.
+ * Topology files of CML, GNS3, EVE-NG and the like: YAML or JSON whose nodes hold their configurations, as literal blocks or in quotes.
+ * A node's device is told by its `hostname`, else by the node's label.
  */
 import { type Line, rawText } from "../lines.ts";
+import { hasBlocks, readLiterals } from "./literal.ts";
 import { devicesIn, fileDevice } from "./plain.ts";
+import { type QuotedLine, quotedLines } from "./quoted.ts";
 import type { Device, Judge, Reading } from "./reading.ts";
+import { yamlPackage } from "./yaml-package.ts";
 
-/** A key with a literal block: `configuration: |-`, `- content: |`. */
-const BLOCK = /^(?:- +)?["']?([\w.-]+)["']?: *\|[-+\d]*$/;
+/** A configuration in quotes. */
+const QUOTED = /^(?:- +|\{ *)?["']?(configuration|content|config|startup[-_]config)["']? *: *["']/;
 
-/** A configuration of one line: `content: hostname ISP`. */
-const INLINE = /^((?:- +)?(?:configuration|content|config): +)([A-Za-z].*)$/;
+/** The same anywhere in a line. */
+const QUOTED_IN_JSON = /"(configuration|content|config|startup[-_]config)" *: *"/;
 
-/** Names of a node, one of which stands beside its configuration or beside what holds it. */
-const LABEL = /^(?:- +)?(?:label|name|hostname): *["']?([\w.-]+)["']? *$/;
+/** The keys under which configurations stand. */
+const KEYS = /^(configuration|content|config|startup[-_]config)$/;
 
-/** Whether the lines hold YAML with literal blocks. Most lines are turned down by their last character. */
+/** Beside a configuration, or beside what holds it: the name of its node. */
+const LABELS = ["label", "name", "hostname"];
+
+/** Longer texts are not looked through for quoted configurations. */
+const LONGEST = 16_000_000;
+
+/** Whether the lines hold nodes with configurations. */
 export function isTopology(lines: readonly Line[]): boolean {
-  return (
-    lines.some(({ text }) => endsLikeBlock(text) && BLOCK.test(text)) &&
-    lines.some(({ text }) => LABEL.test(text))
-  );
+  return hasBlocks(lines) || hasQuoted(lines);
 }
 
-function endsLikeBlock(text: string): boolean {
-  const last = text.charCodeAt(text.length - 1);
-  return last === 0x7c || ((last === 0x2d || last === 0x2b) && text.charCodeAt(text.length - 2) === 0x7c);
+function hasQuoted(lines: readonly Line[]): boolean {
+  const first = lines.find((line) => line.role !== "blank")?.text ?? "";
+  const pattern = first.startsWith("{") || first.startsWith("[") ? QUOTED_IN_JSON : QUOTED;
+  return lines.some(({ text }) => (text.includes("onfig") || text.includes("content")) && pattern.test(text));
 }
 
 /** @param judge tells how much of a block is known commands: most nodes are routers, some are hosts */
 export function readTopology(path: string, lines: readonly Line[], judge: Judge): Reading {
-  const read: Line[] = lines.map(asProse);
-  const devices: Device[] = [fileDevice(path)];
-  for (let index = 0; index < lines.length; index++) {
-    const { from, block } = blockAt(lines, index);
-    if (block.length === 0) continue;
-    const device = nodeDevice(path, labelOf(lines, index, from + block.length), index);
-    const reading: Reading = { lines: block, devices: devicesIn(block, 0, block.length, device).devices };
-    const { commands, typed } = judge(reading);
-    if (typed > 0 && typed * 2 >= commands) {
-      for (const [offset, line] of block.entries()) read[from + offset] = line;
-      devices.push(...reading.devices.map((each) => ({ ...each, line: each.line + from })));
+  const reading = readLiterals(path, lines, judge);
+  const quoted = hasQuoted(lines) ? quotedIn(lines) : [];
+  return quoted.length === 0 ? reading : withQuoted(reading, quoted, path, judge);
+}
+
+/** A configuration in quotes and the node that has it. */
+interface Quoted {
+  readonly label: string | undefined;
+  readonly from: number;
+  readonly to: number;
+  readonly lines: readonly QuotedLine[];
+}
+
+/** The reading with the lines of quoted configurations in the places of the lines that hold them. */
+function withQuoted(reading: Reading, quoted: readonly Quoted[], path: string, judge: Judge): Reading {
+  const lines: Line[] = [];
+  const rows: number[] = [];
+  const devices: Device[] = [];
+  const old = [...reading.devices];
+  const copyTo = (end: number, from: number) => {
+    for (let row = from; row < end; row++) {
+      while (old[0] !== undefined && old[0].line <= row)
+        devices.push(at(old.shift() as Device, lines.length));
+      lines.push(reading.lines[row] as Line);
+      rows.push(row);
     }
-    index = from + block.length - 1;
-  }
-  return { lines: read, devices };
-}
-
-/** The configuration that a line holds or announces; empty for all other lines. */
-function blockAt(
-  lines: readonly Line[],
-  index: number,
-): { readonly from: number; readonly block: readonly Line[] } {
-  const head = lines[index];
-  if (head !== undefined && endsLikeBlock(head.text) && BLOCK.test(head.text)) {
-    const end = endOfBlock(lines, index);
-    return {
-      from: index + 1,
-      block: lines.slice(index + 1, end).map(shiftedBy(baseOf(lines, index + 1, end))),
-    };
-  }
-  const [, key, text] = INLINE.exec(head?.text ?? "") ?? [];
-  if (head === undefined || key === undefined || text === undefined) return { from: index, block: [] };
-  const line: Line = {
-    ...head,
-    before: head.before + key,
-    text,
-    indent: 0,
-    role: "command",
-    memo: undefined,
   };
-  return { from: index, block: [line] };
-}
-
-/** Each node is a device of its own, also where two labels are equal. */
-function nodeDevice(path: string, label: string | undefined, index: number): Device {
-  if (label === undefined) return fileDevice(path);
-  return { line: 0, key: `${label} ${index}`, name: label, namedBy: "heading", restarts: true };
-}
-
-/** A block goes on as long as its lines are indented deeper than its key. */
-function endOfBlock(lines: readonly Line[], head: number): number {
-  const outer = columnOf(lines[head]);
-  let end = head + 1;
-  while (end < lines.length && (isBlank(lines[end]) || (lines[end]?.indent ?? 0) > outer)) end++;
-  while (end > head + 1 && isBlank(lines[end - 1])) end--;
-  return end;
-}
-
-/** Where the key of a line stands: behind the dash when it begins a list item. */
-function columnOf(line: Line | undefined): number {
-  return (line?.indent ?? 0) + (/^(?:- +)*/.exec(line?.text ?? "")?.[0].length ?? 0);
-}
-
-/** The indentation of a block is that of its first line. */
-function baseOf(lines: readonly Line[], from: number, to: number): number {
-  return lines.slice(from, to).find((line) => !isBlank(line))?.indent ?? 0;
-}
-
-function shiftedBy(base: number): (line: Line) => Line {
-  return (line) => (isBlank(line) ? line : { ...line, indent: Math.max(0, line.indent - base) });
-}
-
-/**
- * The label of the node that holds a block: the nearest key of that name outside the block whose column is no deeper than the block's
- * key, first below it as far as the list item goes, then above.
- */
-function labelOf(lines: readonly Line[], head: number, end: number): string | undefined {
-  const outer = columnOf(lines[head]);
-  const names = (line: Line | undefined) => {
-    const near = line !== undefined && !isBlank(line) && columnOf(line) <= outer;
-    return near
-      ? { label: LABEL.exec(line.text)?.[1], column: columnOf(line), item: line.text.startsWith("- ") }
-      : undefined;
-  };
-  let deepest = outer;
-  for (let index = end; index < lines.length; index++) {
-    const found = names(lines[index]);
-    if (found?.item && found.column <= deepest) break;
-    if (found?.label !== undefined) return found.label;
-    if (found !== undefined) deepest = Math.min(deepest, found.column);
+  let done = 0;
+  for (const { label, from, to, lines: inner } of quoted) {
+    copyTo(from, done);
+    done = Math.max(done, to + 1);
+    const block = inner.map((each) => each.line);
+    const key = `${label ?? ""} ${from} ${inner.length}`;
+    const device: Device =
+      label === undefined
+        ? fileDevice(path)
+        : { line: 0, key, name: label, namedBy: "heading", restarts: true };
+    const found = devicesIn(block, 0, block.length, device).devices;
+    const { commands, typed } = judge({ lines: block, devices: found });
+    const isConfig = typed > 0 && typed * 2 >= commands;
+    if (isConfig) devices.push(...found.map((each) => at(each, each.line + lines.length)));
+    for (const { line, row } of inner) {
+      lines.push(isConfig ? line : { ...line, role: "prose" });
+      rows.push(row);
+    }
   }
-  for (let index = head; index >= 0; index--) {
-    const found = names(lines[index]);
-    if (found?.label !== undefined) return found.label;
-    if (found?.item && found.column < deepest) break;
+  copyTo(reading.lines.length, done);
+  return { ...reading, lines, rows, devices };
+}
+
+function at({ told, ...device }: Device, line: number): Device {
+  return { ...device, line };
+}
+
+/** The configurations in quotes, in the order of the text. */
+function quotedIn(lines: readonly Line[]): readonly Quoted[] {
+  const texts = lines.map(rawText);
+  const text = texts.join("\n");
+  if (text.length > LONGEST) return [];
+  const starts: number[] = [];
+  let length = 0;
+  for (const each of texts) {
+    starts.push(length);
+    length += each.length + 1;
   }
-  return undefined;
+  const { parseDocument, visit, isMap, isScalar } = yamlPackage();
+  const found: Quoted[] = [];
+  try {
+    visit(parseDocument(text, { logLevel: "silent" }), {
+      Pair(_, { key, value }, path) {
+        if (!isScalar(key) || !KEYS.test(String(key.value)) || !isScalar(value) || !value.range) return;
+        if (value.type !== "QUOTE_DOUBLE" && value.type !== "QUOTE_SINGLE") return;
+        const from = placeIn(starts, value.range[0]);
+        const to = placeIn(starts, value.range[1]);
+        const label = path
+          .toReversed()
+          .flatMap((node) => (isMap(node) ? LABELS.map((name) => node.get(name)) : []))
+          .find((name) => typeof name === "string" && !/\.(txt|cfg|conf)$/.test(name));
+        found.push({
+          label: typeof label === "string" ? label : undefined,
+          from: from.row,
+          to: to.row,
+          lines: quotedLines(lines, from, to),
+        });
+      },
+    });
+  } catch {
+    // Nested too deep for the parser: no topology.
+    return [];
+  }
+  return found;
 }
 
-function isBlank(line: Line | undefined): boolean {
-  return line?.role === "blank";
-}
-
-function asProse(line: Line): Line {
-  return isBlank(line) || rawText(line) === "" ? line : { ...line, role: "prose" };
+function placeIn(starts: readonly number[], offset: number): { row: number; column: number } {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return { row: low, column: offset - (starts[low] ?? 0) };
 }
