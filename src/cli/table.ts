@@ -66,8 +66,14 @@ export const commands: readonly CommandSpec[] = [
     name: "parse",
     summary: "Print the syntax tree of a config as JSON, secrets hidden",
     operand: "<file|->",
-    options: [{ name: "print", help: "Print the source back from the tree instead, byte for byte" }],
-    examples: [["ioslint parse hub.cfg", "the syntax tree"]],
+    options: [
+      { name: "print", help: "Print the source back from the tree instead, byte for byte" },
+      { name: "devices", help: "Print instead which lines went to which device, and why" },
+    ],
+    examples: [
+      ["ioslint parse hub.cfg", "the syntax tree"],
+      ["ioslint parse lab.md --devices", "whose lines are whose"],
+    ],
   },
   {
     name: "coverage",

@@ -53,6 +53,26 @@ describe("ioslint parse", () => {
     expect((await inHub(["parse", "--print", "hub.cfg"])).out).toBe(hub);
   });
 
+  it("shows whose lines are whose, and why", async () => {
+    const script = "conf t\ninterface Tunnel0\n ip mtu 1400\nend\n";
+    const lab = `R1#show run\nhostname EDGE\nend\nR1#\n`;
+    const notes = `SPOKE1\n${script}\nR2\n${script}\nAll routers\n${script}`;
+    const files = { "lab.txt": lab, "notes.txt": notes, "branch.cfg": "interface Tunnel0\n" };
+    await inFolder(files, async (cwd) => {
+      const show = async (file: string) => (await ioslint(["parse", "--devices", file], { cwd })).out;
+      expect(await show("lab.txt")).toBe("lab.txt:1-4  EDGE  its prompt in line 1\n");
+      expect(await show("branch.cfg")).toBe("branch.cfg:1-1  branch  the file's name\n");
+      expect(await show("notes.txt")).toBe(
+        [
+          "notes.txt:1-6    SPOKE1  the title in line 1",
+          "notes.txt:7-12   R2      the title in line 7",
+          "notes.txt:13-17  R2      in doubt: nothing names the device of these lines (see line 13)",
+          "",
+        ].join("\n"),
+      );
+    });
+  });
+
   it("reads standard input", async () => {
     expect((await ioslint(["parse", "--print", "-"], { stdin: hub })).out).toBe(hub);
   });

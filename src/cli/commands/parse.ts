@@ -1,9 +1,10 @@
-/** `ioslint parse`: the syntax tree of one file as JSON, or the file's bytes back from the tree. */
+/** `ioslint parse`: the syntax tree of one file as JSON, the file's bytes back from the tree, or its devices. */
 import { safeJson } from "../../report/text.ts";
 import type { Statement } from "../../syntax/ast.ts";
 import { print } from "../../syntax/document.ts";
 import { visibleCommand, visibleText } from "../../syntax/visible.ts";
 import { complain, failed } from "../complain.ts";
+import { deviceLines } from "../devices.ts";
 import { read as readFile } from "../inputs.ts";
 import type { Io } from "../io.ts";
 import type { Arguments } from "../request.ts";
@@ -18,6 +19,10 @@ export async function parse(read: Arguments, io: Io): Promise<number> {
   }
   if (read.switches.get("print")) {
     io.out(print(document));
+    return 0;
+  }
+  if (read.switches.get("devices")) {
+    io.out(deviceLines(document));
     return 0;
   }
   const { lines, commands, typed, notes, configs } = document;
