@@ -7,7 +7,8 @@ export default rule({
   severity: "info",
   check({ device, report }) {
     for (const { topic, at, message } of device.problems) {
-      if (topic !== undefined && topic !== "ambiguous-device" && message !== undefined) report({ at, message });
+      if (topic !== undefined && topic !== "ambiguous-device" && message !== undefined)
+        report({ at, message });
     }
   },
 });

@@ -31,7 +31,8 @@ function faultType(node: Node, word: number, length: number, found: string, firs
     return "ambiguous";
   const values = node.typed.length + node.words.length + node.rests.length;
   if (word === first || values === 0 || mayBeInterface(node, found)) return "unknown";
-  return node.keywords.size === 0 || /\d/.test(found) ? "invalid-value" : "unknown";
+  // A word without a digit may be a keyword that the catalogue lacks.
+  return /\d/.test(found) ? "invalid-value" : "unknown";
 }
 
 /** Boxes have types of interface that the catalogue does not list: such a name is unknown, not wrong. */
