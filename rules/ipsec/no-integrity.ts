@@ -1,22 +1,29 @@
 import { rule } from "../../src/lint/rule.ts";
-import { sharedWeaknesses, type Weakness } from "../../src/lint/shared.ts";
+import { type Weakness, weaknessesEverywhere } from "../../src/lint/shared.ts";
+import type { TransformSet } from "../../src/model/ipsec.ts";
 import { lacksIntegrity } from "../../src/network/algorithms.ts";
+import type { SiteToSite } from "../../src/network/site-to-site.ts";
 import { offeredSets } from "../../src/network/transform.ts";
 import type { Member } from "../../src/network/types.ts";
 
-function weaknessesOf(member: Member): readonly Weakness[] {
-  return (offeredSets(member) ?? []).flatMap(({ algorithms, at }) =>
+type Algorithms = Pick<TransformSet, "algorithms" | "at">;
+
+function weaknessesOf(sets: readonly Algorithms[]): readonly Weakness[] {
+  return sets.flatMap(({ algorithms, at }) =>
     algorithms !== undefined && lacksIntegrity(algorithms) ? [{ what: algorithms.join(" "), at }] : [],
   );
 }
 
+const ofMember = (member: Member) => weaknessesOf(offeredSets(member) ?? []);
+const ofRouter = ({ transformSets }: SiteToSite) => weaknessesOf(transformSets);
+
 export default rule({
   id: "ipsec/no-integrity",
   summary: "A transform set encrypts without authenticating",
-  scope: "cloud",
+  scope: "network",
   severity: "warning",
-  check({ cloud, report }) {
-    for (const { what, at, who } of sharedWeaknesses(cloud, weaknessesOf)) {
+  check({ network, report }) {
+    for (const { what, at, who } of weaknessesEverywhere(network, ofMember, ofRouter)) {
       report({
         at,
         message: `the transform set of ${who} (${what}) has no authentication algorithm: packets can be changed on the way and replayed`,

@@ -1,10 +1,12 @@
 import { rule } from "../../src/lint/rule.ts";
-import { sharedWeaknesses, type Weakness } from "../../src/lint/shared.ts";
+import { type Weakness, weaknessesEverywhere } from "../../src/lint/shared.ts";
 import { listOf } from "../../src/lint/words.ts";
+import type { Device } from "../../src/model/device.ts";
 import type { IsakmpPolicy } from "../../src/model/ike.ts";
 import { isWeakEncryption, isWeakGroup, isWeakHash } from "../../src/network/algorithms.ts";
 import { protectionOf } from "../../src/network/ike.ts";
 import { type PolicyField, policyPlace } from "../../src/network/isakmp-policy.ts";
+import type { SiteToSite } from "../../src/network/site-to-site.ts";
 import type { Member } from "../../src/network/types.ts";
 
 /** The weak fields of a policy; written ones first, so that the finding points at a line that can be changed. */
@@ -18,9 +20,16 @@ function weakFields(policy: IsakmpPolicy): readonly (readonly [field: PolicyFiel
   return weak.toSorted(([x], [y]) => Number(written.has(y)) - Number(written.has(x)));
 }
 
-function weaknessesOf(member: Member): readonly Weakness[] {
-  if (protectionOf(member).type !== "ikev1") return [];
-  return member.device.isakmp.policies.flatMap((policy) => {
+function ofMember(member: Member): readonly Weakness[] {
+  return protectionOf(member).type === "ikev1" ? weaknessesOf(member.device) : [];
+}
+
+function ofRouter({ device, usesIkev1 }: SiteToSite): readonly Weakness[] {
+  return usesIkev1 ? weaknessesOf(device) : [];
+}
+
+function weaknessesOf({ isakmp }: Device): readonly Weakness[] {
+  return isakmp.policies.flatMap((policy) => {
     const weak = weakFields(policy);
     const [first] = weak;
     if (first === undefined) return [];
@@ -31,10 +40,10 @@ function weaknessesOf(member: Member): readonly Weakness[] {
 export default rule({
   id: "isakmp/weak-policy",
   summary: "An ISAKMP policy uses a weak algorithm",
-  scope: "cloud",
+  scope: "network",
   severity: "warning",
-  check({ cloud, report }) {
-    for (const { what, at, who } of sharedWeaknesses(cloud, weaknessesOf)) {
+  check({ network, report }) {
+    for (const { what, at, who } of weaknessesEverywhere(network, ofMember, ofRouter)) {
       report({
         at,
         message: `the ISAKMP policy of ${who} uses ${what}: weak, and IOS XE refuses it from 17.11 on`,

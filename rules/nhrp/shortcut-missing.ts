@@ -14,10 +14,10 @@ export default rule({
       if (device.text === "excerpt" && nhrp.shortcut.at === undefined) return [];
       return [{ what: "shortcut", at: nhrp.shortcut.at ?? face.at }];
     });
-    for (const { at, who, members } of missing) {
+    for (const { at, who, count } of missing) {
       report({
         at,
-        message: `${who} ${members.length === 1 ? "has" : "have"} no \`ip nhrp shortcut\` in a phase 3 cloud: the hub's redirects are ignored and traffic to other spokes stays on the hub`,
+        message: `${who} ${count === 1 ? "has" : "have"} no \`ip nhrp shortcut\` in a phase 3 cloud: the hub's redirects are ignored and traffic to other spokes stays on the hub`,
       });
     }
   },

@@ -1,7 +1,10 @@
 /** One weakness that members of a cloud share is one finding, however many routers came from the same template. */
+
+import type { Device } from "../model/device.ts";
 import type { Place } from "../model/place.ts";
-import type { Cloud, Member } from "../network/types.ts";
-import { devicesOf } from "./words.ts";
+import { type SiteToSite, siteToSite } from "../network/site-to-site.ts";
+import type { Cloud, Member, Network } from "../network/types.ts";
+import { listOf } from "./words.ts";
 
 /** A weakness at one member's line. */
 export interface Weakness {
@@ -12,9 +15,10 @@ export interface Weakness {
 
 export interface SharedWeakness {
   readonly what: string;
-  /** The first hub's line, else the first member's. */
+  /** The first hub's line, else the first router's. */
   readonly at: Place;
-  readonly members: readonly [Member, ...Member[]];
+  /** How many routers share it. */
+  readonly count: number;
   /** `HUB` or `HUB, SPOKE1, SPOKE2 and 7 more`. */
   readonly who: string;
 }
@@ -24,13 +28,34 @@ export function sharedWeaknesses(
   { hubs, spokes }: Pick<Cloud, "hubs" | "spokes">,
   weaknessesOf: (member: Member) => readonly Weakness[],
 ): readonly SharedWeakness[] {
-  const found = new Map<string, { at: Place; members: [Member, ...Member[]] }>();
-  for (const member of [...hubs, ...spokes]) {
-    for (const { what, at } of weaknessesOf(member)) {
+  return shared([...hubs, ...spokes], ({ device }) => device, weaknessesOf);
+}
+
+/** The weaknesses of every cloud, and of the routers that use IPsec outside of all clouds. */
+export function weaknessesEverywhere(
+  network: Network,
+  ofMember: (member: Member) => readonly Weakness[],
+  ofRouter: (router: SiteToSite) => readonly Weakness[],
+): readonly SharedWeakness[] {
+  const inClouds = network.clouds.flatMap((cloud) => sharedWeaknesses(cloud, ofMember));
+  return [...inClouds, ...shared(siteToSite(network), ({ device }) => device, ofRouter)];
+}
+
+function shared<T>(
+  all: readonly T[],
+  deviceOf: (one: T) => Device,
+  weaknessesOf: (one: T) => readonly Weakness[],
+): readonly SharedWeakness[] {
+  const found = new Map<string, { at: Place; sharers: T[] }>();
+  for (const one of all) {
+    for (const { what, at } of weaknessesOf(one)) {
       const known = found.get(what);
-      if (known === undefined) found.set(what, { at, members: [member] });
-      else if (known.members.at(-1) !== member) known.members.push(member);
+      if (known === undefined) found.set(what, { at, sharers: [one] });
+      else if (known.sharers.at(-1) !== one) known.sharers.push(one);
     }
   }
-  return [...found].map(([what, { at, members }]) => ({ what, at, members, who: devicesOf(members) }));
+  return [...found].map(([what, { at, sharers }]) => {
+    const names = new Set(sharers.map((one) => deviceOf(one).name));
+    return { what, at, count: names.size, who: listOf([...names]) };
+  });
 }
