@@ -27,10 +27,10 @@ export interface Fault {
   readonly type: "unknown" | "invalid-value" | "incomplete" | "ambiguous";
   /** Index into `words` of the first word that does not fit (`words.length` when words are missing). */
   readonly word: number;
-  /** What may stand there, in the catalogue's notation (`(1-4294967295)`, `dynamic`), nearest first, at most eight. */
+  /** What may stand there, in the catalogue's notation (`(1-4294967295)`, `dynamic`), nearest first, at most eight. Found when first asked for. */
   readonly expected: readonly string[];
   /** The nearest keyword when it is one edit away and the rest of the line then fits. */
-  readonly suggestion?: string;
+  readonly suggestion?: string | undefined;
 }
 
 /** The text side of a command. Shared by all lines of the same text in the same mode: it knows columns, never line numbers. */

@@ -16,12 +16,22 @@ export function describeFault(
 ): Fault {
   const { node, word } = deadEnd;
   const found = words[word]?.text.toLowerCase() ?? "";
-  const suggestion = word < words.length ? suggest(graph, text, words, first, cut, deadEnd) : undefined;
+  const type = faultType(node, word, words.length, found, first);
+  let expected: readonly string[] | undefined;
+  let suggestion: { readonly word: string | undefined } | undefined;
   return {
-    type: faultType(node, word, words.length, found, first),
+    type,
     word,
-    expected: expectedAt(node, found),
-    ...(suggestion !== undefined && { suggestion }),
+    // What may stand there is looked up when somebody asks: a text that is no configuration has a fault in every line.
+    get expected() {
+      expected ??= expectedAt(node, found);
+      return expected;
+    },
+    get suggestion() {
+      if (word >= words.length) return undefined;
+      suggestion ??= { word: suggest(graph, text, words, first, cut, deadEnd) };
+      return suggestion.word;
+    },
   };
 }
 
@@ -44,14 +54,26 @@ function mayBeInterface(node: Node, found: string): boolean {
 
 /** What may stand at a place, in the catalogue's notation: keywords nearest to what stands there first, then values. */
 function expectedAt(node: Node, found: string): readonly string[] {
-  const keywords = [...node.keywords.keys()]
-    .map((keyword) => ({ keyword, distance: keyword.startsWith(found) ? 0 : distanceOf(keyword, found) }))
-    .sort((a, b) => a.distance - b.distance || (a.keyword < b.keyword ? -1 : 1))
-    .map(({ keyword }) => keyword);
+  const keywords = nearest(node, found);
   const values = [...node.typed, ...node.words, ...node.rests].map((edge) => edge.type.name);
   return /^\d/.test(found)
     ? [...values, ...keywords].slice(0, mostExpected)
     : [...keywords, ...values].slice(0, mostExpected);
+}
+
+/** Keywords by their distance from a word, then in alphabetical order; those that are far come last. */
+function nearest(node: Node, found: string): readonly string[] {
+  const all = keywordsWith(node, "");
+  const near: { readonly keyword: string; readonly distance: number }[] = [];
+  const far: string[] = [];
+  for (const keyword of all) {
+    const distance = keyword.startsWith(found) ? 0 : distanceOf(keyword, found);
+    if (distance < Number.POSITIVE_INFINITY) near.push({ keyword, distance });
+    else if (far.length < mostExpected) far.push(keyword);
+  }
+  // Sorting keeps the alphabetical order of those that are equally near.
+  near.sort((a, b) => a.distance - b.distance);
+  return [...near.slice(0, mostExpected).map(({ keyword }) => keyword), ...far].slice(0, mostExpected);
 }
 
 /** The keyword that is one edit away from the word and makes the line a command. */
@@ -65,10 +87,9 @@ function suggest(
 ): string | undefined {
   const wrong = words[word];
   if (!wrong || wrong.text.length < 3) return undefined;
-  const near = [...node.keywords.keys()].filter(
-    (keyword) => distanceOf(keyword, wrong.text.toLowerCase()) === 1,
-  );
-  return near.sort().find((keyword) => {
+  const typed = wrong.text.toLowerCase();
+  const near = keywordsWith(node, "").filter((keyword) => isOneEdit(keyword, typed));
+  return near.find((keyword) => {
     const shift = keyword.length - wrong.text.length;
     const mended = text.slice(0, wrong.start - 1) + keyword + text.slice(wrong.end - 1);
     const mendedWords = words.map((each, index) => {
@@ -78,6 +99,20 @@ function suggest(
     });
     return isPath(findPath(graph, mended, mendedWords, first, cut));
   });
+}
+
+/** Whether inserting, deleting, replacing or swapping once makes one word of the other. */
+function isOneEdit(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  let end = 0;
+  while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end))
+    end++;
+  const left = Math.max(a.length, b.length) - start - end;
+  if (left <= 1) return true;
+  return left === 2 && a.length === b.length && a[start] === b[start + 1] && a[start + 1] === b[start];
 }
 
 /** Edits (insert, delete, replace, swap neighbours) between two words; anything beyond a few counts as far. */

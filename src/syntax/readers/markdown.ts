@@ -6,7 +6,7 @@ import { isFence, type Line, rawText } from "../lines.ts";
 import type { Note } from "../note.ts";
 import { commandIn } from "../placement.ts";
 import type { Block } from "./blocks.ts";
-import { type Announcement, announcedIn, folded } from "./names.ts";
+import { type Announcement, announcedIn, type Names, namesOver } from "./names.ts";
 import { ambiguous, byTitle, devicesIn, fileDevice } from "./plain.ts";
 import { markProse } from "./prose.ts";
 import type { Device, Judge, Reading } from "./reading.ts";
@@ -68,12 +68,7 @@ export function readMarkdown(
 }
 
 /** One block, which shows devices unless its own prompts, titles or `hostname` name others. */
-function readBlock(
-  lines: readonly Line[],
-  devices: readonly Device[],
-  names: ReadonlyMap<string, string>,
-  judge: Judge,
-): Reading {
+function readBlock(lines: readonly Line[], devices: readonly Device[], names: Names, judge: Judge): Reading {
   const at = devices.map((each) => ({ ...each, line: 0, restarts: true }));
   const [first] = at;
   if (first === undefined) return { lines, devices: [] };
@@ -113,7 +108,7 @@ function heard(
   lines: readonly Line[],
   from: number,
   to: number,
-  names: Map<string, string>,
+  names: Names,
   info: string,
 ): Told {
   let now = told;
@@ -147,21 +142,21 @@ function underHeading(
   level: number,
   announced: Announcement | undefined,
   line: number,
-  names: Map<string, string>,
+  names: Names,
 ): Told {
   if (announced === undefined) return level <= told.level ? { ...told, isLeft: true } : told;
   return { ...named(told, announced, line, names), level };
 }
 
-function named(told: Told, announced: Announcement, line: number, names: Map<string, string>): Told {
+function named(told: Told, announced: Announcement, line: number, names: Names): Told {
   const last = told.devices.at(-1);
   if (last === undefined) return told;
   const devices = byTitle({ ...announced, line }, names, last);
   const isLeft = announced.names.length === 0;
   if (devices.length === 1)
     for (const alias of announced.aliases)
-      if (!names.has(folded(alias))) names.set(folded(alias), devices[0]?.key ?? alias);
-  for (const { key } of devices) if (!isLeft && !names.has(folded(key))) names.set(folded(key), key);
+      if (names.get(alias) === undefined) names.set(alias, devices[0]?.key ?? alias);
+  for (const { key } of devices) if (!isLeft && names.get(key) === undefined) names.set(key, key);
   return { ...told, devices, isLeft };
 }
 
@@ -182,16 +177,16 @@ function isUnderline(text: string): boolean {
 }
 
 /** The names that `hostname` lines and prompts in the blocks show. */
-function namesIn(lines: readonly Line[], blocks: readonly Block[]): Map<string, string> {
-  const names = new Map<string, string>();
+function namesIn(lines: readonly Line[], blocks: readonly Block[]): Names {
+  const names = namesOver(undefined);
   for (const { from, to } of blocks) {
     for (let index = from; index < to; index++) {
       const { prompt, role, text, indent } = lines[index] as Line;
-      if (prompt?.mode !== undefined) names.set(folded(prompt.device), prompt.device);
+      if (prompt?.mode !== undefined) names.set(prompt.device, prompt.device);
       if (role !== "command" || indent > 0 || !/^ho/i.test(text)) continue;
       const command = commandIn("global", lines[index] as Line);
       const name = command.syntax.words[1]?.text;
-      if (command.kind === "Hostname" && name !== undefined) names.set(folded(name), name);
+      if (command.kind === "Hostname" && name !== undefined) names.set(name, name);
     }
   }
   return names;

@@ -21,6 +21,23 @@ export function folded(name: string): string {
   return name.toLowerCase().replace(/[-_. ]+/g, "");
 }
 
+/** Names of devices that a text shows, by their folded form. */
+export interface Names {
+  readonly get: (name: string) => string | undefined;
+  readonly set: (name: string, device: string) => void;
+}
+
+/** Names on top of those known before, which it leaves as they are. */
+export function namesOver(known: Names | undefined): Names {
+  const own = new Map<string, string>();
+  return {
+    get: (name) => own.get(folded(name)) ?? known?.get(name),
+    set: (name, device) => {
+      own.set(folded(name), device);
+    },
+  };
+}
+
 /** What a line says about the device to which the next lines belong. */
 export interface Announcement {
   /** The devices as the line names them; several share what follows. Empty: the line speaks of several without naming them. */
@@ -53,10 +70,10 @@ interface Candidate {
 
 /**
  * The device that a line announces: `R1`, `DC-CORE — Hub`, `ROUTER 2 – SPOKE 1`, `Spoke - 2`, `Configuración del HUB`.
- * @param known names of devices that the text shows elsewhere, by their folded form
+ * @param known names of devices that the text shows elsewhere
  * @returns undefined for lines about a topic, and for those that only mention devices
  */
-export function announcedIn(text: string, known: ReadonlyMap<string, string>): Announcement | undefined {
+export function announcedIn(text: string, known: Names): Announcement | undefined {
   if (text.length > LONGEST) return undefined;
   const tokens = tokensOf(text);
   const all = candidatesIn(tokens, known);
@@ -122,7 +139,7 @@ function tokensOf(text: string): readonly Token[] {
   return tokens;
 }
 
-function candidatesIn(tokens: readonly Token[], known: ReadonlyMap<string, string>): readonly Candidate[] {
+function candidatesIn(tokens: readonly Token[], known: Names): readonly Candidate[] {
   const found: Candidate[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const candidate = candidateAt(tokens, index, known);
@@ -133,20 +150,16 @@ function candidatesIn(tokens: readonly Token[], known: ReadonlyMap<string, strin
   return found;
 }
 
-function candidateAt(
-  tokens: readonly Token[],
-  first: number,
-  known: ReadonlyMap<string, string>,
-): Candidate | undefined {
+function candidateAt(tokens: readonly Token[], first: number, known: Names): Candidate | undefined {
   const text = tokens[first]?.text ?? "";
   const next = tokens[first + 1]?.part === tokens[first]?.part ? (tokens[first + 1]?.text ?? "") : "";
   if (next !== "") {
-    const both = known.get(folded(`${text} ${next}`));
+    const both = known.get(`${text} ${next}`);
     if (both !== undefined) return { name: both, first, last: first + 1, strength: "known" };
   }
   if (isRoleWord(text) && /^(\d{1,3}|[A-Z])$/.test(next))
     return { name: `${text} ${next}`, first, last: first + 1, strength: "name" };
-  const whole = known.get(folded(text));
+  const whole = known.get(text);
   if (whole !== undefined && /\p{L}/u.test(text))
     return { name: whole, first, last: first, strength: "known" };
   if (isName(text)) return { name: text, first, last: first, strength: "name" };

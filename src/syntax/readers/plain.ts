@@ -3,7 +3,7 @@ import type { Line } from "../lines.ts";
 import { type Note, noteOn } from "../note.ts";
 import { commandIn, fitIn } from "../placement.ts";
 import { enclosingModes } from "./enclosing.ts";
-import { folded, nameOfFile } from "./names.ts";
+import { type Names, nameOfFile, namesOver } from "./names.ts";
 import { markProse } from "./prose.ts";
 import type { Device, Reading } from "./reading.ts";
 import { type Title, titlesIn } from "./titles.ts";
@@ -30,18 +30,18 @@ export type Found = Pick<Reading, "devices"> & { readonly notes: readonly Note[]
 
 /**
  * Finds the devices between two lines. The first device is the one given. Titles and `hostname` lines start others.
- * @param known devices named elsewhere in the text, by folded name
+ * @param known devices named elsewhere in the text
  */
 export function devicesIn(
   lines: readonly Line[],
   from: number,
   limit: number,
   first: Device,
-  known: ReadonlyMap<string, string> = new Map(),
+  known?: Names,
 ): Found {
   const hosts = hostLines(lines, from, limit);
-  const names = new Map(known);
-  for (const { name } of hosts) names.set(folded(name), name);
+  const names = namesOver(known);
+  for (const { name } of hosts) names.set(name, name);
   const titles = titlesIn(lines, from, limit, names, hosts.length > 0);
   const [opening] = titles;
   if (opening === undefined) return { devices: byHosts(lines, hosts, from, limit, first), notes: [] };
@@ -51,8 +51,7 @@ export function devicesIn(
     const end = titles[index + 1]?.line ?? limit;
     const named = byTitle(title, names, devices.at(-1) ?? first);
     const [host] = between(hosts, title.line, end);
-    if (host !== undefined)
-      for (const name of [...title.names, ...title.aliases]) names.set(folded(name), host.name);
+    if (host !== undefined) for (const name of [...title.names, ...title.aliases]) names.set(name, host.name);
     if (named[0]?.doubtful && host === undefined) notes.push(ambiguous(lines, title.line));
     devices.push(
       ...(host === undefined
@@ -64,11 +63,11 @@ export function devicesIn(
 }
 
 /** The devices that a title names; the last one, in doubt, when it names none. */
-export function byTitle(title: Title, names: ReadonlyMap<string, string>, last: Device): readonly Device[] {
+export function byTitle(title: Title, names: Names, last: Device): readonly Device[] {
   const { line } = title;
   if (title.names.length === 0) return [{ ...last, line, told: line, restarts: true, doubtful: true }];
   return title.names.map((written, index) => {
-    const name = names.get(folded(written)) ?? written;
+    const name = names.get(written) ?? written;
     const device: Device = { line, key: name, name, namedBy: "heading", restarts: true, told: line };
     return index === 0 ? device : { ...device, together: true };
   });

@@ -2,9 +2,9 @@
 import type { Line } from "../lines.ts";
 import { commandIn, fitIn } from "../placement.ts";
 import { enclosingModes } from "./enclosing.ts";
-import { announcedIn } from "./names.ts";
+import { announcedIn, namesOver } from "./names.ts";
 
-const NONE: ReadonlyMap<string, string> = new Map();
+const NONE = namesOver(undefined);
 
 /**
  * Marks titles and sentences between configurations as prose: at the start of the text, or after an `end`, a blank line or

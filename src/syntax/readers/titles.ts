@@ -1,7 +1,7 @@
 /** Titles in a text that is otherwise configuration: lines that say whose configuration follows. */
 import type { Line } from "../lines.ts";
 import { commandIn, fitIn } from "../placement.ts";
-import { type Announcement, announcedIn, folded } from "./names.ts";
+import { type Announcement, announcedIn, folded, type Names } from "./names.ts";
 
 /** A line that says whose the following lines are. */
 export interface Title extends Announcement {
@@ -24,14 +24,14 @@ type Before = "start" | "command" | "end";
  * Finds the titles between two lines. A title is followed by a command of global configuration mode or by `enable` or `configure
  * terminal`. A remark counts as a title only where something else says that a device ends or begins there, or where the
  * configuration below it has a section that another device's has as well.
- * @param known devices named elsewhere, by folded name
+ * @param known devices named elsewhere
  * @param hasHosts some devices name themselves by `hostname`
  */
 export function titlesIn(
   lines: readonly Line[],
   from: number,
   limit: number,
-  known: ReadonlyMap<string, string>,
+  known: Names,
   hasHosts: boolean,
 ): readonly Title[] {
   const found: Candidate[] = [];
@@ -55,7 +55,7 @@ export function titlesIn(
   return confirmed(lines, found, limit, hasHosts);
 }
 
-function announced(line: Line, index: number, known: ReadonlyMap<string, string>): Title | undefined {
+function announced(line: Line, index: number, known: Names): Title | undefined {
   if (line.text.length < 2 || !/[\p{L}]/u.test(line.text)) return undefined;
   const heard = announcedIn(line.role === "remark" ? line.text.replace(/^[!#\s]+/, "") : line.text, known);
   return heard === undefined ? undefined : { ...heard, line: index };
@@ -76,14 +76,14 @@ function evidenceOf(
   title: Title,
   next: Line,
   before: Before,
-  known: ReadonlyMap<string, string>,
+  known: Names,
   hasHosts: boolean,
 ): Candidate["evidence"] | undefined {
   if (next.role === "session") return next.session === "exit" ? undefined : "sure";
   if (next.indent > 0 && before === "command") return undefined;
   if (fitIn("global", next) === "no") return undefined;
   if (commandIn("global", next).kind === "Hostname") return "sure";
-  const isKnown = title.names.every((name) => known.has(folded(name)));
+  const isKnown = title.names.every((name) => known.get(name) !== undefined);
   const line = lines[title.line] as Line;
   const isBare = line.role === "prose" || line.text.startsWith("#");
   if (!title.isTitle && !(isKnown && line.text.endsWith(":"))) return undefined;

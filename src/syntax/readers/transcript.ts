@@ -7,7 +7,7 @@ import { modesOfPrompt } from "../meta.ts";
 import { type Note, noteOn } from "../note.ts";
 import { commandIn, fitIn } from "../placement.ts";
 import type { Prompt } from "../prompt.ts";
-import { folded } from "./names.ts";
+import { namesOver } from "./names.ts";
 import { devicesIn, fileDevice } from "./plain.ts";
 import { gluedNames } from "./prompts.ts";
 import type { Device, Judge, Reading } from "./reading.ts";
@@ -64,7 +64,8 @@ export function readPrompted(lines: readonly Line[], first: Device, judge: Judge
     if (renamed !== undefined) aliases.set(renamed, key);
   }
   if (!isTyped) return { lines: read, devices: withHosts(read, stretches), notes };
-  const known = new Map(stretches.slice(1).map(({ key }) => [folded(key), key]));
+  const known = namesOver(undefined);
+  for (const { key } of stretches.slice(1)) known.set(key, key);
   const others = unpromptedIn(lines, first, known, judge);
   for (const { from, lines: block } of others.blocks)
     block.forEach((line, index) => {

@@ -2,7 +2,7 @@
 import type { Line } from "../lines.ts";
 import type { Note } from "../note.ts";
 import { fitIn } from "../placement.ts";
-import { announcedIn, folded } from "./names.ts";
+import { announcedIn, type Names } from "./names.ts";
 import { byTitle, devicesIn } from "./plain.ts";
 import { markProse } from "./prose.ts";
 import type { Device, Judge } from "./reading.ts";
@@ -20,14 +20,9 @@ const FEWEST = 3;
 /**
  * Finds the runs of lines without prompts that are configurations: at the start of the text or below a line that names a
  * device, and made of commands for the greater part.
- * @param known devices that prompts name, by folded name
+ * @param known devices that prompts name
  */
-export function unpromptedIn(
-  lines: readonly Line[],
-  first: Device,
-  known: ReadonlyMap<string, string>,
-  judge: Judge,
-): Unprompted {
+export function unpromptedIn(lines: readonly Line[], first: Device, known: Names, judge: Judge): Unprompted {
   const blocks: { from: number; lines: readonly Line[] }[] = [];
   const devices: Device[] = [];
   const notes: Note[] = [];
@@ -61,7 +56,7 @@ function moved(device: Device, by: number): Device {
 }
 
 /** Where a configuration may start: at the start of the text, or at a title. */
-function startsIn(lines: readonly Line[], from: number, to: number, known: ReadonlyMap<string, string>) {
+function startsIn(lines: readonly Line[], from: number, to: number, known: Names) {
   const starts: { line: number; limit: number; title: ReturnType<typeof announcedIn> }[] = [];
   if (from === 0) starts.push({ line: 0, limit: to, title: undefined });
   for (let index = from; index < to; index++) {
@@ -75,7 +70,7 @@ function startsIn(lines: readonly Line[], from: number, to: number, known: Reado
     starts.push({
       line: index,
       limit: to,
-      title: { ...title, names: title.names.map((name) => known.get(folded(name)) ?? name) },
+      title: { ...title, names: title.names.map((name) => known.get(name) ?? name) },
     });
   }
   return starts;
