@@ -4,7 +4,7 @@ import { devicesOf } from "../../src/lint/words.ts";
 import { protectionOf } from "../../src/network/ike.ts";
 import { compareIkev2Keys } from "../../src/network/ikev2-keys.ts";
 import { matchesPeer, type PresentedIdentity, servesFrontDoor } from "../../src/network/ikev2-profile.ts";
-import { linksOf } from "../../src/network/links.ts";
+import { allLinks } from "../../src/network/links.ts";
 import { directTraffic } from "../../src/network/spoke-to-spoke.ts";
 import { startsInItsVrf } from "../../src/network/transport.ts";
 import type { Link, Member } from "../../src/network/types.ts";
@@ -54,10 +54,11 @@ export default rule({
   summary: "An IKEv2 profile or keyring does not cover a peer",
   scope: "network",
   severity: "error",
-  check({ network: { clouds }, report }) {
+  check({ network, report }) {
+    const { clouds } = network;
     const unmatched: Gaps = new Map();
     const keyless: Gaps = new Map();
-    for (const link of clouds.flatMap(linksOf)) {
+    for (const link of allLinks(network)) {
       if (link.kind === "spoke-spoke" || protectionOf(link.a).type !== "ikev2") continue;
       if (!addUnmatched(unmatched, link)) addKeyless(keyless, link);
     }

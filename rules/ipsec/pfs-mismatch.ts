@@ -29,14 +29,17 @@ export default rule({
     }
     // Spokes that cannot talk directly still talk through the hub.
     const direct = link.kind === "spoke-spoke";
+    // Of two equals the one that asks may start the SA: the other takes it.
+    const byOneEnd = link.kind === "hub-hub" && (pfs.hub.group === "none" || pfs.spoke.group === "none");
+    const fails = pfs.type === "fails" && !byOneEnd;
     const hub: End = { member: link.a, at: pfs.hub.at };
     const spoke: End = { member: link.b, at: pfs.spoke.at };
     const settingOf = (end: End) => (end === hub ? pfs.hub : pfs.spoke);
     differ({
       ends: [hub, spoke],
-      severity: pfs.type === "fails" && !direct ? "error" : "warning",
+      severity: fails && !direct ? "error" : "warning",
       message: (odd, other) =>
-        `${odd.member.device.name} uses ${words(settingOf(odd))}, ${other.member.device.name} ${words(settingOf(other))}: ${outcome[pfs.type]}`,
+        `${odd.member.device.name} uses ${words(settingOf(odd))}, ${other.member.device.name} ${words(settingOf(other))}: ${pfs.type === "fails" && byOneEnd ? "the SA comes up only when the end with PFS starts it" : outcome[pfs.type]}`,
       related: (other) => `${other.member.device.name} uses ${words(settingOf(other))}`,
     });
   },

@@ -2,15 +2,15 @@ import { addGap, type Gaps, peersOf } from "../../src/lint/gaps.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { devicesOf } from "../../src/lint/words.ts";
 import { compareKeys } from "../../src/network/isakmp-keys.ts";
-import { linksOf } from "../../src/network/links.ts";
+import { allLinks } from "../../src/network/links.ts";
 import { directTraffic } from "../../src/network/spoke-to-spoke.ts";
 import { startsInItsVrf } from "../../src/network/transport.ts";
 import type { Member, Network } from "../../src/network/types.ts";
 
 /** Lines at which keys for hubs, or the hubs' keys for spokes, are missing. */
-function gapsOf({ clouds }: Network): Gaps {
+function gapsOf(network: Network): Gaps {
   const gaps: Gaps = new Map();
-  for (const { kind, a, b } of clouds.flatMap(linksOf)) {
+  for (const { kind, a, b } of allLinks(network)) {
     const keys = kind === "spoke-spoke" ? undefined : compareKeys(a, b);
     if (keys?.type !== "missing") continue;
     const { lacking, held } = keys;

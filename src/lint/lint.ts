@@ -3,7 +3,7 @@ import { buildDevices } from "../model/build/device.ts";
 import type { Device } from "../model/device.ts";
 import type { Place } from "../model/place.ts";
 import { buildNetwork } from "../network/build.ts";
-import { linksOf } from "../network/links.ts";
+import { allLinks } from "../network/links.ts";
 import type { Link, Network } from "../network/types.ts";
 import type { Document } from "../syntax/document.ts";
 import { visibleLine } from "../syntax/visible.ts";
@@ -23,7 +23,7 @@ export interface LintOptions {
 export function lint(documents: readonly Document[], options: LintOptions): LintResult {
   const devices = buildDevices(documents);
   const network = buildNetwork(devices);
-  const links = network.clouds.flatMap(linksOf);
+  const links = allLinks(network);
   const diagnostics = merged(
     options.rules.flatMap((rule) => {
       const severity = options.severities?.get(rule.id);

@@ -3,9 +3,36 @@ import { likenessOf } from "./likeness.ts";
 import { indexOfMembers } from "./member-index.ts";
 import { namedOverlays, namedTransports } from "./named-peers.ts";
 import { serversOf } from "./nhrp.ts";
-import type { Cloud, Link, Member } from "./types.ts";
+import type { Cloud, Link, Member, Network, TunnelPair } from "./types.ts";
 
 const known = new WeakMap<Cloud, readonly Link[]>();
+
+const everywhere = new WeakMap<Network, readonly Link[]>();
+
+/** The links of all clouds, and the two ends of each point-to-point tunnel outside of them. */
+export function allLinks(network: Network): readonly Link[] {
+  const before = everywhere.get(network);
+  if (before) return before;
+  const links = [...network.clouds.flatMap(linksOf), ...network.tunnelPairs.map(linkOfPair)];
+  everywhere.set(network, links);
+  return links;
+}
+
+/** Two tunnels are a network of their own: neither is the other's hub. */
+function linkOfPair({ a, b }: TunnelPair): Link {
+  const cloud: Cloud = {
+    label: `${a.device.name} ${a.interface.name} - ${b.device.name} ${b.interface.name}`,
+    family: "ipv4",
+    members: [a, b],
+    hubs: [],
+    spokes: [a, b],
+    shut: [],
+    phase: undefined,
+    absentHubs: [],
+    at: a.interface.at,
+  };
+  return { cloud, kind: "hub-hub", a, b };
+}
 
 /**
  * All links of a cloud that a comparison needs. Hub-spoke and hub-hub: every pair that an NHS, a mapping or a destination

@@ -2,7 +2,7 @@
 import type { Place } from "../model/place.ts";
 import { chainOf, firstBroken, type Step } from "./chain.ts";
 import { protectionOf } from "./ike.ts";
-import { linksOf } from "./links.ts";
+import { allLinks, linksOf } from "./links.ts";
 import { overlayOf } from "./overlay.ts";
 import type { Cloud, Link, Member, Network } from "./types.ts";
 
@@ -90,6 +90,18 @@ function memberView(cloud: Cloud, member: Member): MemberView {
   };
 }
 
+/** Point-to-point tunnels outside of the clouds, each with the steps that hold or break. */
+export function tunnelsOf(network: Network, { device }: ViewFilter = {}): readonly LinkView[] {
+  return tunnelLinks(network)
+    .filter(({ a, b }) => device === undefined || a.device.name === device || b.device.name === device)
+    .map(linkView);
+}
+
+function tunnelLinks(network: Network): readonly Link[] {
+  const clouds = new Set(network.clouds);
+  return allLinks(network).filter(({ cloud }) => !clouds.has(cloud));
+}
+
 /** The steps of one link and what they come to. */
 export function linkView(link: Link): LinkView {
   const steps = chainOf(link);
@@ -101,14 +113,15 @@ export function linkView(link: Link): LinkView {
   return { kind: link.kind, a: link.a.device.name, b: link.b.device.name, state, steps };
 }
 
-/** Two named devices in each cloud that both are members of: a link that `linksOf` gives, else one made for the question. */
+/**
+ * Two named devices in each cloud that both are members of: a link that `linksOf` gives, else one made for the question; then
+ * point-to-point tunnels between them. */
 export function linksBetween(network: Network, first: string, second: string): readonly Link[] {
-  return network.clouds.flatMap((cloud) => {
-    const known = linksOf(cloud).filter(
-      ({ a, b }) =>
-        (a.device.name === first && b.device.name === second) ||
-        (a.device.name === second && b.device.name === first),
-    );
+  const isAsked = ({ a, b }: Link) =>
+    (a.device.name === first && b.device.name === second) ||
+    (a.device.name === second && b.device.name === first);
+  const inClouds = network.clouds.flatMap((cloud) => {
+    const known = linksOf(cloud).filter(isAsked);
     if (known.length > 0) return known;
     const [a, b] = [first, second].map((name) => cloud.members.find(({ device }) => device.name === name));
     if (a === undefined || b === undefined) return [];
@@ -116,4 +129,5 @@ export function linksBetween(network: Network, first: string, second: string): r
     const kind = a.role !== b.role ? "hub-spoke" : a.role === "hub" ? "hub-hub" : "spoke-spoke";
     return [{ cloud, kind, a: swapped ? b : a, b: swapped ? a : b } as const];
   });
+  return [...inClouds, ...tunnelLinks(network).filter(isAsked)];
 }

@@ -17,6 +17,11 @@ describe("a file that is no config", () => {
     [
       "is prose",
       "Dear all,\nplease find below what we agreed upon.\n",
+      "no IOS configuration (it holds no commands)",
+    ],
+    [
+      "is another program's",
+      "set interfaces ge-0/0/0 unit 0\nset routing-options static\n",
       "no IOS configuration (no line is a command of IOS)",
     ],
   ])("that %s is a failure of the run when it is named", async (_what, content, reason) => {

@@ -25,7 +25,8 @@ describe("ioslint network", () => {
       "DMVPN-SPOKE-1",
       "fixtures/article",
     ]);
-    const { version, clouds } = JSON.parse(out);
+    const { version, clouds, tunnels } = JSON.parse(out);
+    expect(tunnels).toEqual([]);
     expect(version).toBe(1);
     expect(clouds).toMatchObject([{ label: "192.168.10.0/24", phase: 3 }]);
     expect(
@@ -48,7 +49,9 @@ describe("ioslint network", () => {
   });
 
   it("says so when there is no cloud or no file", async () => {
-    expect((await ioslint(["network", "-"], { stdin: "hostname R1\n" })).out).toBe("no DMVPN cloud\n");
+    expect((await ioslint(["network", "-"], { stdin: "hostname R1\n" })).out).toBe(
+      "no DMVPN cloud and no tunnel with both ends\n",
+    );
     expect((await ioslint(["network", "fixtures/nowhere.cfg"])).code).toBe(2);
   });
 });
@@ -117,4 +120,9 @@ describe("ioslint why", () => {
     expect(code).toBe(0);
     expect(out).toBe("TURIN and DUBLIN-A are in no common DMVPN cloud\n");
   });
+});
+
+it("ioslint network shows point-to-point tunnels with both ends among the files", async () => {
+  const { out } = await ioslint(["network", "fixtures/near-miss/static-vti-pair"]);
+  expect(out).toMatch(/^point-to-point tunnels\n {2}up: encryption aes-256.*\n {4}TALLINN - TARTU\n$/);
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { buildDevices } from "../../src/model/build/device.ts";
 import { buildNetwork } from "../../src/network/build.ts";
 import { firstBroken, type Layer } from "../../src/network/chain.ts";
-import { linksBetween, linkView, viewOf } from "../../src/network/view.ts";
+import { type LinkView, linksBetween, linkView, tunnelsOf, viewOf } from "../../src/network/view.ts";
 import { readDocument } from "../../src/syntax/document.ts";
 import type { Text } from "../support/lint.ts";
 import { expectedIn } from "../support/markers.ts";
@@ -32,13 +32,16 @@ function networkOf(texts: readonly Text[]) {
   return buildNetwork(buildDevices(texts.map(({ path, text }) => readDocument(path, text))));
 }
 
+function linksIn(texts: readonly Text[]): readonly LinkView[] {
+  const network = networkOf(texts);
+  return [...viewOf(network).flatMap(({ links }) => links), ...tunnelsOf(network)];
+}
+
 function brokenLinks(texts: readonly Text[]): readonly string[] {
-  return viewOf(networkOf(texts)).flatMap(({ links }) =>
-    links.flatMap(({ a, b, steps }) => {
-      const broken = firstBroken(steps);
-      return broken === undefined ? [] : [`${a} - ${b} at ${broken.layer}: ${broken.says}`];
-    }),
-  );
+  return linksIn(texts).flatMap(({ a, b, steps }) => {
+    const broken = firstBroken(steps);
+    return broken === undefined ? [] : [`${a} - ${b} at ${broken.layer}: ${broken.says}`];
+  });
 }
 
 it.each(networksIn("clean"))("nothing keeps two routers of %s apart", (name) => {
@@ -57,11 +60,7 @@ describe("a broken network breaks at the step of its marked fault", () => {
   });
 
   it.each(faulty)("$name: $layer", ({ layer, texts }) => {
-    const layers = new Set(
-      viewOf(networkOf(texts)).flatMap(({ links }) =>
-        links.flatMap(({ steps }) => firstBroken(steps)?.layer ?? []),
-      ),
-    );
+    const layers = new Set(linksIn(texts).flatMap(({ steps }) => firstBroken(steps)?.layer ?? []));
     expect([...layers]).toEqual([layer]);
   });
 });
@@ -87,4 +86,12 @@ it("a filter leaves the clouds and pairs of one device", () => {
   const pairs = viewOf(network, { device: spoke }).flatMap(({ links }) => links);
   expect(pairs.length).toBeGreaterThan(0);
   expect(pairs.every(({ a, b }) => a === spoke || b === spoke)).toBe(true);
+});
+
+it("the two ends of a point-to-point tunnel are a pair, by either name", () => {
+  const network = networkOf(readNetwork("near-miss/static-vti-pair"));
+  expect(tunnelsOf(network).map(({ a, b, state }) => [a, b, state])).toEqual([["TALLINN", "TARTU", "up"]]);
+  expect(tunnelsOf(network, { device: "TARTU" })).toHaveLength(1);
+  expect(tunnelsOf(network, { device: "RIGA" })).toEqual([]);
+  expect(linksBetween(network, "TARTU", "TALLINN")).toHaveLength(1);
 });

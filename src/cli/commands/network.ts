@@ -2,7 +2,7 @@
 import { buildDevices } from "../../model/build/device.ts";
 import { buildNetwork } from "../../network/build.ts";
 import { firstBroken } from "../../network/chain.ts";
-import { type CloudView, type LinkView, type MemberView, viewOf } from "../../network/view.ts";
+import { type CloudView, type LinkView, type MemberView, tunnelsOf, viewOf } from "../../network/view.ts";
 import { count, safeJson, visible } from "../../report/text.ts";
 import { complain, failed } from "../complain.ts";
 import { readConfigs } from "../inputs.ts";
@@ -21,8 +21,13 @@ export async function showNetwork(read: Arguments, io: Io): Promise<number> {
   const value = (option: string) => read.values.get(option)?.at(-1);
   const network = buildNetwork(buildDevices(documents));
   const clouds = viewOf(network, { device: value("device"), cloud: value("cloud") });
-  if (format === "json") io.out(`${safeJson({ version: 1, clouds })}\n`);
-  else io.out(clouds.length === 0 ? "no DMVPN cloud\n" : clouds.map(cloudText).join("\n"));
+  const tunnels = value("cloud") === undefined ? tunnelsOf(network, { device: value("device") }) : [];
+  if (format === "json") io.out(`${safeJson({ version: 1, clouds, tunnels })}\n`);
+  else {
+    const parts = clouds.map(cloudText);
+    if (tunnels.length > 0) parts.push(["point-to-point tunnels", ...linkLines(tunnels), ""].join("\n"));
+    io.out(parts.length === 0 ? "no DMVPN cloud and no tunnel with both ends\n" : parts.join("\n"));
+  }
   return problems.length > 0 ? failed : 0;
 }
 
