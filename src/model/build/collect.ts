@@ -1,7 +1,7 @@
 /** Decides which texts are of one router. */
 import { posix } from "node:path";
 import type { Config, Statement } from "../../syntax/ast.ts";
-import type { Document, Note } from "../../syntax/document.ts";
+import type { Document, Note, Stretch } from "../../syntax/document.ts";
 import { effective } from "../../syntax/effective.ts";
 import { all } from "../../syntax/select.ts";
 import type { Device } from "../device.ts";
@@ -84,18 +84,31 @@ function collected(configs: readonly Config[], notes: ReadonlyMap<Config, readon
   };
 }
 
-/** A note belongs to the text whose first line stands nearest before it, else to the first text of its document. */
+/** A note belongs to the device that its line shows, else to the first one of its document. */
 function notesByConfig(documents: readonly Document[]): ReadonlyMap<Config, readonly Note[]> {
   const notes = new Map<Config, Note[]>();
-  for (const document of documents)
-    for (const note of document.notes) {
-      const owner = ownerOf(document, note) ?? document.configs[0];
-      if (owner) notes.set(owner, [...(notes.get(owner) ?? []), note]);
+  for (const { configs, stretches, notes: all } of documents) {
+    if (all.length === 0) continue;
+    const byName = new Map(configs.toReversed().map((config) => [config.name, config]));
+    for (const note of all) {
+      const owner = byName.get(deviceAt(stretches, note.line) ?? "") ?? configs[0];
+      if (owner === undefined) continue;
+      const known = notes.get(owner);
+      if (known === undefined) notes.set(owner, [note]);
+      else known.push(note);
     }
+  }
   return notes;
 }
 
-function ownerOf({ configs }: Document, { line }: Note): Config | undefined {
-  const startsBefore = configs.filter(({ statements }) => (statements[0]?.line ?? 0) <= line);
-  return startsBefore.toSorted((a, b) => (a.statements[0]?.line ?? 0) - (b.statements[0]?.line ?? 0)).at(-1);
+/** The device of the last stretch that starts at a line or before it. */
+function deviceAt(stretches: readonly Stretch[], line: number): string | undefined {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.from ?? 0) <= line) low = middle + 1;
+    else high = middle;
+  }
+  return stretches[low - 1]?.device;
 }
