@@ -684,7 +684,9 @@ export interface InterfaceCommands {
   SwitchportTrunkAllowed: {
     readonly all?: "all";
     readonly none?: "none";
-    readonly change?: "add" | "remove" | "except";
+    readonly add?: "add";
+    readonly remove?: "remove";
+    readonly except?: "except";
     readonly vlans?: readonly NumberRange[];
   };
   SwitchportTrunkPruning: {

@@ -1358,18 +1358,6 @@ export interface SystemCommands {
     readonly algorithm: "md5" | "meticulous-md5" | "sha-1" | "meticulous-sha-1";
     readonly keyChain: string;
   };
-  ConfigureTerminal: {
-    readonly terminal?: true;
-  };
-  WriteMemory: {
-    readonly target?: "memory" | "terminal" | "erase";
-  };
-  CopyConfiguration: {
-    readonly from: string;
-    readonly to: string;
-  };
-  EnableExec: object;
-  Exit: object;
   BfdInterfaceInterval: {
     readonly transmit: number | undefined;
     readonly receive: number | undefined;
