@@ -23,6 +23,9 @@ import ikev2ProfileIncomplete from "../ikev2/profile-incomplete.ts";
 import ikev2WeakProposal from "../ikev2/weak-proposal.ts";
 import ikev2WildcardKey from "../ikev2/wildcard-key.ts";
 import interfaceBadAddress from "../interface/bad-address.ts";
+import ipsecAclNotMirrored from "../ipsec/acl-not-mirrored.ts";
+import ipsecCryptoMapIncomplete from "../ipsec/crypto-map-incomplete.ts";
+import ipsecCryptoMapUnapplied from "../ipsec/crypto-map-unapplied.ts";
 import ipsecModeMismatch from "../ipsec/mode-mismatch.ts";
 import ipsecNoIntegrity from "../ipsec/no-integrity.ts";
 import ipsecNoProtection from "../ipsec/no-protection.ts";
@@ -113,6 +116,9 @@ export const rules: readonly Rule[] = [
   ikev2WeakProposal,
   ikev2WildcardKey,
   interfaceBadAddress,
+  ipsecAclNotMirrored,
+  ipsecCryptoMapIncomplete,
+  ipsecCryptoMapUnapplied,
   ipsecModeMismatch,
   ipsecNoIntegrity,
   ipsecNoProtection,

@@ -1,0 +1,89 @@
+/** Crypto map entries of two routers that name each other as peers, and the traffic that each of them wants protected. */
+import type { Device } from "../model/device.ts";
+import type { Acl, AclAddress, AclEntry } from "../model/filter.ts";
+import type { Interface } from "../model/interface.ts";
+import type { CryptoMapEntry } from "../model/ipsec.ts";
+import type { Network } from "./types.ts";
+
+/** An entry of a map that stands on an interface. */
+export interface AppliedEntry {
+  readonly device: Device;
+  readonly interface: Interface;
+  readonly entry: CryptoMapEntry;
+}
+
+export interface CryptoPair {
+  readonly a: AppliedEntry;
+  readonly b: AppliedEntry;
+}
+
+/** Entries of the maps on a device's interfaces that are up, each once for every interface. */
+export function appliedEntries(device: Device): readonly AppliedEntry[] {
+  return [...device.interfaces.values()].flatMap((face) => {
+    const map = face.shutdown ? undefined : device.ipsec.cryptoMaps.get(face.cryptoMap?.value ?? "");
+    return (map?.entries ?? []).map((entry) => ({ device, interface: face, entry }));
+  });
+}
+
+/** Pairs of entries that name each other, by the addresses of the interfaces on which their maps stand; each once. */
+export function cryptoPairs({ devices }: Network): readonly CryptoPair[] {
+  const byAddress = new Map<string, AppliedEntry[]>();
+  const all = devices.flatMap(appliedEntries);
+  for (const each of all) {
+    const own = each.interface.address?.value?.address;
+    if (own !== undefined) byAddress.set(own, [...(byAddress.get(own) ?? []), each]);
+  }
+  const met = new Set<CryptoMapEntry>();
+  return all.flatMap((a) => {
+    met.add(a.entry);
+    const own = a.interface.address?.value?.address;
+    return a.entry.peers
+      .flatMap(({ value }) => byAddress.get(value ?? "") ?? [])
+      .filter((b) => !met.has(b.entry) && b.entry.peers.some(({ value }) => value === own))
+      .map((b) => ({ a, b }));
+  });
+}
+
+/** One kind of traffic: what it is, where from and where to, as comparable words. */
+export interface Flow {
+  readonly words: string;
+  /** The same traffic seen from the other end. */
+  readonly mirrored: string;
+  readonly entry: AclEntry;
+}
+
+/** The traffic that a list selects; undefined where a part of it cannot be compared (object groups, masked values). */
+export function flowsOf(acl: Acl): readonly Flow[] | undefined {
+  const flows: Flow[] = [];
+  for (const entry of acl.entries) {
+    if (entry.action !== "permit") continue;
+    const [source, destination] = [wordsOf(entry.source), wordsOf(entry.destination)];
+    if (source === undefined || destination === undefined) return undefined;
+    const [from, to] = [portsOf(entry.sourcePorts), portsOf(entry.destinationPorts)];
+    flows.push({
+      words: `${entry.protocol} ${source}${from} to ${destination}${to}`,
+      mirrored: `${entry.protocol} ${destination}${to} to ${source}${from}`,
+      entry,
+    });
+  }
+  return flows;
+}
+
+function wordsOf(address: AclAddress): string | undefined {
+  switch (address.type) {
+    case "any":
+      return "any";
+    case "wildcard":
+      return address.wildcard === "0.0.0.0"
+        ? `host ${address.address}`
+        : `${address.address} ${address.wildcard}`;
+    case "prefix":
+      return `${address.prefix.address}/${address.prefix.length}`;
+    default:
+      return undefined;
+  }
+}
+
+function portsOf(ports: AclEntry["sourcePorts"]): string {
+  return ports === undefined ? "" : ` ${ports.operator} ${ports.ports.join(" ")}`;
+}
