@@ -1,5 +1,6 @@
 // Written by `npm run generate` from rules/<topic>/<rule>.ts and .md: do not edit.
 import type { Rule } from "../../src/lint/rule.ts";
+import aclBlocksTunnel from "../acl/blocks-tunnel.ts";
 import bgpAsLoop from "../bgp/as-loop.ts";
 import bgpAsMismatch from "../bgp/as-mismatch.ts";
 import bgpMultihop from "../bgp/multihop.ts";
@@ -93,6 +94,7 @@ import tunnelVrfMismatch from "../tunnel/vrf-mismatch.ts";
 
 /** Every rule, in the order of the ids. */
 export const rules: readonly Rule[] = [
+  aclBlocksTunnel,
   bgpAsLoop,
   bgpAsMismatch,
   bgpMultihop,

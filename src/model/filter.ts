@@ -29,6 +29,8 @@ export interface AclEntry {
   readonly destination: AclAddress;
   readonly destinationPorts?: AclPorts;
   readonly established: boolean;
+  /** It also asks for something else: flags, fragments, marks, a message type, a time of day. */
+  readonly conditional: boolean;
 }
 
 export interface Acl {
@@ -63,8 +65,11 @@ export interface NatRule {
   readonly list?: NameUse;
   readonly routeMap?: NameUse;
   readonly interface?: string;
+  /** Inside VRF. */
+  readonly vrf?: string;
   readonly overload: boolean;
-  readonly static?: { readonly inside: string; readonly outside: string };
+  /** Addresses; `port` when only one port of the inside address is translated. */
+  readonly static?: { readonly inside: string; readonly outside: string; readonly port?: number };
 }
 
 export interface ZonePair {

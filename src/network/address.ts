@@ -73,7 +73,7 @@ const privateSpace: readonly Prefix[] = [
 ];
 
 /** The 32 bits of a dotted address, as a signed number; undefined for any other text. */
-function ipv4(text: string): number | undefined {
+export function ipv4(text: string): number | undefined {
   let bits = 0;
   let byte = -1;
   let dots = 0;
@@ -96,6 +96,7 @@ function maskOf(length: number): number {
   return length <= 0 ? 0 : -1 << (32 - length);
 }
 
-function dotted(bits: number): string {
+/** The dotted address of 32 bits. */
+export function dotted(bits: number): string {
   return `${(bits >>> 24) & 255}.${(bits >>> 16) & 255}.${(bits >>> 8) & 255}.${bits & 255}`;
 }

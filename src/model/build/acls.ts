@@ -87,6 +87,7 @@ function addEntry(section: Section, { entries }: List, statement: Statement): vo
       source: any,
       destination: any,
       established: false,
+      conditional: false,
     });
 }
 
@@ -97,7 +98,15 @@ function standard(at: AclEntry["at"], line: StatementOf<"StandardAclEntry">): Ac
   const source = isHidden
     ? unknown
     : addressOf({ host: host ?? (wildcard === undefined ? address : undefined), group, address, wildcard });
-  return { at, action, protocol: "ip", source, destination: any, established: false };
+  return {
+    at,
+    action,
+    protocol: "ip",
+    source,
+    destination: any,
+    established: false,
+    conditional: false,
+  };
 }
 
 function wide(at: AclEntry["at"], { command }: WideEntry): AclEntry {
@@ -122,11 +131,18 @@ function wide(at: AclEntry["at"], { command }: WideEntry): AclEntry {
       prefix: fields.destinationPrefix,
     }),
     established: command.established === true,
+    conditional: conditions.some((field) => spans[field] !== undefined),
   };
   put(entry, "sourcePorts", ports(command.sourceOperator, command.sourcePorts));
   put(entry, "destinationPorts", ports(command.destinationOperator, command.destinationPorts));
   return entry;
 }
+
+/** Fields that narrow an entry beyond protocol, addresses and ports. */
+const conditions = [
+  ...["fragments", "icmpType", "matchAny", "matchAll", "option", "ttl", "precedence", "dscp", "tos"],
+  ...["timeRange", "routing", "routingType", "flowLabel"],
+];
 
 /** Both sides of an entry, as IPv4 and IPv6 lists write them. */
 interface WideFields {

@@ -110,21 +110,23 @@ function natRule(global: Section, line: StatementOf<"NatInsideSource">): NatRule
   if (command.acl !== undefined) rule.list = setting(global, line, "acl");
   if (command.ruleMap !== undefined) rule.routeMap = setting(global, line, "ruleMap");
   put(rule, "interface", command.interface);
+  put(rule, "vrf", command.vrf);
   return rule;
 }
 
 /** One address or port for good; the outside may be the address of an interface. Whole networks are left out. */
 function staticNat(global: Section, line: StatementOf<"NatInsideStatic">): readonly NatRule[] {
-  const { inside: from, outside, interface: name, routeMap } = line.command;
+  const { inside: from, outside, interface: name, routeMap, insidePort, vrf } = line.command;
   const to = outside ?? name;
   if (from === undefined || to === undefined) return [];
   const rule: Draft<NatRule> = {
     at: placeOf(global, line),
     overload: false,
-    static: { inside: from, outside: to },
+    static: { inside: from, outside: to, ...(insidePort !== undefined && { port: insidePort }) },
   };
   if (routeMap !== undefined) rule.routeMap = setting(global, line, "routeMap");
   put(rule, "interface", name);
+  put(rule, "vrf", vrf);
   return [rule];
 }
 

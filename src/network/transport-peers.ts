@@ -1,0 +1,96 @@
+/** Far ends of tunnels and crypto maps as a router sees them, and the packets that it must let in from each. */
+import type { Device } from "../model/device.ts";
+import type { Interface } from "../model/interface.ts";
+import { familyOf, isPrivate } from "./address.ts";
+import { appliedEntries } from "./crypto-pairs.ts";
+import { protectionOf } from "./ike.ts";
+import { allLinks } from "./links.ts";
+import { serversOf } from "./nhrp.ts";
+import { sightOf } from "./sight.ts";
+import { offeredSets } from "./transform.ts";
+import type { Member, Network } from "./types.ts";
+
+/** What a tunnel's packets are on the wire. */
+export type Carrier = "ike" | "esp" | "ahp" | "gre";
+
+export interface TransportPeer {
+  readonly device: Device;
+  /** The interface at which the packets come in. */
+  readonly interface: Interface;
+  /** Own address; undefined when it is dynamic. */
+  readonly own: string | undefined;
+  /** The far end's address. */
+  readonly peer: string;
+  /** The far end's device, when it is among the files. */
+  readonly name: string | undefined;
+  readonly carriers: readonly Carrier[];
+}
+
+/**
+ * All far ends that are certain and whose packets come in by an interface with an access list or in a zone: hubs of spokes,
+ * spokes of hubs, the other end of a point-to-point tunnel, peers of crypto maps. Left out where translation on the path is
+ * likely (one address private, the other not): then the packets are others.
+ */
+export function filteredPeers(network: Network): readonly TransportPeer[] {
+  const found = new Map<string, TransportPeer>();
+  const add = (peer: TransportPeer): void => {
+    if (familyOf(peer.peer) !== "ipv4" || peer.carriers.length === 0) return;
+    if (peer.own !== undefined && isPrivate(peer.own) !== isPrivate(peer.peer)) return;
+    const { device, interface: face } = peer;
+    const key = `${device.at.path}\n${device.name}\n${face.name}\n${peer.peer}\n${peer.carriers}`;
+    if (found.get(key)?.name === undefined) found.set(key, peer);
+  };
+  const addTunnel = (member: Member, peer: string, name: string | undefined): void => {
+    const { device, transport } = member;
+    if (!isFiltered(transport.interface)) return;
+    const carriers = carriersOf(member);
+    add({ device, interface: transport.interface, own: transport.address, peer, name, carriers });
+  };
+  for (const { kind, a, b } of allLinks(network)) {
+    if (kind === "spoke-spoke") continue;
+    addSeen(addTunnel, a, b);
+    addSeen(addTunnel, b, a);
+  }
+  for (const cloud of network.clouds) {
+    for (const member of cloud.absentHubs.flatMap(({ clients }) => clients.map((each) => each.member))) {
+      for (const { nbma, hub } of serversOf(cloud, member)) {
+        if (hub === undefined && nbma.type === "address") addTunnel(member, nbma.address, undefined);
+      }
+    }
+  }
+  for (const { device, interface: face, entry } of network.devices.flatMap(appliedEntries)) {
+    if (entry.type !== "ipsec-isakmp" || !isFiltered(face)) continue;
+    const end = { device, interface: face, own: face.address?.value?.address, name: undefined };
+    for (const { value } of entry.peers) {
+      if (value !== undefined) add({ ...end, peer: value, carriers: ["ike", "esp"] });
+    }
+  }
+  return [...found.values()];
+}
+
+function isFiltered(face: Interface | undefined): face is Interface {
+  return face?.accessGroupIn !== undefined || face?.zone !== undefined;
+}
+
+function addSeen(
+  add: (member: Member, peer: string, name: string) => void,
+  member: Member,
+  peer: Member,
+): void {
+  if (!isFiltered(member.transport.interface)) return;
+  const { addresses, certain } = sightOf(member, peer);
+  const [address] = addresses;
+  if (certain && address !== undefined) add(member, address, peer.device.name);
+}
+
+/** ESP without AH where nobody asks for AH; nothing where the protection is not known or a crypto map says it. */
+function carriersOf(member: Member): readonly Carrier[] {
+  const { type } = protectionOf(member);
+  const { mode } = member.tunnel;
+  if (type === "none") return mode === "gre" || mode === "mgre" ? ["gre"] : [];
+  if (type !== "ikev1" && type !== "ikev2") return [];
+  const sets = offeredSets(member) ?? [];
+  const uses = (word: string) =>
+    sets.length > 0 && sets.every(({ algorithms }) => algorithms?.some((each) => each.startsWith(word)));
+  return ["ike", ...(uses("esp-") ? (["esp"] as const) : []), ...(uses("ah-") ? (["ahp"] as const) : [])];
+}
