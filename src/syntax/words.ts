@@ -28,7 +28,12 @@ export function wordsApart(words: readonly Word[], index: number): number {
   let end = index;
   while (words[end]?.text.endsWith(",") && end + 1 < words.length) end += 1;
   if (end > index) return end - index + 1;
-  return startsWithDigit(words[index + 1]?.text ?? "") ? 2 : 1;
+  return !endsWithDigit(words[index]?.text ?? "") && startsWithDigit(words[index + 1]?.text ?? "") ? 2 : 1;
+}
+
+/** `Tunnel0 3` is no `Tunnel03`, and `10 20` no `1020`. */
+function endsWithDigit(text: string): boolean {
+  return startsWithDigit(text.slice(-1));
 }
 
 /** The text of a value that is written apart, as if it were one word. */
