@@ -1,6 +1,7 @@
 /** Puts a cloud together from the tunnels that belong to it. */
 
 import type { Candidate } from "./candidates.ts";
+import { withInferredTransports } from "./inferred.ts";
 import { compareText } from "./order.ts";
 import { type Role, rolesOf } from "./roles.ts";
 import type { AbsentHub, Cloud, Member } from "./types.ts";
@@ -8,7 +9,8 @@ import type { AbsentHub, Cloud, Member } from "./types.ts";
 /** The cloud of these tunnels; undefined when all of them are shut down. */
 export function cloudOf(set: readonly Candidate[]): Cloud | undefined {
   const roles = rolesOf(set);
-  const all = set.map((each) => memberOf(each, roles.get(each) ?? "spoke")).sort(byName);
+  const shown = set.map((each) => memberOf(each, roles.get(each) ?? "spoke")).sort(byName);
+  const all = withInferredTransports(shown);
   const members = all.filter((each) => !each.interface.shutdown);
   const shut = all.filter((each) => each.interface.shutdown);
   const hubs = members.filter((each) => each.role === "hub");

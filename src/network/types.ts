@@ -9,6 +9,8 @@ import type { TunnelSettings } from "../model/tunnel.ts";
 export interface TransportEnd {
   /** Address that the tunnel sends from; undefined when it is dynamic, masked or not shown. */
   readonly address?: string;
+  /** No line of this router shows the address: it is told from what the others say of it. */
+  readonly inferred?: true;
   /** Why there is no address. */
   readonly unknown?: "dynamic" | "masked" | "no source" | "no interface" | "no address";
   /** The source interface, when the text shows it. */
