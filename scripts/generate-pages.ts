@@ -38,7 +38,8 @@ export function withOutput(page: TextFile, rules: readonly Rule[]): TextFile {
   const id = idOf(page.path);
   const documents = examplesOf(page.text, "Bad");
   if (documents.length === 0) return page;
-  const result = lint(documents, { rules: rules.filter((each) => each.id === id) });
+  const all = lint(documents, { rules });
+  const result = { ...all, diagnostics: all.diagnostics.filter((each) => each.rule === id) };
   const output: Section = { heading: "Output", lines: ["", "```text", unix(result).trimEnd(), "```", ""] };
   const [title, sections] = sectionsOf(page.text);
   const known = sections.some((each) => each.heading === "Output");

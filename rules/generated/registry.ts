@@ -40,6 +40,11 @@ import isakmpKeyMissing from "../isakmp/key-missing.ts";
 import isakmpPolicyMismatch from "../isakmp/policy-mismatch.ts";
 import isakmpWeakPolicy from "../isakmp/weak-policy.ts";
 import isakmpWildcardKey from "../isakmp/wildcard-key.ts";
+import lintUnusedSuppression from "../lint/unused-suppression.ts";
+import natCatchesIke from "../nat/catches-ike.ts";
+import natCatchesVpn from "../nat/catches-vpn.ts";
+import natNoOutsideInterface from "../nat/no-outside-interface.ts";
+import natStaticCatchesVpn from "../nat/static-catches-vpn.ts";
 import nhrpAuthenticationMismatch from "../nhrp/authentication-mismatch.ts";
 import nhrpAuthenticationTooLong from "../nhrp/authentication-too-long.ts";
 import nhrpMulticastNotNbma from "../nhrp/multicast-not-nbma.ts";
@@ -134,6 +139,11 @@ export const rules: readonly Rule[] = [
   isakmpPolicyMismatch,
   isakmpWeakPolicy,
   isakmpWildcardKey,
+  lintUnusedSuppression,
+  natCatchesIke,
+  natCatchesVpn,
+  natNoOutsideInterface,
+  natStaticCatchesVpn,
   nhrpAuthenticationMismatch,
   nhrpAuthenticationTooLong,
   nhrpMulticastNotNbma,

@@ -1,7 +1,7 @@
 /** Which files the words of the command line mean. */
 import { readdirSync, realpathSync, statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../lint/nearest.ts";
 import { reasonOf } from "./reason.ts";
 import { commandNames } from "./table.ts";
 

@@ -1,7 +1,7 @@
 /** The thorough reader of the command line: yargs, for help and for whatever is unusual or wrong. */
 import yargs from "yargs";
+import { nearest } from "../lint/nearest.ts";
 import { version } from "../version.ts";
-import { nearest } from "./nearest.ts";
 import { type Answer, type Arguments, UsageError } from "./request.ts";
 import {
   type CommandSpec,

@@ -1,6 +1,6 @@
 /** Values of options, checked. Every mistake is one line that names what is possible. */
 
-import { hint } from "./nearest.ts";
+import { hint } from "../lint/nearest.ts";
 import { type Arguments, UsageError } from "./request.ts";
 
 /** The last value of an option that takes one of these names. */

@@ -24,6 +24,15 @@ export interface Diagnostic {
   readonly related: readonly Related[];
 }
 
+/** A finding that somebody chose to leave out. */
+export interface Suppressed {
+  readonly diagnostic: Diagnostic;
+  /** In the words of whoever did; may be empty for a comment. */
+  readonly reason: string;
+  /** `source`: a comment in the file; `configuration`: an entry of ioslint's configuration. */
+  readonly in: "source" | "configuration";
+}
+
 /** A line of the source as it may be shown: secrets replaced, columns of the spot moved along. */
 export interface Excerpt {
   readonly text: string;
@@ -45,6 +54,8 @@ export interface LintResult {
   readonly files: readonly LintedFile[];
   /** By path, line, column, rule. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Findings that comments and the configuration leave out; of `diagnostics` they are no part. */
+  readonly suppressed: readonly Suppressed[];
   readonly summary: { readonly errors: number; readonly warnings: number; readonly infos: number };
   /** The source line at a place, safe to show; undefined when the file is not of this run. */
   excerpt(at: Place): Excerpt | undefined;

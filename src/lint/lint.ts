@@ -1,43 +1,67 @@
 /** The runner: documents to devices to clouds, every rule over its scope, and one ordered list of what they found. */
 import { buildDevices } from "../model/build/device.ts";
-import type { Device } from "../model/device.ts";
 import type { Place } from "../model/place.ts";
 import { buildNetwork } from "../network/build.ts";
 import { allLinks } from "../network/links.ts";
-import type { Link, Network } from "../network/types.ts";
 import type { Document } from "../syntax/document.ts";
 import { visibleLine } from "../syntax/visible.ts";
-import { blame } from "./blame.ts";
 import type { Diagnostic, Excerpt, LintedFile, LintResult, Severity } from "./diagnostic.ts";
 import { merged } from "./merge.ts";
-import { compareText } from "./order.ts";
-import type { Difference, End, Finding, PairRule, Rule } from "./rule.ts";
+import { compareDiagnostics, compareText } from "./order.ts";
+import type { Rule } from "./rule.ts";
+import { collector, run } from "./run.ts";
+import { type Ignore, type Sifted, sift } from "./suppressions.ts";
 
 export interface LintOptions {
   readonly rules: readonly Rule[];
   /** Severity by rule id for all its findings, or `off`; rules not named report as they are written. */
   readonly severities?: ReadonlyMap<string, Severity | "off">;
+  /** Options by rule id, checked against what the rule takes. */
+  readonly options?: ReadonlyMap<string, object>;
+  /** Documents that belong together; all of them when left out. A document may be of several networks. */
+  readonly networks?: readonly (readonly Document[])[];
+  /** Last word on the severity of a finding; undefined leaves it as it is. */
+  readonly adjust?: (diagnostic: Diagnostic) => Severity | "off" | undefined;
+  /** What to leave out; `none` shows also what comments in the files leave out. */
+  readonly ignore?: readonly Ignore[] | "none";
+  /** Ids of all rules that there are, when `rules` are not all. */
+  readonly known?: readonly string[];
+  /** The files are not all that belong together: what is said of others is not judged. */
+  readonly partial?: boolean;
+  /** `2026-11-25`, for suppressions that end; the day of the run when left out. */
+  readonly today?: string;
+  /** Told how long each rule took, in milliseconds, once for each network. */
+  readonly onTime?: (rule: string, milliseconds: number) => void;
 }
 
 /** Reads the documents as the devices of one or more networks and lets every rule look at them. */
 export function lint(documents: readonly Document[], options: LintOptions): LintResult {
-  const devices = buildDevices(documents);
-  const network = buildNetwork(devices);
-  const links = allLinks(network);
-  const diagnostics = merged(
-    options.rules.flatMap((rule) => {
-      const severity = options.severities?.get(rule.id);
-      if (severity === "off") return [];
-      const found = run(rule, network, links);
-      return severity === undefined ? found : found.map((each) => ({ ...each, severity }));
-    }),
-  );
+  const rules = options.rules.filter(({ id }) => options.severities?.get(id) !== "off");
+  const networks = options.networks ?? [documents];
+  const names = new Set<string>();
+  const found = networks.flatMap((group) => lintNetwork(group, rules, options, names));
   const byPath = new Map(documents.map((each) => [each.path, each]));
+  const excerptAt = (at: Place) => excerpt(byPath.get(at.path), at);
+  const { kept, suppressed, unused } = sifted(
+    adjusted(merged(found), options),
+    documents,
+    options,
+    rules,
+    excerptAt,
+  );
+  const ofRun = rules.flatMap((rule) => {
+    if (rule.scope !== "run") return [];
+    const { found, report } = collector(rule);
+    rule.check({ unused, report });
+    return withSeverity(found, options.severities?.get(rule.id));
+  });
+  const diagnostics = ofRun.length === 0 ? kept : [...kept, ...ofRun].sort(compareDiagnostics);
   return {
-    files: filesOf(documents, devices),
+    files: filesOf(documents, names),
     diagnostics,
+    suppressed,
     summary: summaryOf(diagnostics),
-    excerpt: (at) => excerpt(byPath.get(at.path), at),
+    excerpt: excerptAt,
   };
 }
 
@@ -48,43 +72,62 @@ export function summaryOf(diagnostics: readonly Diagnostic[]): LintResult["summa
   return summary;
 }
 
-function run(rule: Rule, network: Network, links: readonly Link[]): readonly Diagnostic[] {
-  const found: Diagnostic[] = [];
-  const report = ({ at, message, severity, related }: Finding): void => {
-    found.push({ rule: rule.id, severity: severity ?? rule.severity, message, at, related: related ?? [] });
-  };
-  switch (rule.scope) {
-    case "device":
-      for (const device of network.devices) rule.check({ device, network, report });
-      return found;
-    case "cloud":
-      for (const cloud of network.clouds) rule.check({ cloud, network, report });
-      return found;
-    case "network":
-      rule.check({ network, report });
-      return found;
-    case "pair":
-      return comparePairs(rule, network, links);
-  }
+function lintNetwork(
+  documents: readonly Document[],
+  rules: readonly Rule[],
+  { severities, options, onTime }: LintOptions,
+  names: Set<string>,
+): readonly Diagnostic[] {
+  const devices = buildDevices(documents);
+  for (const { name } of devices) names.add(name);
+  const network = buildNetwork(devices);
+  const links = allLinks(network);
+  return rules.flatMap((rule) => {
+    const start = onTime && performance.now();
+    const found = run(rule, network, links, options?.get(rule.id) ?? none);
+    if (onTime && start !== undefined && rule.scope !== "run") onTime(rule.id, performance.now() - start);
+    return withSeverity(found, severities?.get(rule.id));
+  });
 }
 
-/** Over all clouds at once: a line that serves two of them, a key for instance, is blamed once. */
-/** All clouds are judged together: a key for all peers may serve several. */
-function comparePairs(rule: PairRule, network: Network, links: readonly Link[]): readonly Diagnostic[] {
-  const differences: Difference[] = [];
-  const agreements: (readonly [End, End])[] = [];
-  const differ = (difference: Difference): void => {
-    differences.push(difference);
-  };
-  const agree = (ends: readonly [End, End]): void => {
-    agreements.push(ends);
-  };
-  for (const link of links) rule.check({ link, network, differ, agree });
-  return blame(rule, differences, agreements);
+const none: object = {};
+
+function withSeverity(
+  found: readonly Diagnostic[],
+  severity: Severity | "off" | undefined,
+): readonly Diagnostic[] {
+  return severity === undefined || severity === "off" ? found : found.map((each) => ({ ...each, severity }));
 }
 
-function filesOf(documents: readonly Document[], devices: readonly Device[]): readonly LintedFile[] {
-  const names = new Set(devices.map((each) => each.name));
+function adjusted(diagnostics: readonly Diagnostic[], { adjust }: LintOptions): readonly Diagnostic[] {
+  if (adjust === undefined) return diagnostics;
+  return diagnostics.flatMap((each) => {
+    const severity = adjust(each) ?? each.severity;
+    return severity === "off" ? [] : [severity === each.severity ? each : { ...each, severity }];
+  });
+}
+
+function sifted(
+  diagnostics: readonly Diagnostic[],
+  documents: readonly Document[],
+  options: LintOptions,
+  rules: readonly Rule[],
+  excerptAt: LintResult["excerpt"],
+): Sifted {
+  const { ignore = [] } = options;
+  if (ignore === "none") return { kept: diagnostics, suppressed: [], unused: [] };
+  return sift(diagnostics, {
+    documents,
+    ignore,
+    known: options.known ?? rules.map(({ id }) => id),
+    ran: new Set(rules.map(({ id }) => id)),
+    whole: options.partial !== true,
+    today: options.today ?? new Date().toISOString().slice(0, 10),
+    lineAt: (at) => excerptAt(at)?.text ?? "",
+  });
+}
+
+function filesOf(documents: readonly Document[], names: ReadonlySet<string>): readonly LintedFile[] {
   return documents
     .map(({ path, lines, configs }) => ({
       path,

@@ -3,6 +3,8 @@ import type { Device } from "../model/device.ts";
 import type { Place } from "../model/place.ts";
 import type { Cloud, Link, Member, Network } from "../network/types.ts";
 import type { Related, Severity } from "./diagnostic.ts";
+import type { OptionsOf } from "./options.ts";
+import type { RulePreset } from "./presets.ts";
 
 /** What a rule hands over for one finding. */
 export interface Finding {
@@ -31,32 +33,52 @@ export interface Difference {
   readonly fault?: End;
 }
 
-interface RuleFacts {
+interface RuleFacts<O> {
   /** `topic/what-is-wrong`, as its path under `rules/`. */
   readonly id: string;
   /** Title of its page: one sentence without a full stop. */
   readonly summary: string;
   readonly severity: Severity;
+  /** Presets that switch it on; `recommended` alone when left out. What is recommended is in `strict`, and all is in `all`. */
+  readonly presets?: readonly RulePreset[];
+  /** The severity in presets that raise it. */
+  readonly severityIn?: Readonly<Partial<Record<RulePreset, Severity>>>;
+  /**
+   * What a configuration may set: `(z) => z.strictObject({ ... })`.
+   * @internal
+   */
+  readonly options?: OptionsOf<O>;
 }
 
 /** Looks at one router. */
-export interface DeviceRule extends RuleFacts {
+export interface DeviceRule<O = unknown> extends RuleFacts<O> {
   readonly scope: "device";
-  check(context: { device: Device; network: Network; report(finding: Finding): void }): void;
+  check(context: {
+    device: Device;
+    network: Network;
+    options: Partial<O>;
+    report(finding: Finding): void;
+  }): void;
 }
 
 /** Looks at one cloud. */
-export interface CloudRule extends RuleFacts {
+export interface CloudRule<O = unknown> extends RuleFacts<O> {
   readonly scope: "cloud";
-  check(context: { cloud: Cloud; network: Network; report(finding: Finding): void }): void;
+  check(context: {
+    cloud: Cloud;
+    network: Network;
+    options: Partial<O>;
+    report(finding: Finding): void;
+  }): void;
 }
 
 /** Compares two members that may talk. */
-export interface PairRule extends RuleFacts {
+export interface PairRule<O = unknown> extends RuleFacts<O> {
   readonly scope: "pair";
   check(context: {
     link: Link;
     network: Network;
+    options: Partial<O>;
     /** The two disagree. */
     differ(difference: Difference): void;
     /** The two agree at these lines: counts when the odd one out is looked for. */
@@ -65,14 +87,29 @@ export interface PairRule extends RuleFacts {
 }
 
 /** Looks at the whole set of files. */
-export interface NetworkRule extends RuleFacts {
+export interface NetworkRule<O = unknown> extends RuleFacts<O> {
   readonly scope: "network";
-  check(context: { network: Network; report(finding: Finding): void }): void;
+  check(context: { network: Network; options: Partial<O>; report(finding: Finding): void }): void;
 }
 
-export type Rule = DeviceRule | CloudRule | PairRule | NetworkRule;
+/** Looks at the run itself: at what its user told it to leave out. */
+export interface RunRule<O = unknown> extends RuleFacts<O> {
+  readonly scope: "run";
+  check(context: { unused: readonly UnusedSuppression[]; report(finding: Finding): void }): void;
+}
+
+/** A suppression that left nothing out. */
+export interface UnusedSuppression {
+  readonly at: Place;
+  /** `ioslint-disable-next-line nhrp/nhs-unknown`, or the entry in words. */
+  readonly what: string;
+  /** Why, as the end of a sentence. */
+  readonly why: string;
+}
+
+export type Rule<O = unknown> = DeviceRule<O> | CloudRule<O> | PairRule<O> | NetworkRule<O> | RunRule<O>;
 
 /** Declares a rule: gives its parts their types, changes nothing. */
-export function rule<R extends Rule>(definition: R): R {
+export function rule<O = unknown>(definition: Rule<O>): Rule<O> {
   return definition;
 }

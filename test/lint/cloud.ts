@@ -1,7 +1,7 @@
 /** A DMVPN cloud as texts: one hub or two, and spokes, each with the tunnel key that a test gives it. */
 
 import { lint } from "../../src/lint/lint.ts";
-import { type PairRule, type Rule, rule } from "../../src/lint/rule.ts";
+import { type PairRule, type Rule } from "../../src/lint/rule.ts";
 import type { Place } from "../../src/model/place.ts";
 import type { Member } from "../../src/network/types.ts";
 import { readDocument } from "../../src/syntax/document.ts";
@@ -48,7 +48,7 @@ function end(member: Member): { member: Member; at: Place } {
 
 /** Compares tunnel keys, in both directions of each link, as a careless rule might. */
 export function keyRule(changes: Partial<PairRule> = {}): PairRule {
-  return rule({
+  return {
     id: "test/key",
     summary: "Tunnel keys differ",
     severity: "error",
@@ -69,7 +69,7 @@ export function keyRule(changes: Partial<PairRule> = {}): PairRule {
       }
     },
     ...changes,
-  });
+  };
 }
 
 /** What the rule says of the cloud, as `path: message < related, related`. */

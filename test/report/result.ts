@@ -30,6 +30,7 @@ export function result(
       lines: lines.length,
     })),
     diagnostics,
+    suppressed: [],
     summary: { errors: of("error"), warnings: of("warning"), infos: of("info") },
     excerpt(at): Excerpt | undefined {
       const text = texts[at.path]?.[at.line - 1];

@@ -1,7 +1,7 @@
 /** `ioslint explain`: the page of one rule. */
 import { pages } from "../../../rules/generated/pages.ts";
+import { hint } from "../../lint/nearest.ts";
 import type { Io } from "../io.ts";
-import { hint } from "../nearest.ts";
 import { type Arguments, UsageError } from "../request.ts";
 import { onlyOperand } from "../values.ts";
 

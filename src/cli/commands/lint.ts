@@ -2,12 +2,12 @@
 import { rules } from "../../../rules/generated/registry.ts";
 import type { LintResult, Severity } from "../../lint/diagnostic.ts";
 import { lint, summaryOf } from "../../lint/lint.ts";
+import { hint } from "../../lint/nearest.ts";
 import { formats } from "../../report/reporter.ts";
 import { count } from "../../report/text.ts";
 import { complain, failed } from "../complain.ts";
 import { readConfigs } from "../inputs.ts";
 import type { Io } from "../io.ts";
-import { hint } from "../nearest.ts";
 import { type Arguments, UsageError } from "../request.ts";
 import { oneOf, wholeNumber } from "../values.ts";
 

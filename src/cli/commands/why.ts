@@ -2,6 +2,7 @@
 import { rules } from "../../../rules/generated/registry.ts";
 import type { LintResult } from "../../lint/diagnostic.ts";
 import { lint } from "../../lint/lint.ts";
+import { hint } from "../../lint/nearest.ts";
 import { buildDevices } from "../../model/build/device.ts";
 import { buildNetwork } from "../../network/build.ts";
 import { firstBroken, type Step } from "../../network/chain.ts";
@@ -12,7 +13,6 @@ import { safeJson, visible, visiblePath } from "../../report/text.ts";
 import { complain, failed } from "../complain.ts";
 import { readConfigs } from "../inputs.ts";
 import type { Io } from "../io.ts";
-import { hint } from "../nearest.ts";
 import { type Arguments, UsageError } from "../request.ts";
 import { oneOf } from "../values.ts";
 
