@@ -11,9 +11,10 @@ export default rule({
   scope: "device",
   severity: "warning",
   check({ device, report }) {
-    for (const { type, at, before, expected } of device.problems) {
-      const reason = reasons[type];
+    for (const problem of device.problems) {
+      const reason = reasons[problem.type];
       if (reason === undefined) continue;
+      const { at, before, expected } = problem;
       const place = before === "" ? "" : ` after \`${before}\``;
       const next = expected.length === 0 ? "" : ` (${expected.map((each) => `\`${each}\``).join(", ")})`;
       report({ at, message: `${reason}${place}${next}: the box refuses the line` });

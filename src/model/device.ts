@@ -29,8 +29,10 @@ export interface SyntaxProblem {
   readonly before: string;
   /** The word that does not fit; undefined when words are missing or when it may be secret. */
   readonly word?: string;
+  /** What may stand there instead. Found when first asked for, as is the suggestion. */
   readonly expected: readonly string[];
-  readonly suggestion?: string;
+  /** The keyword that was probably meant. */
+  readonly suggestion?: string | undefined;
   /** Only for `note`: what it is about. */
   readonly topic?: Note["topic"];
   /** Only for `note`: what the reader has to say. */

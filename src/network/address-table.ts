@@ -1,38 +1,51 @@
-/** Finds the entry whose address covers a peer with the longest match, without walking all host entries. */
-import { covers, familyOf, widthOf } from "./address.ts";
+/** Finds the entries whose prefix covers an address with the longest match, without walking all of them. */
+import { familyOf, subnetOf, textOf, widthOf } from "./address.ts";
 
-/** Entries by address: hosts at once, prefixes by length. */
+/** Entries by prefix. */
 export interface AddressTable<T> {
   /** The entries of the longest match, in the order given; empty when none covers the address. */
   longest(address: string): readonly T[];
 }
 
-/** Builds a table from entries with an address and a prefix length each. */
+/** Builds a table from entries with an address and a prefix length each. Entries without an address cover nothing. */
 export function addressTable<T>(
   entries: readonly { readonly address: string; readonly length: number; readonly entry: T }[],
 ): AddressTable<T> {
   const hosts = new Map<string, T[]>();
-  const prefixes: { readonly address: string; readonly length: number; readonly entry: T }[] = [];
-  for (const each of entries) {
-    const family = familyOf(each.address);
-    if (family === undefined || each.length !== widthOf(family)) {
-      prefixes.push(each);
-      continue;
-    }
-    const same = hosts.get(each.address);
-    if (same) same.push(each.entry);
-    else hosts.set(each.address, [each.entry]);
+  const prefixes = { ipv4: new Map<number, Map<string, T[]>>(), ipv6: new Map<number, Map<string, T[]>>() };
+  for (const { address, length, entry } of entries) {
+    const family = familyOf(address);
+    if (family === undefined) continue;
+    if (length === widthOf(family)) add(hosts, address, entry);
+    else add(ofLength(prefixes[family], length), textOf(subnetOf({ address, length })), entry);
   }
-  prefixes.sort((a, b) => b.length - a.length);
+  const lengths = {
+    ipv4: [...prefixes.ipv4].sort(([a], [b]) => b - a),
+    ipv6: [...prefixes.ipv6].sort(([a], [b]) => b - a),
+  };
   return {
     longest(address) {
       const host = hosts.get(address);
       if (host) return host;
-      const best = prefixes.find((each) => covers(each, address));
-      if (!best) return [];
-      return prefixes
-        .filter((each) => each.length === best.length && covers(each, address))
-        .map(({ entry }) => entry);
+      for (const [length, networks] of lengths[familyOf(address) ?? "ipv6"]) {
+        const found = networks.get(textOf(subnetOf({ address, length })));
+        if (found) return found;
+      }
+      return [];
     },
   };
+}
+
+function ofLength<T>(prefixes: Map<number, Map<string, T[]>>, length: number): Map<string, T[]> {
+  const known = prefixes.get(length);
+  if (known) return known;
+  const networks = new Map<string, T[]>();
+  prefixes.set(length, networks);
+  return networks;
+}
+
+function add<T>(map: Map<string, T[]>, key: string, entry: T): void {
+  const known = map.get(key);
+  if (known) known.push(entry);
+  else map.set(key, [entry]);
 }

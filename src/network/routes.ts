@@ -2,8 +2,16 @@
 import type { Device } from "../model/device.ts";
 import type { Interface } from "../model/interface.ts";
 import type { Place } from "../model/place.ts";
-import type { EigrpProcess, OspfProcess, Passive, Prefix, RipProcess } from "../model/routing.ts";
+import type {
+  EigrpProcess,
+  OspfProcess,
+  Passive,
+  Prefix,
+  RipProcess,
+  StaticRoute,
+} from "../model/routing.ts";
 import { covers, familyOf, subnetOf } from "./address.ts";
+import { type AddressTable, addressTable } from "./address-table.ts";
 import { networkCovers } from "./coverage.ts";
 import { addressesOf } from "./transport.ts";
 
@@ -51,19 +59,52 @@ export function tableOf(device: Device, vrf: string | undefined): RoutingTable {
   tables.set(device, ofDevice);
   const known = ofDevice.get(vrf ?? "");
   if (known) return known;
-  const faces = [...device.interfaces.values()].filter(
-    (face) => (face.vrf?.value ?? "") === (vrf ?? "") && !face.shutdown,
-  );
-  const openTo = sourcesOf(device, vrf, faces);
+  const share = shareOf(device, vrf);
+  const openTo = sourcesOf(device, vrf, share);
   const table = {
     vrf,
-    routes: [...faces.flatMap(connected), ...statics(device, vrf)],
+    routes: [...share.faces.flatMap(connected), ...share.statics.flatMap(staticRoute)],
     openTo,
     closed: openTo.length === 0,
   };
   ofDevice.set(vrf ?? "", table);
   return table;
 }
+
+/** What of a device belongs to one table. */
+interface Share {
+  readonly faces: Interface[];
+  readonly statics: StaticRoute[];
+}
+
+const shares = new WeakMap<Device, ReadonlyMap<string, Share>>();
+const nothing: Share = { faces: [], statics: [] };
+
+/** Interfaces that are not shut down and static routes of a table: a provider's router has thousands of tables. */
+function shareOf(device: Device, vrf: string | undefined): Share {
+  let ofDevice = shares.get(device);
+  if (!ofDevice) {
+    ofDevice = share(device);
+    shares.set(device, ofDevice);
+  }
+  return ofDevice.get(vrf ?? "") ?? nothing;
+}
+
+function share(device: Device): ReadonlyMap<string, Share> {
+  const byVrf = new Map<string, Share>();
+  const of = (vrf: string): Share => {
+    const known = byVrf.get(vrf) ?? { faces: [], statics: [] };
+    byVrf.set(vrf, known);
+    return known;
+  };
+  for (const face of device.interfaces.values())
+    if (!face.shutdown) of(face.vrf?.value ?? "").faces.push(face);
+  for (const route of device.staticRoutes) of(route.vrf ?? "").statics.push(route);
+  return byVrf;
+}
+
+/** Up to so many entries are walked; more get an index. */
+const few = 16;
 
 /** A static default route is written, so that the table leads everywhere. Cheaper to ask than the table itself. */
 export function hasDefault(device: Device, vrf: string | undefined): boolean {
@@ -74,16 +115,29 @@ export function hasDefault(device: Device, vrf: string | undefined): boolean {
 
 /** An interface of the table has an address in the same subnet. Cheaper to ask than the table itself. */
 export function isConnected(device: Device, vrf: string | undefined, address: string): boolean {
+  if (device.interfaces.size > few) return connectedIndex(shareOf(device, vrf)).longest(address).length > 0;
   for (const { address: own, vrf: table, shutdown } of device.interfaces.values()) {
     if (own?.value && !shutdown && table?.value === vrf && covers(own.value, address)) return true;
   }
   return false;
 }
 
+const connectedIndexes = new WeakMap<Share, AddressTable<Interface>>();
+
+function connectedIndex(share: Share): AddressTable<Interface> {
+  const known = connectedIndexes.get(share);
+  if (known) return known;
+  const index = addressTable(
+    share.faces.flatMap((face) => (face.address?.value ? [{ ...face.address.value, entry: face }] : [])),
+  );
+  connectedIndexes.set(share, index);
+  return index;
+}
+
 /** The best route for an address: the longest prefix, then the lower distance, then the earlier line. */
 export function routeTo(table: RoutingTable, address: string): Route | undefined {
   let best: Route | undefined;
-  for (const route of table.routes) {
+  for (const route of table.routes.length > few ? routeIndex(table).longest(address) : table.routes) {
     const better =
       !best ||
       route.prefix.length > best.prefix.length ||
@@ -91,6 +145,16 @@ export function routeTo(table: RoutingTable, address: string): Route | undefined
     if (better && covers(route.prefix, address)) best = route;
   }
   return best;
+}
+
+const routeIndexes = new WeakMap<RoutingTable, AddressTable<Route>>();
+
+function routeIndex(table: RoutingTable): AddressTable<Route> {
+  const known = routeIndexes.get(table);
+  if (known) return known;
+  const index = addressTable(table.routes.map((route) => ({ ...route.prefix, entry: route })));
+  routeIndexes.set(table, index);
+  return index;
 }
 
 /** Whether the table reaches an address; undefined when routes could come from elsewhere. */
@@ -105,29 +169,24 @@ function connected(face: Interface): readonly Route[] {
   );
 }
 
-function statics(device: Device, vrf: string | undefined): readonly Route[] {
-  return device.staticRoutes.flatMap((route): readonly Route[] => {
-    const prefix = route.prefix.value;
-    if ((route.vrf ?? "") !== (vrf ?? "") || !prefix) return [];
-    const nextHop = route.nextHop?.value;
-    return [
-      {
-        prefix,
-        type: "static",
-        at: route.at,
-        ...(route.interface !== undefined && { interface: route.interface }),
-        ...(nextHop !== undefined && { nextHop }),
-        distance: route.distance,
-      },
-    ];
-  });
+function staticRoute(route: StaticRoute): readonly Route[] {
+  const prefix = route.prefix.value;
+  if (!prefix) return [];
+  const nextHop = route.nextHop?.value;
+  return [
+    {
+      prefix,
+      type: "static",
+      at: route.at,
+      ...(route.interface !== undefined && { interface: route.interface }),
+      ...(nextHop !== undefined && { nextHop }),
+      distance: route.distance,
+    },
+  ];
 }
 
-function sourcesOf(
-  device: Device,
-  vrf: string | undefined,
-  faces: readonly Interface[],
-): readonly RouteSource[] {
+function sourcesOf(device: Device, vrf: string | undefined, share: Share): readonly RouteSource[] {
+  const { faces } = share;
   const { isis, ospfv3 } = device.otherProtocols;
   const outer = faces.filter(({ type }) => type !== "Tunnel" && type !== "Loopback");
   const here = (own: string | undefined) => (own ?? "") === (vrf ?? "");
@@ -138,7 +197,7 @@ function sourcesOf(
   ];
   const sources: (RouteSource | false)[] = [
     device.text === "excerpt" && "excerpt",
-    hidesRoutes(device, vrf, faces) && "masked",
+    hidesRoutes(device, share) && "masked",
     faces.some((face) => face.dynamicAddress) && "dynamic address",
     [...device.ikev2.profiles.values()].some((profile) => profile.aaaAuthorization) && "pushed",
     ((isis.length > 0 && vrf === undefined) || outer.some((face) => face.isis)) && "isis",
@@ -149,9 +208,9 @@ function sourcesOf(
   return sources.filter((each) => each !== false);
 }
 
-function hidesRoutes(device: Device, vrf: string | undefined, faces: readonly Interface[]): boolean {
+function hidesRoutes(device: Device, { faces, statics }: Share): boolean {
   return (
-    device.staticRoutes.some((route) => (route.vrf ?? "") === (vrf ?? "") && !route.prefix.value) ||
+    statics.some((route) => !route.prefix.value) ||
     faces.some((face) => addressesOf(face).some(({ value }) => !value)) ||
     device.problems.some(
       ({ type, mode, before, word }) =>
@@ -178,16 +237,17 @@ export function isPassive(passive: Passive, name: string): Place | undefined {
 
 /** A BGP neighbour that is reached by an interface other than a tunnel, or by a way that is not known. */
 function hasOuterNeighbor(device: Device, vrf: string | undefined): boolean {
-  if (!device.bgp) return false;
-  const overlays = [...device.interfaces.values()].flatMap((face) =>
-    face.type === "Tunnel" ? addressesOf(face).flatMap(({ value }) => value ?? []) : [],
+  const tables = device.bgp?.tables.filter((table) => (table.vrf ?? "") === (vrf ?? "")) ?? [];
+  const outer = tables.flatMap(({ neighbors }) =>
+    neighbors.filter(({ address, shutdown }) => !shutdown && familyOf(address)),
   );
-  return device.bgp.tables.some(
-    (table) =>
-      (table.vrf ?? "") === (vrf ?? "") &&
-      table.neighbors.some(
-        ({ address, shutdown }) =>
-          !shutdown && familyOf(address) && !overlays.some((overlay) => covers(overlay, address)),
-      ),
+  if (outer.length === 0) return false;
+  const overlays = addressTable(
+    [...device.interfaces.values()].flatMap((face) =>
+      face.type === "Tunnel"
+        ? addressesOf(face).flatMap(({ value }) => (value ? [{ ...value, entry: face }] : []))
+        : [],
+    ),
   );
+  return outer.some(({ address }) => overlays.longest(address).length === 0);
 }

@@ -39,12 +39,19 @@ function overIpv6({ mode }: TunnelSettings): boolean {
   return mode === "gre6" || mode === "mgre6" || mode === "vti6";
 }
 
+const bearers = new WeakMap<Device, ReadonlyMap<string, Interface>>();
+
 /** The interface of a device that bears an address: primary, secondary or IPv6. */
 function bearerOf(device: Device, address: string): Interface | undefined {
+  const known = bearers.get(device);
+  if (known) return known.get(address);
+  const found = new Map<string, Interface>();
   for (const face of device.interfaces.values()) {
-    if (addressesOf(face).some((each) => each.value?.address === address)) return face;
+    for (const { value } of addressesOf(face))
+      if (value && !found.has(value.address)) found.set(value.address, face);
   }
-  return undefined;
+  bearers.set(device, found);
+  return found.get(address);
 }
 
 /** All addresses that are written under an interface. */

@@ -1,5 +1,5 @@
 /** Lines that were not understood, told without what may be secret. */
-import type { Command, Span, Statement } from "../../syntax/ast.ts";
+import type { Command, Fault, Span, Statement } from "../../syntax/ast.ts";
 import { columnsOf } from "../../syntax/columns.ts";
 import type { Note } from "../../syntax/note.ts";
 import { visibleText } from "../../syntax/visible.ts";
@@ -7,9 +7,10 @@ import type { SyntaxProblem } from "../device.ts";
 import type { Place } from "../place.ts";
 
 /** What is wrong with a command, whatever its place. */
-export interface CommandProblem extends Omit<SyntaxProblem, "at" | "message"> {
+export interface CommandProblem extends Omit<SyntaxProblem, "at" | "message" | "expected" | "suggestion"> {
   /** The word that does not fit, in columns of the command. */
   readonly span: Span;
+  readonly fault: Fault;
 }
 
 /** The fault of an unknown command; undefined for every other. */
@@ -24,9 +25,8 @@ export function problemOf({ kind, syntax }: Command): CommandProblem | undefined
     mode,
     before: visibleText(before),
     span,
-    expected: fault.expected,
+    fault,
     ...(word && isVisible(text, word) && { word: word.text }),
-    ...(fault.suggestion !== undefined && { suggestion: fault.suggestion }),
   };
 }
 
@@ -39,10 +39,20 @@ function isVisible(text: string, { end, text: word }: Span & { readonly text: st
 export function problemAt(
   line: Place,
   statement: Statement,
-  { span, ...problem }: CommandProblem,
+  { span, fault, ...problem }: CommandProblem,
 ): SyntaxProblem {
   const { start, end } = columnsOf(statement, span);
-  return { ...problem, at: { ...line, column: start, endColumn: end } };
+  return {
+    ...problem,
+    at: { ...line, column: start, endColumn: end },
+    // Only some rules ask, and it takes a search among all keywords of the mode.
+    get expected() {
+      return fault.expected;
+    },
+    get suggestion() {
+      return fault.suggestion;
+    },
+  };
 }
 
 /** What the reader had to say about a text. */
