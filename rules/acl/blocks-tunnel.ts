@@ -4,22 +4,8 @@ import type { Device } from "../../src/model/device.ts";
 import type { Acl } from "../../src/model/filter.ts";
 import type { Interface } from "../../src/model/interface.ts";
 import type { Place } from "../../src/model/place.ts";
-import { type Packet, verdictOf } from "../../src/network/access-list.ts";
-import { type Carrier, filteredPeers, type TransportPeer } from "../../src/network/transport-peers.ts";
-
-const words: Readonly<Record<Carrier, string>> = {
-  ike: "IKE (UDP 500)",
-  esp: "ESP",
-  ahp: "AH",
-  gre: "GRE",
-};
-
-function packetOf({ peer, own }: TransportPeer, carrier: Carrier): Packet {
-  const ends = { source: peer, destination: own };
-  return carrier === "ike"
-    ? { protocol: "udp", ...ends, sourcePort: 500, destinationPort: 500 }
-    : { protocol: carrier, ...ends };
-}
+import { verdictOf } from "../../src/network/access-list.ts";
+import { type Carrier, carrierWords, filteredPeers, packetFrom } from "../../src/network/transport-peers.ts";
 
 /** The list that filters what comes in. Stateful inspection lets answers in: then the list alone does not decide. */
 function filterOf({ filters, commands }: Device, { accessGroupIn, name }: Interface): Acl | undefined {
@@ -56,7 +42,7 @@ export default rule({
       const acl = face.accessGroupIn && filterOf(device, face);
       if (!acl) continue;
       for (const carrier of carriers) {
-        const verdict = verdictOf(acl, packetOf(each, carrier));
+        const verdict = verdictOf(acl, packetFrom(each, carrier));
         if (verdict.type !== "deny") continue;
         const found = drops.get(acl.at) ?? {
           device,
@@ -75,7 +61,7 @@ export default rule({
       report({
         at,
         severity: device.text === "excerpt" ? "warning" : "error",
-        message: `access list \`${acl.name}\` on ${device.name}'s ${face.name} drops ${listOf([...carriers].map((each) => words[each]))} from ${listOf([...peers])}: the tunnel does not come up`,
+        message: `access list \`${acl.name}\` on ${device.name}'s ${face.name} drops ${listOf([...carriers].map((each) => carrierWords[each]))} from ${listOf([...peers])}: the tunnel does not come up`,
         related: face.accessGroupIn
           ? [{ at: face.accessGroupIn.at, message: `\`${acl.name}\` filters what comes in here` }]
           : [],

@@ -1,6 +1,8 @@
 // Written by `npm run generate` from rules/<topic>/<rule>.ts and .md: do not edit.
 import type { Rule } from "../../src/lint/rule.ts";
+import aclBlocksOverlay from "../acl/blocks-overlay.ts";
 import aclBlocksTunnel from "../acl/blocks-tunnel.ts";
+import aclMaskNotWildcard from "../acl/mask-not-wildcard.ts";
 import bgpAsLoop from "../bgp/as-loop.ts";
 import bgpAsMismatch from "../bgp/as-mismatch.ts";
 import bgpMultihop from "../bgp/multihop.ts";
@@ -96,10 +98,14 @@ import tunnelSameSource from "../tunnel/same-source.ts";
 import tunnelSharedMissing from "../tunnel/shared-missing.ts";
 import tunnelSourceInvalid from "../tunnel/source-invalid.ts";
 import tunnelVrfMismatch from "../tunnel/vrf-mismatch.ts";
+import zbfSelfBlocksTunnel from "../zbf/self-blocks-tunnel.ts";
+import zbfTunnelNotInZone from "../zbf/tunnel-not-in-zone.ts";
 
 /** Every rule, in the order of the ids. */
 export const rules: readonly Rule[] = [
+  aclBlocksOverlay,
   aclBlocksTunnel,
+  aclMaskNotWildcard,
   bgpAsLoop,
   bgpAsMismatch,
   bgpMultihop,
@@ -195,4 +201,6 @@ export const rules: readonly Rule[] = [
   tunnelSharedMissing,
   tunnelSourceInvalid,
   tunnelVrfMismatch,
+  zbfSelfBlocksTunnel,
+  zbfTunnelNotInZone,
 ];

@@ -1,6 +1,7 @@
 /** Far ends of tunnels and crypto maps as a router sees them, and the packets that it must let in from each. */
 import type { Device } from "../model/device.ts";
 import type { Interface } from "../model/interface.ts";
+import type { Packet } from "./access-list.ts";
 import { familyOf, isPrivate } from "./address.ts";
 import { appliedEntries } from "./crypto-pairs.ts";
 import { protectionOf } from "./ike.ts";
@@ -12,6 +13,13 @@ import type { Member, Network } from "./types.ts";
 
 /** What a tunnel's packets are on the wire. */
 export type Carrier = "ike" | "esp" | "ahp" | "gre";
+
+export const carrierWords: Readonly<Record<Carrier, string>> = {
+  ike: "IKE (UDP 500)",
+  esp: "ESP",
+  ahp: "AH",
+  gre: "GRE",
+};
 
 export interface TransportPeer {
   readonly device: Device;
@@ -81,6 +89,14 @@ function addSeen(
   const { addresses, certain } = sightOf(member, peer);
   const [address] = addresses;
   if (certain && address !== undefined) add(member, address, peer.device.name);
+}
+
+/** The packet of a kind that comes from a far end. */
+export function packetFrom({ peer, own }: TransportPeer, carrier: Carrier): Packet {
+  const ends = { source: peer, destination: own };
+  return carrier === "ike"
+    ? { protocol: "udp", ...ends, sourcePort: 500, destinationPort: 500 }
+    : { protocol: carrier, ...ends };
 }
 
 /** ESP without AH where nobody asks for AH; nothing where the protection is not known or a crypto map says it. */

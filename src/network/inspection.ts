@@ -1,0 +1,84 @@
+/** What a zone firewall's policy does with a packet to or from the router itself. */
+import type { Line } from "../model/commands.ts";
+import type { Device } from "../model/device.ts";
+import type { Place } from "../model/place.ts";
+import { type Packet, verdictOf } from "./access-list.ts";
+
+/** What one policy does. */
+export type Treatment =
+  /** `inspected`: its answers come in whatever the other direction says. */
+  | { readonly type: "passed" | "inspected" }
+  /** `at` is the class that drops the packet, else the policy, whose end drops the rest. */
+  | { readonly type: "dropped"; readonly at: Place }
+  | { readonly type: "unknown" };
+
+/** The policy's classes in order: the first that matches decides. Inspection knows TCP, UDP and ICMP alone. */
+export function treatmentOf(device: Device, policy: string, packet: Packet): Treatment {
+  const { commands } = device;
+  const map = commands.of("PolicyMap").find(({ command }) => command.name === policy);
+  if (map === undefined) return { type: "unknown" };
+  for (const line of commands.of("PolicyClass")) {
+    if (line.within !== map) continue;
+    const match = line.command.class === "class-default" || classMatches(device, line.command.class, packet);
+    if (match === undefined) return { type: "unknown" };
+    if (match) return actionOf(device, line, packet);
+  }
+  return { type: "dropped", at: map.at };
+}
+
+function actionOf({ commands }: Device, line: Line<"PolicyClass">, { protocol }: Packet): Treatment {
+  const isHere = ({ within }: Line) => within === line;
+  if (commands.of("ClassPass").some(isHere)) return { type: "passed" };
+  if (commands.of("ClassInspect").some(isHere))
+    return { type: protocol === "udp" || protocol === "tcp" ? "inspected" : "unknown" };
+  return { type: "dropped", at: line.at };
+}
+
+/** Protocols of `match protocol` that are neither ESP, AH nor GRE. */
+const transported: ReadonlySet<string> = new Set(
+  "tcp udp icmp isakmp http https ssh telnet dns ntp ftp tftp smtp pop3 imap snmp syslog dhcp bootpc bootps".split(
+    " ",
+  ),
+);
+
+function classMatches(device: Device, name: string, packet: Packet): boolean | undefined {
+  const { commands } = device;
+  const map = commands.of("ClassMap").find(({ command }) => command.name === name);
+  if (map === undefined) return undefined;
+  const answers: (boolean | undefined)[] = [];
+  const all = [
+    ...commands.of("MatchAccessGroup"),
+    ...commands.of("MatchProtocol"),
+    ...commands.of("MatchClassMap"),
+    ...commands.of("MatchAny"),
+  ].filter(({ within }) => within === map);
+  if (all.length === 0) return undefined;
+  for (const { command } of all) {
+    const answer =
+      command.kind === "MatchAny"
+        ? true
+        : "acl" in command
+          ? listMatches(device, command.acl, packet)
+          : "class" in command
+            ? classMatches(device, command.class, packet)
+            : protocolMatches("protocol" in command ? command.protocol : undefined, packet);
+    answers.push("not" in command && command.not ? undefined : answer);
+  }
+  const wanted = map.command.match === "match-any";
+  if (answers.includes(wanted)) return wanted;
+  return answers.includes(undefined) ? undefined : !wanted;
+}
+
+function listMatches({ filters }: Device, name: string, packet: Packet): boolean | undefined {
+  const acl = filters.acls.get(name);
+  const verdict = acl && acl.entries.length > 0 ? verdictOf(acl, packet) : undefined;
+  return verdict === undefined || verdict.type === "unknown" ? undefined : verdict.type === "permit";
+}
+
+function protocolMatches(name: string | undefined, packet: Packet): boolean | undefined {
+  if (name === undefined) return undefined;
+  if (name === packet.protocol) return true;
+  if (packet.protocol !== "udp") return transported.has(name) ? false : undefined;
+  if (name === "isakmp") return packet.destinationPort === 500;
+  return name === "tcp" || name === "icmp" ? false : undefined;
+}
