@@ -3,7 +3,9 @@
  * takes away, a section entered again goes on. What two lines of a kind do to each other is said in the catalogue.
  */
 import type { Command, Statement } from "./ast.ts";
-import { agrees, difference, fieldValue, givenFields, keyOf, sameValue, union } from "./field-values.ts";
+import { combined, NOTHING, shortened } from "./combine.ts";
+import { agrees, fieldValue, givenFields, keyOf } from "./field-values.ts";
+import { addLine, createIndex, givenKey, givenOf, keysLike, type LineIndex } from "./line-index.ts";
 import { type KindFacts, metaOf } from "./meta.ts";
 import { isPlain, isShort } from "./plain.ts";
 import { sortBySequence } from "./sequence.ts";
@@ -33,12 +35,23 @@ interface Held {
   readonly places: Map<string, Map<string, number>>;
   /** The same for `no` and `default` lines. */
   readonly negations: Map<string, Map<string, number>>;
+  /** For each kind, the sets of fields that its `no` lines give. */
+  readonly given: Map<string, Map<string, readonly string[]>>;
+  /** Indexes of tables of `places`, made when a `no` line may mean several lines. */
+  readonly indexes: Map<Map<string, number>, LineIndex[]>;
   /** The lines of sections that were entered again. */
   readonly sections: Map<Statement, Statement[]>;
 }
 
 function enterAll(statements: readonly Statement[]): readonly Statement[] {
-  const held: Held = { entries: [], places: new Map(), negations: new Map(), sections: new Map() };
+  const held: Held = {
+    entries: [],
+    places: new Map(),
+    negations: new Map(),
+    given: new Map(),
+    indexes: new Map(),
+    sections: new Map(),
+  };
   for (const statement of statements) enter(held, statement);
   const kept = held.entries.filter((entry) => entry !== undefined);
   return sortBySequence(kept);
@@ -55,7 +68,7 @@ function enter(held: Held, statement: Statement): void {
 function enterPositive(held: Held, statement: Statement, facts: KindFacts): void {
   const { command } = statement;
   if (facts.clears.length > 0 && !isHeldAlready(held, statement, facts)) clear(held, facts.clears);
-  takeBack(held, command, facts);
+  takeBack(held, command);
   const key = entryKey(held, command, facts);
   const earlier = heldAt(held, command.kind, key);
   if (earlier === undefined) put(held, held.places, statement, key);
@@ -103,18 +116,21 @@ function enterNegated(held: Held, statement: Statement, facts: KindFacts): void 
   const removed = facts.identity.type === "opaque" ? false : remove(held, command, facts);
   if (removed) clear(held, facts.clears);
   if (removed && (command.defaulted || facts.defaultOn === undefined)) return;
-  put(held, held.negations, statement, keyOf(command, comparedFields(facts, command)));
+  const fields = givenOf(command, comparedFields(facts, command));
+  const sets = held.given.get(command.kind) ?? new Map<string, readonly string[]>();
+  held.given.set(command.kind, sets.set(fields.join(), fields));
+  put(held, held.negations, statement, givenKey(command, fields));
 }
 
 /** Takes away what a `no` or `default` line names; true when something was in force. */
 function remove(held: Held, command: Command, facts: KindFacts): boolean {
   const places = held.places.get(command.kind);
-  if (command.defaulted) takeBack(held, command, facts);
+  if (command.defaulted) takeBack(held, command);
   if (places === undefined) return false;
   const fields = comparedFields(facts, command);
   const isList = facts.identity.type === "list";
   let removed = false;
-  for (const [key, place] of candidates(places, command, facts)) {
+  for (const [key, place] of candidates(held, places, command, facts)) {
     const entry = held.entries[place];
     if (entry === undefined) continue;
     const rest = isList ? shortened(entry, command, facts) : undefined;
@@ -126,43 +142,47 @@ function remove(held: Held, command: Command, facts: KindFacts): boolean {
   return removed;
 }
 
-/** Entries that a `no` line may mean: one when it gives the whole key, else all of its kind. */
+/** Entries that a `no` line may mean: one when it gives the whole key, else those of its kind with the values that it gives. */
 function candidates(
+  held: Held,
   places: Map<string, number>,
   command: Command,
-  { identity }: KindFacts,
+  facts: KindFacts,
 ): [string, number][] {
-  if (identity.type !== "keyed" && identity.type !== "merge") return [...places];
-  if (identity.by.some((field) => fieldValue(command, field) === undefined)) return [...places];
-  const key = keyOf(command, identity.by);
-  const place = places.get(key);
-  return place === undefined ? [] : [[key, place]];
+  const { identity } = facts;
+  const fields = givenOf(command, comparedFields(facts, command));
+  if (identity.type === "list" || fields.length === 0) return [...places];
+  const isWhole =
+    (identity.type === "keyed" || identity.type === "merge") && fields.length === identity.by.length;
+  const keys = isWhole ? [keyOf(command, fields)] : keysLike(indexOf(held, places, fields), command);
+  return keys.flatMap((key): [string, number][] => {
+    const place = places.get(key);
+    return place === undefined ? [] : [[key, place]];
+  });
 }
 
-const NOTHING = Symbol("no value of the list is left");
-
-/** The entry without the values of its list that a `no` line names; undefined when it names none of them as a list. */
-function shortened(
-  entry: Statement,
-  command: Command,
-  { identity }: KindFacts,
-): Statement | typeof NOTHING | undefined {
-  if (identity.type !== "list") return undefined;
-  const [from, gone] = [fieldValue(entry.command, identity.field), fieldValue(command, identity.field)];
-  if (!Array.isArray(from) || !Array.isArray(gone)) return undefined;
-  const rest = difference(from, gone);
-  if (sameValue(rest, union(from, []))) return undefined;
-  return rest.length === 0 ? NOTHING : withField(entry, identity.field, rest);
-}
-
-/** A positive line takes back the `no` lines of its kind that it contradicts. */
-function takeBack(held: Held, command: Command, facts: KindFacts): void {
-  const places = held.negations.get(command.kind);
-  if (places === undefined) return;
+function indexOf(held: Held, places: Map<string, number>, fields: readonly string[]): LineIndex {
+  const indexes = held.indexes.get(places) ?? [];
+  held.indexes.set(places, indexes);
+  const known = indexes.find((each) => each.fields.join() === fields.join());
+  if (known) return known;
+  const index = createIndex(fields);
   for (const [key, place] of places) {
     const entry = held.entries[place];
-    if (entry === undefined || !agrees(command, entry.command, comparedFields(facts, entry.command)))
-      continue;
+    if (entry) addLine(index, entry.command, key);
+  }
+  indexes.push(index);
+  return index;
+}
+
+/** A positive line takes back the `no` lines of its kind that it contradicts: those whose values are all its own. */
+function takeBack(held: Held, command: Command): void {
+  const places = held.negations.get(command.kind);
+  if (places === undefined) return;
+  for (const fields of held.given.get(command.kind)?.values() ?? []) {
+    const key = givenKey(command, fields);
+    const place = places.get(key);
+    if (place === undefined) continue;
     held.entries[place] = undefined;
     places.delete(key);
   }
@@ -202,30 +222,6 @@ function clear(held: Held, kinds: readonly string[]): void {
   }
 }
 
-/** A later line of the same key: it replaces the earlier one, adds to its list or to its fields. */
-function combined(earlier: Statement, later: Statement, { identity }: KindFacts): Statement {
-  if (identity.type === "merge") {
-    const command: Record<string, unknown> = { ...later.command };
-    for (const field of givenFields(earlier.command)) {
-      if (fieldValue(later.command, field) === undefined) command[field] = fieldValue(earlier.command, field);
-    }
-    return { ...later, command: command as unknown as Command };
-  }
-  if (identity.type !== "list") return later;
-  const { field, add, remove: gone } = identity;
-  const [a, b] = [fieldValue(earlier.command, field), fieldValue(later.command, field)];
-  if (!Array.isArray(a) || !Array.isArray(b)) return later;
-  if (gone !== undefined && fieldValue(later.command, gone) !== undefined) {
-    return withField(later, field, difference(a, b));
-  }
-  const replaces = add !== undefined && fieldValue(later.command, add) === undefined;
-  return replaces ? later : withField(later, field, union(a, b));
-}
-
-function withField(statement: Statement, field: string, value: unknown): Statement {
-  return { ...statement, command: { ...statement.command, [field]: value } };
-}
-
 function heldAt(held: Held, kind: string, key: string): Statement | undefined {
   const place = held.places.get(kind)?.get(key);
   return place === undefined ? undefined : held.entries[place];
@@ -242,6 +238,7 @@ function put(held: Held, table: Held["places"], statement: Statement, key: strin
   if (earlier !== undefined) held.entries[earlier] = undefined;
   places.set(key, held.entries.length);
   held.entries.push(statement);
+  for (const index of held.indexes.get(places) ?? []) addLine(index, statement.command, key);
 }
 
 /** A section that is entered again: its lines come after those that it has. */
