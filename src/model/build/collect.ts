@@ -1,10 +1,9 @@
 /** Decides which texts are of one router. */
 import { posix } from "node:path";
-import type { Config, Statement } from "../../syntax/ast.ts";
+import type { Config } from "../../syntax/ast.ts";
 import type { Document, Note, Stretch } from "../../syntax/document.ts";
-import { effective } from "../../syntax/effective.ts";
-import { all } from "../../syntax/select.ts";
 import type { Device } from "../device.ts";
+import { addText, mayBeOf, newRouter, type RouterTexts, textOf } from "./same-router.ts";
 
 /** All texts of one router. */
 export interface Collected {
@@ -23,52 +22,39 @@ const sureness: readonly Device["namedBy"][] = ["hostname", "prompt", "heading",
 /** Routers sorted by name, then path. */
 export function collectRouters(documents: readonly Document[]): readonly Collected[] {
   const sorted = [...documents].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  const groups = new Map<string, Config[][]>();
+  const groups = new Map<string, Group>();
   for (const document of sorted) for (const config of document.configs) place(groups, config);
   const notes = notesByConfig(sorted);
   return [...groups.values()]
-    .flat()
+    .flatMap(textsOf)
     .map((configs) => collected(configs, notes))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
-/** Adds a text to the router of its name in its folder, or makes it one of its own. */
-function place(groups: Map<string, Config[][]>, config: Config): void {
+/** Adds a text to the router of its name in its folder, or makes it one of its own. Most names have one text: it is not looked into. */
+function place(groups: Map<string, Group>, config: Config): void {
   const key = `${posix.dirname(config.path.replaceAll("\\", "/"))}\n${config.name}`;
-  const routers = groups.get(key);
-  if (!routers) {
-    groups.set(key, [[config]]);
+  const group = groups.get(key);
+  if (!group) {
+    groups.set(key, { first: config, routers: [] });
     return;
   }
-  const same = routers.find((configs) => configs.every((other) => !areTwoRouters(other, config)));
-  if (same) same.push(config);
-  else routers.push([config]);
+  if (group.routers.length === 0) group.routers.push(newRouter(textOf(group.first)));
+  const text = textOf(config);
+  const same = group.routers.find((router) => mayBeOf(router, text));
+  if (same) addText(same, text);
+  else group.routers.push(newRouter(text));
 }
 
-/** Two whole configurations whose interfaces bear different addresses: routers that happen to have one name. */
-function areTwoRouters(a: Config, b: Config): boolean {
-  if (a.path === b.path || !isWhole(a) || !isWhole(b)) return false;
-  const addresses = addressesOf(a);
-  return [...addressesOf(b)].some(
-    ([name, address]) => addresses.has(name) && addresses.get(name) !== address,
-  );
+/** Texts of one name in one folder. */
+interface Group {
+  readonly first: Config;
+  /** Empty while there is one text alone. */
+  readonly routers: RouterTexts[];
 }
 
-function isWhole({ statements }: Config): boolean {
-  return all(statements, "Version").length > 0;
-}
-
-function addressesOf({ statements }: Config): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const line of all(effective(statements), "Interface")) {
-    const address = primary(line.children);
-    if (address !== undefined) found.set(line.command.name, address);
-  }
-  return found;
-}
-
-function primary(lines: readonly Statement[]): string | undefined {
-  return all(effective(lines), "IpAddress").find(({ command }) => !command.secondary)?.command.address;
+function textsOf({ first, routers }: Group): readonly (readonly Config[])[] {
+  return routers.length === 0 ? [[first]] : routers.map(({ configs }) => configs);
 }
 
 function collected(configs: readonly Config[], notes: ReadonlyMap<Config, readonly Note[]>): Collected {
