@@ -22,10 +22,11 @@ const layers: Readonly<
   lint: { values: ["network", "model", "syntax"] },
   rules: { values: ["lint", "network", "model"] },
   registry: { values: ["rules"], types: ["lint"] },
+  config: { values: ["lint", "network", "model", "syntax"] },
   report: { values: ["version"], types: ["lint"] },
   version: { values: [] },
   library: { values: ["version", "report", "registry", "lint", "network", "model", "syntax"] },
-  cli: { values: ["library", "version", "report", "registry", "lint", "network", "model", "syntax"] },
+  cli: { values: ["library", "config", "version", "report", "registry", "lint", "network", "model", "syntax"] },
 };
 
 /** The layer of a module: its folder below `src`, or `rules`, whose generated lists are a layer of their own. */

@@ -1,0 +1,199 @@
+/**
+ * What a configuration may say. The JSON Schema that editors complete by is made from this, as are the messages about
+ * mistakes: each part knows its valid keys and values.
+ */
+import * as z from "zod";
+import { hint } from "../lint/nearest.ts";
+import { presets } from "../lint/presets.ts";
+import type { Rule } from "../lint/rule.ts";
+
+const severities = ["off", "info", "warning", "error"] as const;
+const limits = ["error", "warning", "info", "never"] as const;
+
+const optionTypes = {
+  array: z.array,
+  boolean: z.boolean,
+  enum: z.enum,
+  int: z.int,
+  number: z.number,
+  strictObject: z.strictObject,
+  string: z.string,
+};
+
+/** The schema of a configuration file, for these rules. */
+export function configSchema(rules: readonly Rule[]) {
+  const ruleSettings = settingsOf(rules).describe("Severity by rule, or severity and options");
+  return keyed({
+    $schema: text("Address of the JSON Schema, for editors").optional(),
+    extends: list("Presets and files to start from; the settings of this file win")
+      .optional()
+      .describe(`${presets.map(({ name }) => name).join(", ")}, or a path such as ./base.yaml`),
+    rules: ruleSettings.optional(),
+    failOn: oneOf("severity", limits)
+      .optional()
+      .describe("Exit with 1 from this severity on: error by default"),
+    maxWarnings: z
+      .int({ error: "must be a whole number" })
+      .min(0, { error: "must not be negative" })
+      .optional()
+      .describe("Exit with 1 when there are more warnings"),
+    include: list("Files that are read in folders, instead of those with the usual endings").optional(),
+    exclude: list("Files and folders that are left alone unless named, as in .gitignore").optional(),
+    overrides: z
+      .array(
+        keyed({
+          files: list("Files that this is for").optional(),
+          devices: list("Names of devices that this is for; * stands for any letters").optional(),
+          rules: severitiesOf(rules).describe("Severity by rule"),
+        }).refine(({ files, devices }) => files !== undefined || devices !== undefined, {
+          error: "needs files or devices",
+        }),
+        { error: "must be a list" },
+      )
+      .optional()
+      .describe("Other severities for some files or devices; the last that fits wins"),
+    networks: z
+      .array(
+        keyed({
+          name: text("What to call it").optional(),
+          files: list("Its files").optional(),
+          folders: list("Each folder that fits is a network of its own").optional(),
+        }).refine(({ files, folders }) => (files === undefined) !== (folders === undefined), {
+          error: "needs files or folders",
+        }),
+        { error: "must be a list" },
+      )
+      .optional()
+      .describe("Which files belong together; all of them without it"),
+    ignore: z
+      .array(
+        keyed({
+          rule: list("The rules: ids, topic/*, or *"),
+          device: list("Names of devices; * stands for any letters").optional(),
+          path: list("Files").optional(),
+          text: text("Part of the line that is reported, secrets as <secret>").optional(),
+          reason: text("Why").refine((reason) => reason.trim() !== "", { error: "must not be empty" }),
+          until: text("Last day on which this holds, as 2027-01-31")
+            .refine(isDay, { error: "must be a day, as 2027-01-31" })
+            .optional(),
+        }),
+        { error: "must be a list" },
+      )
+      .optional()
+      .describe("Findings to leave out"),
+    version: z
+      .string({ error: 'must be a text: write "15.7" in quotes, as 15.10 is no number' })
+      .regex(/^\d+\.\d+/, { error: 'must be a release, as "15.7" or "17.9.4"' })
+      .optional()
+      .describe("Release of devices whose text has no version line"),
+    devices: z
+      .record(
+        z.string(),
+        keyed({
+          addresses: addresses(
+            "Usual address of an interface that gets one by DHCP, as 198.51.100.7/30",
+          ).optional(),
+          translated: addresses(
+            "Address under which others reach one of its own, where NAT is on the way",
+          ).optional(),
+          tunnel: address(true)
+            .optional()
+            .describe("Tunnel address and length, as 10.0.0.1/24, of a hub that is not among the files"),
+          nbma: address(false).optional().describe("Transport address of that hub"),
+        }),
+        { error: "must hold names of devices" },
+      )
+      .optional()
+      .describe("Facts that no configuration holds, by name of the device"),
+    baseline: text("File with known findings, as --baseline").optional(),
+  });
+}
+
+/** What a file may say, read. */
+export type ConfigFile = z.output<ReturnType<typeof configSchema>>;
+
+/** The JSON Schema of configuration files. */
+export function jsonSchema(rules: readonly Rule[]): unknown {
+  return z.toJSONSchema(configSchema(rules), { target: "draft-7", io: "input" });
+}
+
+/** An object with these keys only; another key is answered with the nearest of them. */
+function keyed<S extends z.ZodRawShape>(shape: S) {
+  const keys = Object.keys(shape);
+  return z.strictObject(shape, {
+    error: ({ code, keys: unknown }) =>
+      code === "unrecognized_keys" && Array.isArray(unknown)
+        ? `unknown key "${unknown[0]}"${hint(String(unknown[0]), keys)}`
+        : "must hold keys and values",
+  });
+}
+
+function text(description: string) {
+  return z.string({ error: "must be a text" }).describe(description);
+}
+
+function oneOf<const T extends readonly string[]>(noun: string, values: T) {
+  return z.enum(values, {
+    error: ({ input }) =>
+      typeof input === "string"
+        ? `unknown ${noun} "${input}"${hint(input, values)}`
+        : `must be ${values.slice(0, -1).join(", ")} or ${values.at(-1)}`,
+  });
+}
+
+/** One text or several. */
+function list(description: string) {
+  return z
+    .union([z.string(), z.array(z.string())], { error: "must be a text or a list of texts" })
+    .transform((value) => (typeof value === "string" ? [value] : value))
+    .describe(description);
+}
+
+function addresses(description: string) {
+  return z.record(z.string(), address(false), { error: "must hold addresses" }).describe(description);
+}
+
+/** An IPv4 or IPv6 address, with or without the length of its prefix. */
+function address(needsLength: boolean) {
+  const words = needsLength ? "must be an address and a length, as 10.0.0.1/24" : "must be an address";
+  const form = needsLength ? /^[\da-f.:]+\/\d{1,3}$/i : /^[\da-f.:]+(\/\d{1,3})?$/i;
+  return z.string({ error: words }).regex(form, { error: words });
+}
+
+function settingsOf(rules: readonly Rule[]) {
+  const severity = oneOf("severity", severities);
+  const entries = rules.map((rule) => {
+    const full = keyed({
+      severity: severity.optional(),
+      ...(rule.options === undefined ? {} : { options: optionsOf(rule).optional() }),
+    });
+    const either = z.union([severity, full], { error: ({ input }) => `unknown severity "${input}"` });
+    return [rule.id, either.optional().describe(rule.summary)] as const;
+  });
+  return keyed({ ...Object.fromEntries(entries), ...topicsOf(rules) });
+}
+
+function severitiesOf(rules: readonly Rule[]) {
+  const severity = oneOf("severity", severities).optional();
+  const entries = rules.map((rule) => [rule.id, severity.describe(rule.summary)] as const);
+  return keyed({ ...Object.fromEntries(entries), ...topicsOf(rules) });
+}
+
+function topicsOf(rules: readonly Rule[]) {
+  const topics = new Set(rules.map(({ id }) => id.replace(/\/.*/, "/*")));
+  const severity = oneOf("severity", severities).optional();
+  return Object.fromEntries(
+    [...topics].sort().map((topic) => [topic, severity.describe(`All rules ${topic}`)]),
+  );
+}
+
+function optionsOf({ options }: Rule) {
+  return options?.(optionTypes) ?? z.strictObject({});
+}
+
+function isDay(value: string): boolean {
+  const date = new Date(`${value}T00:00:00Z`);
+  return (
+    /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
+  );
+}
