@@ -131,7 +131,11 @@ function bodyLines(document: Document): ReadonlySet<number> {
 function readLines(path: string, split: Lines): Reading {
   const { lines, hasFence, hasPrompt } = uncovered(split, WRITE_UP.test(path));
   const judged: Judge = (reading) => judge(path, reading);
-  if (hasFence) return readMarkdown(path, lines, fencedBlocks(lines), judged);
+  if (hasFence) {
+    const reading = readMarkdown(path, lines, fencedBlocks(lines), judged);
+    // The first device is that of the file's name: no block was a configuration.
+    if (reading.devices.length > 1) return reading;
+  }
   if (isTopology(lines)) return readTopology(path, lines, judged);
   const blocks = mayHaveIndentedBlocks(path, lines) ? indentedBlocks(lines) : [];
   if (blocks.length > 0) return readMarkdown(path, lines, blocks, judged);

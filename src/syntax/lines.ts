@@ -219,6 +219,8 @@ function roleOf(text: string): Role {
   if (text === "") return "blank";
   const first = text.charCodeAt(0);
   if (first === 0x21 || first === 0x23) return "remark";
+  // What a template says to its engine: `{% if hub %}`, `{# a note #}`.
+  if (first === 0x7b && (text.startsWith("{%") || text.startsWith("{#"))) return "remark";
   if (text.length > LONGEST_COMMAND) return "prose";
   // A lone ^C is what remains of a banner, or of an interrupted command.
   return text === "\x03" || text === "^C" || isChatter(text) ? "chatter" : "command";

@@ -3,6 +3,7 @@ import type { Command, Statement } from "./ast.ts";
 import { type Body, bodyOf } from "./bodies.ts";
 import { adopt, headlessFrame, keepPending, leaveHeadless } from "./headless.ts";
 import { columnIn, type Line, LONGEST_COMMAND } from "./lines.ts";
+import { maskOf } from "./masks.ts";
 import { modesOfPrompt } from "./meta.ts";
 import { type Note, noteOn } from "./note.ts";
 import { add, closeTo, createPart, DEEPEST, frame, frameAt, type Part } from "./part.ts";
@@ -100,9 +101,15 @@ function readCommand(walk: Walk, index: number, line: Line): number {
     depth,
     statementOf(walk, index, line, command, body, frameAt(part, depth).headless !== undefined),
   );
-  if (command.kind === "Hostname" && !command.negated) part.hostname = command.syntax.words[1]?.text;
+  if (command.kind === "Hostname" && !command.negated) part.hostname = nameOf(command) ?? part.hostname;
   enter(walk, index, line, command, depth);
   return body === undefined ? 0 : body.lines.length;
+}
+
+/** What `hostname` says; a template does not say it. */
+function nameOf({ syntax }: Command): string | undefined {
+  const name = syntax.words[1]?.text;
+  return name === undefined || maskOf(name) !== undefined ? undefined : name;
 }
 
 const HEADLESS =

@@ -5,12 +5,14 @@
 import { isFence, type Line, rawText } from "../lines.ts";
 import type { Note } from "../note.ts";
 import { commandIn } from "../placement.ts";
+import { createAddresses } from "./addresses.ts";
 import type { Block } from "./blocks.ts";
 import { type Announcement, announcedIn, type Names, namesOver } from "./names.ts";
 import { ambiguous, byTitle, devicesIn, fileDevice } from "./plain.ts";
 import { markProse } from "./prose.ts";
 import type { Device, Judge, Reading } from "./reading.ts";
 import { readPrompted } from "./transcript.ts";
+import { isPlainWord } from "./vocabulary.ts";
 
 /** Blocks in these languages are configuration whatever they hold. */
 const CONFIG_LANGUAGES = /^(ios|cisco|cisco-ios|cisco_ios|ios-xe|iosxe)\b/i;
@@ -21,6 +23,8 @@ interface Told {
   readonly devices: readonly Device[];
   /** Level of the heading that named them; 0 when none did. */
   readonly level: number;
+  /** The heading right over the next block, when it names nobody. */
+  readonly heading: { readonly line: number; readonly text: string } | undefined;
   /** The section of these devices was left: a block below belongs to whom? */
   readonly isLeft: boolean;
 }
@@ -28,43 +32,73 @@ interface Told {
 /**
  * Reads a write-up.
  * @param judge tells how much of a block is known commands: a block of which less than half is, is a drawing or an output
+ * @param headings what those are in which no device is recognised
  */
 export function readMarkdown(
   path: string,
   lines: readonly Line[],
   blocks: readonly Block[],
   judge: Judge,
+  headings: "places" | "topics" = "topics",
 ): Reading {
   const read: Line[] = lines.map(asProse);
   const first = fileDevice(path);
   const devices: Device[] = [first];
   const notes: Note[] = [];
   const names = namesIn(lines, blocks);
-  let told: Told = { devices: [first], level: 0, isLeft: false };
+  const addresses = createAddresses();
+  let told: Told = { devices: [first], level: 0, heading: undefined, isLeft: false };
   let done = 0;
   for (const { from, to, info } of blocks) {
     told = heard(told, lines, done, from, names, info);
     done = to + 1;
+    const place = placeIn(told.heading, told.devices, names);
+    if (headings === "places" && place !== undefined) told = { ...told, devices: [place], isLeft: false };
     const block = readBlock(lines.slice(from, to), told.devices, names, judge);
-    const { commands, typed } = judge(block);
-    if (typed === 0 || (typed * 2 < commands && !CONFIG_LANGUAGES.test(info))) continue;
-    const isOwn = block.devices.some(
-      (each) => each.namedBy === "hostname" || each.namedBy === "prompt" || each.line > 0,
-    );
+    if (!isConfiguration(block, info, judge)) continue;
+    const isOwn = isOwnOf(block, told);
+    // Two headings over one interface with two addresses: what seemed to be topics are places.
+    if (
+      place !== undefined &&
+      headings === "topics" &&
+      !isOwn &&
+      addresses.contradict(told.devices, block.lines)
+    )
+      return readMarkdown(path, lines, blocks, judge, "places");
+    addresses.add(block.devices, block.lines);
     const isDoubtful =
       !isOwn && told.isLeft && told.devices.every((each) => each.told !== undefined || each.doubtful);
     block.lines.forEach((line, index) => {
       read[from + index] = line;
     });
-    for (const each of block.devices) {
-      const device = moved(each, from);
-      devices.push(isDoubtful ? { ...device, doubtful: true } : device);
-    }
+    for (const each of block.devices)
+      devices.push(isDoubtful ? { ...moved(each, from), doubtful: true } : moved(each, from));
     if (isDoubtful) notes.push(ambiguous(lines, firstFilled(lines, from, to)));
     for (const note of block.notes ?? []) notes.push({ ...note, line: note.line + from });
     told = continued(told, block.devices, from);
   }
   return { lines: read, devices, notes };
+}
+
+function isConfiguration(block: Reading, info: string, judge: Judge): boolean {
+  const { commands, typed } = judge(block);
+  return typed > 0 && (typed * 2 >= commands || CONFIG_LANGUAGES.test(info));
+}
+
+/** The block itself tells whose it is. */
+function isOwnOf(block: Reading, told: Told): boolean {
+  return block.devices.some(({ key, line }) => line > 0 || told.devices.every((each) => each.key !== key));
+}
+
+/** The device that a heading names like a place: `## Dallas`. */
+function placeIn(heading: Told["heading"], devices: readonly Device[], names: Names): Device | undefined {
+  const [last] = devices;
+  if (heading === undefined || last === undefined) return undefined;
+  const words = heading.text.replace(/^[#=\s*_]+|[#=\s*_:]+$/g, "").split(/\s+/);
+  if (words.length > 3 || !words.every((word) => /^\p{Lu}/u.test(word) && !isPlainWord(word)))
+    return undefined;
+  const title = { names: [words.join(" ")], aliases: [], isTitle: true, isRole: false, line: heading.line };
+  return byTitle(title, names, last)[0];
 }
 
 /** One block, which shows devices unless its own prompts, titles or `hostname` name others. */
@@ -120,7 +154,7 @@ function heard(
     const level = levelOf(lines, index);
     const announced = announcedIn(line.text.replace(/^\s*#+\s*/, ""), names);
     if (level > 0) {
-      now = underHeading(now, level, announced, index, names);
+      now = underHeading(now, level, announced, index, line.text, names);
       sentence = undefined;
     } else if (!isUnderline(line.text)) {
       sentence = announced;
@@ -142,10 +176,11 @@ function underHeading(
   level: number,
   announced: Announcement | undefined,
   line: number,
+  text: string,
   names: Names,
 ): Told {
-  if (announced === undefined) return level <= told.level ? { ...told, isLeft: true } : told;
-  return { ...named(told, announced, line, names), level };
+  if (announced !== undefined) return { ...named(told, announced, line, names), level, heading: undefined };
+  return { ...told, heading: { line, text }, isLeft: told.isLeft || level <= told.level };
 }
 
 function named(told: Told, announced: Announcement, line: number, names: Names): Told {
@@ -153,9 +188,9 @@ function named(told: Told, announced: Announcement, line: number, names: Names):
   if (last === undefined) return told;
   const devices = byTitle({ ...announced, line }, names, last);
   const isLeft = announced.names.length === 0;
-  if (devices.length === 1)
-    for (const alias of announced.aliases)
-      if (names.get(alias) === undefined) names.set(alias, devices[0]?.key ?? alias);
+  const [only, ...others] = devices;
+  if (only !== undefined && others.length === 0)
+    for (const alias of announced.aliases) names.call(alias, only.key);
   for (const { key } of devices) if (!isLeft && names.get(key) === undefined) names.set(key, key);
   return { ...told, devices, isLeft };
 }

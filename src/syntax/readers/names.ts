@@ -1,5 +1,15 @@
 /** Names of devices where no `hostname` says one: from the file, and in which words a line may name a device. */
-import { ALL, isName, isRoleName, isRoleWord, JOINTS, MENTIONS, PLURAL_ROLES } from "./vocabulary.ts";
+import {
+  ALL,
+  isBox,
+  isName,
+  isNameOfPlace,
+  isRoleName,
+  isRoleWord,
+  JOINTS,
+  MENTIONS,
+  PLURAL_ROLES,
+} from "./vocabulary.ts";
 
 /** File names that say nothing about the device: its folder does. */
 const GENERIC =
@@ -10,7 +20,7 @@ export function nameOfFile(path: string): string {
   const parts = path.split(/[/\\]/).filter((part) => part !== "" && part !== ".");
   const file = parts.at(-1) ?? path;
   const stem = file
-    .replace(/\.(cfg|conf|txt|ios|config|log|md|markdown|rst|ya?ml)$/i, "")
+    .replace(/\.(cfg|conf|txt|ios|config|log|md|markdown|rst|adoc|ya?ml|json|j2|jinja2?|tmpl|tpl)$/i, "")
     .replace(/-confg$/i, "");
   const folder = parts.at(-2);
   return GENERIC.test(stem) && folder !== undefined && folder !== ".." ? folder : stem;
@@ -25,15 +35,25 @@ export function folded(name: string): string {
 export interface Names {
   readonly get: (name: string) => string | undefined;
   readonly set: (name: string, device: string) => void;
+  /** What a device is called besides; what two devices are called is the name of none. */
+  readonly call: (name: string, device: string) => void;
 }
 
 /** Names on top of those known before, which it leaves as they are. */
 export function namesOver(known: Names | undefined): Names {
   const own = new Map<string, string>();
+  const called = new Map<string, string>();
   return {
-    get: (name) => own.get(folded(name)) ?? known?.get(name),
+    get: (name) => {
+      const key = folded(name);
+      return own.get(key) ?? (called.get(key) || known?.get(name));
+    },
     set: (name, device) => {
       own.set(folded(name), device);
+    },
+    call: (name, device) => {
+      const key = folded(name);
+      called.set(key, (called.get(key) ?? device) === device ? device : "");
     },
   };
 }
@@ -116,6 +136,7 @@ function tokensOf(text: string): readonly Token[] {
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replace(/&[a-z]+;|&#x?[0-9a-f]+;/gi, " ")
     .replace(/\.(cfg|conf|txt|ios|config|log)\b/gi, " ")
+    .replace(/\b(\p{L}[\p{L}\p{N}]*)\/(?=\p{L}[\p{L}\p{N}]*(?:[\s,:)]|$))/gu, "$1 & ")
     .replace(/[`*"'\u201c\u201d\u00ab\u00bb#!{}~]+/g, " ")
     .replace(/[=_+-]{2,}/g, " | ")
     .replace(/(<?[-=]+>|\u2192|\u2194|\u279c|\u21d2)/g, " \u2192 ")
@@ -157,11 +178,15 @@ function candidateAt(tokens: readonly Token[], first: number, known: Names): Can
     const both = known.get(`${text} ${next}`);
     if (both !== undefined) return { name: both, first, last: first + 1, strength: "known" };
   }
-  if (isRoleWord(text) && /^(\d{1,3}|[A-Z])$/.test(next))
-    return { name: `${text} ${next}`, first, last: first + 1, strength: "name" };
+  const numbered = numberedRole(tokens, first);
+  if (numbered !== undefined) return numbered;
+  if (isNameOfPlace(text, next)) return { name: `${text} ${next}`, first, last: first + 1, strength: "name" };
   const whole = known.get(text);
-  if (whole !== undefined && /\p{L}/u.test(text))
-    return { name: whole, first, last: first, strength: "known" };
+  if (whole !== undefined && /\p{L}/u.test(text)) {
+    // `Spoke` may be what one title calls R2 besides; in the next title it says less than `R3`.
+    const isSurely = folded(whole) === folded(text) || !isRoleWord(text);
+    return { name: whole, first, last: first, strength: isSurely ? "known" : "role" };
+  }
   if (isName(text)) return { name: text, first, last: first, strength: "name" };
   return isRoleName(text) ? { name: text, first, last: first, strength: "role" } : undefined;
 }
@@ -188,6 +213,18 @@ function isHubAndSpoke(candidates: readonly Candidate[]): boolean {
     /^(hub|spoke)$/i.test(candidates[1].name) &&
     /^(hub|spoke)$/i.test(candidates[0].name)
   );
+}
+
+/** `Router A`, `Spoke Router 1`: a role and its number or letter. */
+function numberedRole(tokens: readonly Token[], first: number): Candidate | undefined {
+  const part = tokens[first]?.part;
+  const word = (index: number) => (tokens[index]?.part === part ? (tokens[index]?.text ?? "") : "");
+  let last = first;
+  while (isRoleWord(word(last))) last++;
+  if (last === first || last - first > 2 || !/^(\d{1,3}|[A-Z])$/.test(word(last))) return undefined;
+  const roles = tokens.slice(first, last).map((each) => each.text);
+  const role = roles.find((each) => !isBox(each)) ?? roles[0];
+  return { name: `${role} ${word(last)}`, first, last, strength: "name" };
 }
 
 /** Names that follow each other with nothing but `,` and `and` between them. */

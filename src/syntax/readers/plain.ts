@@ -1,5 +1,6 @@
 /** Running-configs and flat scripts: every line is configuration; a file may hold several devices one after another. */
 import type { Line } from "../lines.ts";
+import { maskOf } from "../masks.ts";
 import { type Note, noteOn } from "../note.ts";
 import { commandIn, fitIn } from "../placement.ts";
 import { enclosingModes } from "./enclosing.ts";
@@ -51,7 +52,9 @@ export function devicesIn(
     const end = titles[index + 1]?.line ?? limit;
     const named = byTitle(title, names, devices.at(-1) ?? first);
     const [host] = between(hosts, title.line, end);
-    if (host !== undefined) for (const name of [...title.names, ...title.aliases]) names.set(name, host.name);
+    const [main = title.names[0]] = [host?.name];
+    if (main !== undefined && title.names.length === 1)
+      for (const name of [...title.names, ...title.aliases]) names.call(name, main);
     if (named[0]?.doubtful && host === undefined) notes.push(ambiguous(lines, title.line));
     devices.push(
       ...(host === undefined
@@ -136,8 +139,8 @@ function hostLines(lines: readonly Line[], from: number, limit: number): HostLin
     if (line.role !== "command" || !startsWithHo(line.text)) continue;
     const command = commandIn("global", line);
     const name = command.syntax.words[1]?.text;
-    if (command.kind === "Hostname" && name !== undefined && !isPeerName(lines, index))
-      hosts.push({ line: index, name });
+    if (command.kind !== "Hostname" || name === undefined || maskOf(name) !== undefined) continue;
+    if (!isPeerName(lines, index)) hosts.push({ line: index, name });
   }
   return hosts;
 }

@@ -83,10 +83,11 @@ function evidenceOf(
   if (next.indent > 0 && before === "command") return undefined;
   if (fitIn("global", next) === "no") return undefined;
   if (commandIn("global", next).kind === "Hostname") return "sure";
-  const isKnown = title.names.every((name) => known.get(name) !== undefined);
+  const isKnown = title.names.length > 0 && title.names.every((name) => known.get(name) !== undefined);
   const line = lines[title.line] as Line;
   const isBare = line.role === "prose" || line.text.startsWith("#");
   if (!title.isTitle && !(isKnown && line.text.endsWith(":"))) return undefined;
+  if (title.names.length === 0 && !isBare) return undefined;
   if (hasHosts && !isKnown) return isBare && !title.isRole ? "sure" : undefined;
   if (isBare || (before === "end" && !title.isRole)) return "sure";
   if (hasHosts) return undefined;

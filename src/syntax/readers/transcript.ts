@@ -9,7 +9,7 @@ import { commandIn, fitIn } from "../placement.ts";
 import type { Prompt } from "../prompt.ts";
 import { namesOver } from "./names.ts";
 import { devicesIn, fileDevice } from "./plain.ts";
-import { gluedNames } from "./prompts.ts";
+import { promptNames } from "./prompts.ts";
 import type { Device, Judge, Reading } from "./reading.ts";
 import { unpromptedIn } from "./unprompted.ts";
 
@@ -25,7 +25,7 @@ export function readTranscript(path: string, lines: readonly Line[], judge: Judg
 export function readPrompted(lines: readonly Line[], first: Device, judge: Judge): Reading {
   const read = [...lines];
   const notes: Note[] = [];
-  const aliases = gluedNames(lines);
+  const aliases = promptNames(lines);
   const stretches: Device[] = [first];
   const isTyped = lines.some((line) => line.prompt?.mode !== undefined);
   const start: Unprompted = isTyped ? "output" : "config";
@@ -56,12 +56,12 @@ export function readPrompted(lines: readonly Line[], first: Device, judge: Judge
     unprompted = after(typed, start);
     isNext = unprompted === "output" && typed.prompt?.mode !== undefined;
     const { device } = line.prompt;
-    const key = aliases.get(device) ?? device;
+    const key = aliases.keyOf(device);
     if (stretches.at(-1)?.key !== key && (line.prompt.mode !== undefined || unprompted === "config")) {
       stretches.push({ line: index, key, name: key, namedBy: "prompt", restarts: false, told: index });
     }
     const renamed = newName(typed);
-    if (renamed !== undefined) aliases.set(renamed, key);
+    if (renamed !== undefined) aliases.rename(device, renamed);
   }
   if (!isTyped) return { lines: read, devices: withHosts(read, stretches), notes };
   const known = namesOver(undefined);

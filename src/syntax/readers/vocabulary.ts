@@ -9,6 +9,23 @@ const ROLES =
   gateway remote server nhs nhc internet client cliente customer agence agencia oficina zentrale standort филиал хаб спок роутер
   маршрутизатор провайдер центр офис 总部 分支 路由器`);
 
+/** Roles that say what kind of box it is, beside another role: `Spoke Router 1` is `Spoke 1`. */
+const BOXES = words(
+  "router routers switch device office site roteador routeur enrutador роутер маршрутизатор 路由器",
+);
+
+/** Roles of which a network has several: what follows them is their name (`Branch Dallas`, `Sucursal Norte`). */
+const PLACES = words(
+  "branch site sucursal sede filial filiale agence agencia oficina office standort филиал spoke",
+);
+
+/** Words of titles that are no names. */
+const PLAIN =
+  words(`config configs configuration configurations configuración configuracion configuração configurazione konfiguration setup settings
+  basic base initial inicial final full complete running startup script commands verification verify show output result results side
+  node nodes end part lab demo sample example template main backup primary secondary first second third only all wan lan
+  internet overlay underlay routing security encryption key keys addressing address`);
+
 /** Roles in the plural: several devices, which are not named. */
 export const PLURAL_ROLES =
   words(`hubs spokes routers branches sites peers switches devices nodes enrutadores sucursales roteadores routeurs
@@ -43,6 +60,24 @@ export const ALL = words(
   "all both every each todos todas ambos ambas cada tous toutes alle beide все оба обоих всех",
 );
 
+/** A word that titles consist of besides names. */
+export function isPlainWord(text: string): boolean {
+  const word = text.toLowerCase();
+  return TOPICS.has(word.replace(/\d+$/, "")) || PLAIN.has(word) || LINKS.has(word);
+}
+
+/** `Router` beside `Spoke`. */
+export function isBox(text: string): boolean {
+  return BOXES.has(text.toLowerCase());
+}
+
+/** `Dallas` behind `Branch`: a word written like a name that is none of the words of titles. */
+export function isNameOfPlace(role: string, text: string): boolean {
+  const word = text.toLowerCase();
+  const isPlain = ROLES.has(word) || PLURAL_ROLES.has(word) || TOPICS.has(word) || PLAIN.has(word);
+  return PLACES.has(role.toLowerCase()) && /^\p{Lu}\p{L}+$/u.test(text) && !isPlain;
+}
+
 /** `spoke`, `Router`, `siège`. */
 export function isRoleWord(text: string | undefined): boolean {
   return text !== undefined && ROLES.has(text.toLowerCase());
@@ -76,8 +111,9 @@ export function isName(text: string): boolean {
     if (stems.every((stem) => stem === "" || TOPICS.has(stem))) return false;
     return /^\p{Lu}/u.test(text) || hasRole || /^\p{Ll}{1,3}\d{1,3}$/u.test(text);
   }
-  if (parts.length === 1 || stems.every((stem) => ROLES.has(stem) || TOPICS.has(stem)))
-    return hasRole && isCompound(text);
+  if (parts.length === 1) return false;
+  if (stems.every((stem) => ROLES.has(stem) || TOPICS.has(stem)))
+    return hasRole && (isCompound(text) || (/^\p{Lu}/u.test(text) && isBox(parts.at(-1) ?? "")));
   if (hasRole) return /^\p{Lu}/u.test(text);
   return isCompound(text) && !stems.some((stem) => TOPICS.has(stem));
 }

@@ -116,6 +116,13 @@ describe("titles over configurations that have no `hostname`", () => {
   });
 });
 
+describe("templates", () => {
+  it("a placeholder is no name, and what a template says to its engine no configuration", () => {
+    const text = `hostname {{ inventory_hostname }}\n{% if hub %}\n${body(1)}{% endif %}\n{# the end #}\n`;
+    expectDevices("nets/spoke.j2", text, { spoke: `hostname {{ inventory_hostname }}\n${tree(1)}` });
+  });
+});
+
 describe("remarks that are no titles", () => {
   it.each([
     [
@@ -152,6 +159,15 @@ describe("transcripts", () => {
   it("a word glued before a prompt names no other device", () => {
     const text = `${typed("HQ", 1)}somesayHQ#sh run int tu0\n${typed("BR", 2)}`;
     expectDevices("lab.txt", text, { HQ: tree(1), BR: tree(2) });
+  });
+
+  it("a second device that is fresh from its box is another one", () => {
+    const fresh = (name: string, n: number) =>
+      `Router>en\nRouter#conf t\nRouter(config)#hostname ${name}\n${typed(name, n)}`;
+    expectDevices("lab.txt", fresh("R1", 1) + fresh("R2", 2), {
+      R1: `hostname R1\n${tree(1)}`,
+      R2: `hostname R2\n${tree(2)}`,
+    });
   });
 
   it("a command that the box refused is none", () => {
@@ -282,6 +298,18 @@ describe("Markdown and its relatives", () => {
   it("a block for `all routers` is in doubt", () => {
     const text = `## R1\n${fence(body(1))}\n## R2\n${fence(body(2))}\n## All routers\n${fence("ip cef\n")}`;
     expect(readDocument("lab.md", text).notes).toMatchObject([{ topic: "ambiguous-device" }]);
+  });
+
+  it("places name devices when their interfaces have other addresses", () => {
+    const text = `# Lab\n\n## Dallas\n${fence(body(1))}\n## New Orleans\n${fence(body(2))}`;
+    expectDevices("lab.md", text, { Dallas: tree(1), "New Orleans": tree(2) });
+    const same = `# Lab\n\n## Tunnel\n${fence(body(1))}\n## Later\n${fence(body(1))}`;
+    expect(Object.keys(devicesOf("lab.md", same))).toEqual(["lab"]);
+  });
+
+  it("prompts and scripts count where no fence holds a configuration", () => {
+    const text = `# Lab\n\n${fence("R1 ---- R2\n")}\n${typed("R1", 1)}\n${typed("R2", 2)}`;
+    expectDevices("lab.md", text, { R1: tree(1), R2: tree(2) });
   });
 
   it("the file name behind the language names the device", () => {
