@@ -26,12 +26,18 @@ import ikev2ProfileIncomplete from "../ikev2/profile-incomplete.ts";
 import ikev2WeakProposal from "../ikev2/weak-proposal.ts";
 import ikev2WildcardKey from "../ikev2/wildcard-key.ts";
 import interfaceBadAddress from "../interface/bad-address.ts";
+import ipsecAclAny from "../ipsec/acl-any.ts";
+import ipsecAclMissesGre from "../ipsec/acl-misses-gre.ts";
 import ipsecAclNotMirrored from "../ipsec/acl-not-mirrored.ts";
 import ipsecCryptoMapIncomplete from "../ipsec/crypto-map-incomplete.ts";
+import ipsecCryptoMapOnTunnel from "../ipsec/crypto-map-on-tunnel.ts";
 import ipsecCryptoMapUnapplied from "../ipsec/crypto-map-unapplied.ts";
+import ipsecCryptoMapWrongInterface from "../ipsec/crypto-map-wrong-interface.ts";
+import ipsecDynamicMapFirst from "../ipsec/dynamic-map-first.ts";
 import ipsecModeMismatch from "../ipsec/mode-mismatch.ts";
 import ipsecNoIntegrity from "../ipsec/no-integrity.ts";
 import ipsecNoProtection from "../ipsec/no-protection.ts";
+import ipsecPeerUnknown from "../ipsec/peer-unknown.ts";
 import ipsecPfsMismatch from "../ipsec/pfs-mismatch.ts";
 import ipsecTransformSetMismatch from "../ipsec/transform-set-mismatch.ts";
 import ipsecUnprotectedPeer from "../ipsec/unprotected-peer.ts";
@@ -129,12 +135,18 @@ export const rules: readonly Rule[] = [
   ikev2WeakProposal,
   ikev2WildcardKey,
   interfaceBadAddress,
+  ipsecAclAny,
+  ipsecAclMissesGre,
   ipsecAclNotMirrored,
   ipsecCryptoMapIncomplete,
+  ipsecCryptoMapOnTunnel,
   ipsecCryptoMapUnapplied,
+  ipsecCryptoMapWrongInterface,
+  ipsecDynamicMapFirst,
   ipsecModeMismatch,
   ipsecNoIntegrity,
   ipsecNoProtection,
+  ipsecPeerUnknown,
   ipsecPfsMismatch,
   ipsecTransformSetMismatch,
   ipsecUnprotectedPeer,

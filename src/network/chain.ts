@@ -34,9 +34,8 @@ export function chainOf(link: Link): readonly Step[] {
     policyStep(link),
     keyStep(link),
     ipsecStep(link),
-    greStep(link),
-    nhrpStep(link),
-    routingStep(link),
+    // A crypto map takes packets as they are: nothing is built over it.
+    ...(link.a.cryptoMap ? [] : [greStep(link), nhrpStep(link), routingStep(link)]),
   ];
 }
 

@@ -1,9 +1,16 @@
 /** Which IPsec profile and which IKE version protect a tunnel. */
+import type { Device } from "../model/device.ts";
 import type { IsakmpProfile } from "../model/ike.ts";
 import type { Ikev2Profile } from "../model/ikev2.ts";
-import type { IpsecProfile } from "../model/ipsec.ts";
+import type { CryptoMapEntry, IpsecProfile } from "../model/ipsec.ts";
 import type { NameUse, Place } from "../model/place.ts";
 import type { Member } from "./types.ts";
+
+/** What IPsec is to use, of a profile or of an entry of a crypto map. */
+export type Terms = Pick<
+  IpsecProfile & CryptoMapEntry,
+  "at" | "transformSets" | "pfs" | "isakmpProfile" | "ikev2Profile"
+>;
 
 /** How a member's tunnel is protected. */
 export type Protection =
@@ -18,9 +25,9 @@ export type Protection =
 
 export interface Ikev1Protection {
   readonly type: "ikev1";
-  /** The `tunnel protection` line. */
+  /** The `tunnel protection` line; of a crypto map its entry. */
   readonly at: Place;
-  readonly profile: IpsecProfile;
+  readonly profile: Terms;
   /** ISAKMP profile in force: that of the tunnel line, else the IPsec profile's; undefined when none is named. */
   readonly isakmpProfile?: IsakmpProfile;
   /** Where it is named; set without `isakmpProfile` when the name is masked or undefined. */
@@ -29,9 +36,9 @@ export interface Ikev1Protection {
 
 export interface Ikev2Protection {
   readonly type: "ikev2";
-  /** The `tunnel protection` line. */
+  /** The `tunnel protection` line; of a crypto map its entry. */
   readonly at: Place;
-  readonly profile: IpsecProfile;
+  readonly profile: Terms;
   /** IKEv2 profile in force: that of the tunnel line, else the IPsec profile's; undefined when masked or undefined. */
   readonly ikev2Profile?: Ikev2Profile;
   /** Where it is named. */
@@ -51,16 +58,26 @@ export function protectionOf(member: Member): Protection {
 
 function judge(member: Member): Protection {
   const { device, interface: face, tunnel, transport } = member;
+  if (member.cryptoMap) return byTerms(device, member.cryptoMap, member.cryptoMap);
   const line = tunnel.protection;
   if (!line) {
     const map = face.cryptoMap ?? transport.interface?.cryptoMap;
     if (map) return { type: "crypto-map", at: map.at };
     return { type: device.text === "complete" ? "none" : "unknown", at: face.at };
   }
-  const { at } = line;
   const name = line.profile.value;
   const profile = name === undefined ? undefined : device.ipsec.profiles.get(name);
-  if (!profile) return { type: "unknown", at };
+  if (!profile) return { type: "unknown", at: line.at };
+  return byTerms(device, profile, line);
+}
+
+/** The names that count are those of `line`, else those of the terms. */
+function byTerms(
+  device: Device,
+  profile: Terms,
+  line: Pick<Terms, "at" | "isakmpProfile" | "ikev2Profile">,
+): Ikev1Protection | Ikev2Protection {
+  const { at } = line;
   const ikev2ProfileUse = line.ikev2Profile ?? (line.isakmpProfile ? undefined : profile.ikev2Profile);
   if (ikev2ProfileUse) {
     const found = device.ikev2.profiles.get(ikev2ProfileUse.value ?? "");

@@ -1,4 +1,5 @@
 /** Who may talk to whom inside a cloud. */
+import { cryptoLinks } from "./crypto-links.ts";
 import { likenessOf } from "./likeness.ts";
 import { indexOfMembers } from "./member-index.ts";
 import { namedOverlays, namedTransports } from "./named-peers.ts";
@@ -9,11 +10,12 @@ const known = new WeakMap<Cloud, readonly Link[]>();
 
 const everywhere = new WeakMap<Network, readonly Link[]>();
 
-/** The links of all clouds, and the two ends of each point-to-point tunnel outside of them. */
+/** The links of all clouds, the two ends of each point-to-point tunnel outside of them, and crypto maps that name each other. */
 export function allLinks(network: Network): readonly Link[] {
   const before = everywhere.get(network);
   if (before) return before;
-  const links = [...network.clouds.flatMap(linksOf), ...network.tunnelPairs.map(linkOfPair)];
+  const pairs = [...network.tunnelPairs, ...cryptoLinks(network)];
+  const links = [...network.clouds.flatMap(linksOf), ...pairs.map(linkOfPair)];
   everywhere.set(network, links);
   return links;
 }

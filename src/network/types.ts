@@ -1,6 +1,7 @@
 /** Routers seen together: clouds, their members and who may talk to whom. Plain read-only data, built once. */
 import type { Device } from "../model/device.ts";
 import type { Interface, InterfaceAddress } from "../model/interface.ts";
+import type { CryptoMapEntry } from "../model/ipsec.ts";
 import type { NextHopServer, NhrpSettings } from "../model/nhrp.ts";
 import type { Place, Setting } from "../model/place.ts";
 import type { TunnelSettings } from "../model/tunnel.ts";
@@ -35,6 +36,8 @@ export interface Member {
   readonly role: "hub" | "spoke";
   /** The tunnel belongs to a p2p GRE spoke (phase 1). */
   readonly pointToPoint: boolean;
+  /** This is no tunnel interface but an entry of a crypto map that protects traffic to one peer. */
+  readonly cryptoMap?: CryptoMapEntry;
 }
 
 /** An NHS address that no member of the files bears. */

@@ -1,0 +1,32 @@
+import { rule } from "../../src/lint/rule.ts";
+import type { AclEntry } from "../../src/model/filter.ts";
+import { appliedEntries, cryptoPairs } from "../../src/network/crypto-pairs.ts";
+
+function isWide({ action, protocol, source, destination, sourcePorts, destinationPorts }: AclEntry): boolean {
+  if (action !== "permit" || protocol !== "ip" || sourcePorts || destinationPorts) return false;
+  return source.type === "any" || destination.type === "any";
+}
+
+export default rule({
+  id: "ipsec/acl-any",
+  summary: "The access list of a crypto map selects traffic from or to anywhere",
+  scope: "network",
+  severity: "warning",
+  check({ network, report }) {
+    const paired = new Set(cryptoPairs(network).flatMap(({ a, b }) => [a.entry, b.entry]));
+    const told = new Set<AclEntry>();
+    for (const { device, interface: face, entry } of network.devices.flatMap(appliedEntries)) {
+      const acl = device.filters.acls.get(entry.acl?.value ?? "");
+      const [line] = acl?.entries ?? [];
+      // What a line before it takes out is no longer meant.
+      if (acl === undefined || line === undefined || !isWide(line) || told.has(line)) continue;
+      told.add(line);
+      const both = line.source.type === "any" && line.destination.type === "any";
+      report({
+        at: line.at,
+        severity: both || !paired.has(entry) ? "warning" : "info",
+        message: `access list \`${acl.name}\` of ${device.name}'s crypto map on ${face.name} selects ${both ? "all traffic" : line.source.type === "any" ? "traffic from anywhere" : "traffic to anywhere"}: what is meant for the Internet goes to the peer, and what arrives unencrypted is dropped`,
+      });
+    }
+  },
+});

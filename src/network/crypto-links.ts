@@ -1,0 +1,76 @@
+/** Crypto maps of two routers that name each other, in the shape of tunnels: what IKE and IPsec need is the same. */
+import type { Interface } from "../model/interface.ts";
+import type { CryptoMapEntry } from "../model/ipsec.ts";
+import { type AppliedEntry, appliedEntries, cryptoPairs } from "./crypto-pairs.ts";
+import type { Member, Network, TunnelPair } from "./types.ts";
+
+/** Static entries that name each other, and static ones that name a router whose map ends in a dynamic entry for all others. */
+export function cryptoLinks(network: Network): readonly TunnelPair[] {
+  // Keys of manual entries stand in the map itself.
+  const pairs = cryptoPairs(network).filter(({ a, b }) =>
+    [a, b].every(({ entry }) => entry.type !== "ipsec-manual"),
+  );
+  const met = new Set(pairs.flatMap(({ a, b }) => [a.entry, b.entry]));
+  const answering = answeringEntries(network);
+  const dialled =
+    answering.size === 0
+      ? []
+      : network.devices.flatMap(appliedEntries).flatMap((caller) => {
+          if (met.has(caller.entry)) return [];
+          const hub = caller.entry.peers.flatMap(({ value }) => answering.get(value ?? "") ?? [])[0];
+          return hub && hub.device !== caller.device ? [{ a: hub, b: caller }] : [];
+        });
+  return [
+    ...pairs.map(({ a, b }) => ({ a: memberOf(a, b, "spoke"), b: memberOf(b, a, "spoke") })),
+    ...dialled.map(({ a, b }) => ({ a: memberOf(a, b, "hub"), b: memberOf(b, a, "spoke") })),
+  ];
+}
+
+/** The dynamic entry that answers at an address, where there is one alone and no static entry could be meant. */
+function answeringEntries({ devices }: Network): ReadonlyMap<string, AppliedEntry> {
+  const found = new Map<string, AppliedEntry>();
+  for (const applied of devices.flatMap(appliedEntries)) {
+    const { device, interface: face, entry } = applied;
+    const address = face.address?.value?.address;
+    const [dynamic, ...others] = device.ipsec.dynamicMaps.get(entry.dynamicMap?.value ?? "")?.entries ?? [];
+    if (address === undefined || dynamic === undefined || others.length > 0) continue;
+    found.set(address, { ...applied, entry: dynamic });
+  }
+  return found;
+}
+
+function memberOf(
+  { device, interface: face, entry }: AppliedEntry,
+  far: AppliedEntry,
+  role: Member["role"],
+): Member {
+  const address = face.address?.value?.address;
+  const peer = entry.peers.find(({ value }) => value === far.interface.address?.value?.address);
+  return {
+    device,
+    interface: faceOf(face, entry),
+    tunnel: { mode: "other", ...(peer && { destination: peer }) },
+    transport: {
+      ...(address !== undefined && { address }),
+      interface: face,
+      ...(face.vrf?.value !== undefined && { vrf: face.vrf.value }),
+    },
+    role,
+    pointToPoint: true,
+    cryptoMap: entry,
+  };
+}
+
+/** Under the name of the interface with the map, but with nothing that stands under it: no routing runs over an entry. */
+function faceOf({ name }: Interface, { at }: CryptoMapEntry): Interface {
+  return {
+    name,
+    type: "Crypto-Map",
+    at,
+    secondaryAddresses: [],
+    ipv6Addresses: [],
+    ospf: { digestKeys: new Map() },
+    rip: { splitHorizon: { on: undefined }, summaries: [] },
+    eigrp: new Map(),
+  };
+}
