@@ -80,7 +80,7 @@ export function readDocument(path: string, source: Uint8Array | string): Documen
   const binary = isBinary(text);
   const reading = binary ? undefined : readLines(path, split);
   const { parts, notes } = reading === undefined ? NOTHING : readSections(path, reading);
-  const shown = [...parts.values()].filter((part) => part.commands > 0);
+  const shown = shownOf([...parts.values()]);
   const rows = reading?.rows;
   return {
     path,
@@ -161,6 +161,13 @@ function configOf(path: string, part: Part): Config {
 }
 
 const NO_TEXT = "This file is not text: it is not read";
+
+/** Lines before the first device of a text, of which none is a command, are words about it. */
+function shownOf(parts: readonly Part[]): readonly Part[] {
+  const filled = parts.filter((part) => part.commands > 0);
+  const isKnown = (part: Part) => part.typed > 0 || part.namedBy !== "file" || part.hostname !== undefined;
+  return filled.some(isKnown) ? filled.filter(isKnown) : filled;
+}
 
 function sum(parts: readonly Part[], count: (part: Part) => number): number {
   return parts.reduce((total, part) => total + count(part), 0);

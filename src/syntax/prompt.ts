@@ -12,9 +12,10 @@ export interface Prompt {
   readonly width: number;
 }
 
-const PROMPT = /^([A-Za-z0-9_][\w.-]*(?:\([^()\s]*\))?) ?(?:\(([A-Za-z][\w+-]*)\))?([#>])[ \t]*/;
+const PROMPT =
+  /^(?:[-*\u2022\u25aa\u25e6\u2013>`]+[ \t]*)?([A-Za-z0-9_][\w.-]*(?:\([^()\s]*\))?) ?(?:\(([A-Za-z][\w+-]*)\))?([#>])[ \t]*/;
 /** Most prompts of configuration modes start like this; the catalogue names those of the modes it knows. */
-const CONFIG_MODE = /^(config|cfg)/;
+const CONFIG_MODE = /^(config|cfg)/i;
 
 /**
  * The prompt at the start of a trimmed line, when there is one. A word with a `#` in it is a prompt only when a command
@@ -26,12 +27,14 @@ export function promptOf(text: string): Prompt | undefined {
   const [whole, name = "", bracket, sign] = match;
   const rest = text.slice(whole.length);
   if (bracket !== undefined && sign === "#" && isMode(bracket)) {
-    return { device: name, mode: bracket, width: whole.length };
+    return { device: name, mode: bracket.toLowerCase(), width: whole.length };
   }
   const inName = /^(.+)\(([A-Za-z][\w+-]*)\)$/.exec(name);
   if (bracket === undefined && sign === "#" && isMode(inName?.[2] ?? "")) {
-    return { device: inName?.[1] ?? name, mode: inName?.[2] ?? "", width: whole.length };
+    return { device: inName?.[1] ?? name, mode: inName?.[2]?.toLowerCase() ?? "", width: whole.length };
   }
+  // A list of sentences, not of commands: `- R1> ping`.
+  if (!/^\w/.test(whole)) return undefined;
   const device = bracket === undefined ? name : `${name}(${bracket})`;
   const isExec = rest === "" || rest.endsWith("?") || sessionCommand(rest) !== undefined;
   if (!isExec && sign === "#") return undefined;
@@ -39,5 +42,5 @@ export function promptOf(text: string): Prompt | undefined {
 }
 
 function isMode(bracket: string): boolean {
-  return CONFIG_MODE.test(bracket) || modesOfPrompt(bracket).length > 0;
+  return CONFIG_MODE.test(bracket) || modesOfPrompt(bracket.toLowerCase()).length > 0;
 }

@@ -25,7 +25,13 @@ const CHATTER: readonly RegExp[] = [
   /^(<--- )?-*\s*more\s*-*(--->)?$/i,
   /^Enter configuration commands, one per line/i,
   /^Press RETURN to get started/i,
-  /^\[OK\]$/i,
+  /^\[OK\]/i,
+  // What the box asks and answers while keys are made, a copy is taken, a box is reloaded.
+  /^(The name for the keys will be:|Choose the size of the key modulus|General Purpose Keys\.|How many bits in the modulus)/i,
+  /^(512|1024|2048|3072|4096)$/,
+  /\[confirm\]\S?$/i,
+  /^(Proceed with|Overwrite the previous|Compressed configuration from|Translating "|System configuration has been modified)/i,
+  /^(Sending \d+, |Type escape sequence|Success rate is |[!.]{5,}$)/i,
   /^Destination filename \[/i,
   /^[*.]?(\d+: )?[*.]?[A-Z][a-z]{2} +\d+ .*: %[A-Z]/,
   /^%/,
@@ -48,7 +54,7 @@ const SHOWS_CONFIG = /^(sh|sho|show|more)\s+(\S*:)?(run|start|conf)/i;
 const TERMINAL = /^\S+(\s+t(e(r(m(i(n(al?)?)?)?)?)?)?)?$/i;
 
 /** How a session command is told by its first word. */
-type FirstWord = "end" | "exit" | "configure" | "exec" | "exec alone" | "exec with more";
+type FirstWord = "end" | "exit" | "configure" | "exec" | "exec alone" | "exec with more" | "exec with set";
 
 /** The first words of session commands that people type into scripts, in full and as abbreviated there. */
 const FIRST_WORDS: ReadonlyMap<string, FirstWord> = new Map(
@@ -57,9 +63,11 @@ const FIRST_WORDS: ReadonlyMap<string, FirstWord> = new Map(
       ["end", "end ^z"],
       ["exit", "exit exi ex quit"],
       ["configure", "conf confi config configu configur configure"],
-      ["exec alone", "en ena enable disable logout"],
       // `sh` alone shuts an interface down.
       ["exec with more", "sh sho show"],
+      ["exec with set", "clock"],
+      // `save` ends what people type into virtual PCs.
+      ["exec alone", "en ena enable disable logout save tclsh"],
       [
         "exec",
         "do write wr wri copy ping traceroute trace reload clear debug undebug u terminal term erase more",
@@ -81,6 +89,8 @@ export function sessionCommand(text: string): SessionCommand | undefined {
       return isAlone ? first : undefined;
     case "configure":
       return TERMINAL.test(text) ? "end" : undefined;
+    case "exec with set":
+      return /^\S+\s+set\s/i.test(text) ? "exec" : undefined;
     case "exec alone":
       return isAlone ? "exec" : undefined;
     case "exec with more":

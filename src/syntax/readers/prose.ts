@@ -46,8 +46,13 @@ const NO_KEYWORD = /^[^\p{Ll}]/u;
 /** Several words, and a sign that no command has, or letters that no command has. */
 function isSentence(text: string): boolean {
   const words = text.split(/\s+/).length;
+  if (words >= 3 && BETWEEN.test(text)) return true;
   return words >= 4 && (/[:.?!\u3002\u2026]$|, /.test(text) || /[^\p{ASCII}]/u.test(text) || words >= 7);
 }
+
+/** Words between the words of a sentence, which no command has. */
+const BETWEEN =
+  /\s(?:the|we|you|is|are|was|this|that|these|our|then|el|los|las|un|una|que|para|se|der|die|das|und|ist|wir|le|les|des|est|pour|o|os|as|uma|per|il|gli|\u0438|\u043d\u0430|\u0434\u043b\u044f)\s/i;
 
 /** `ip 10.0.0.10/24 10.0.0.1`, `ip 10.0.0.10 255.255.255.0 10.0.0.1`: a virtual PC of the lab. */
 function isOfHost(text: string): boolean {

@@ -123,6 +123,26 @@ describe("templates", () => {
   });
 });
 
+describe("sentences between the commands", () => {
+  it.each([
+    ["English", "now we go on with the second part"],
+    ["Spanish", "luego configuramos el túnel para la sede"],
+    ["German", "jetzt richten wir den Tunnel ein"],
+    ["Russian", "теперь настроим туннель на маршрутизаторе"],
+    ["Chinese", "现在 配置 隧道 接口 。"],
+  ])("%s, in small letters", (_, sentence) => {
+    const text = `hostname R1\n\n${sentence}\n\n${flat(1)}\n${sentence}\n\nip cef\n`;
+    expectDevices("r1.txt", text, { R1: `hostname R1\n${tree(1)}ip cef\n` });
+    const { notes, commands, typed } = readDocument("r1.txt", text);
+    expect({ notes, commands }).toEqual({ notes: [], commands: typed });
+  });
+
+  it("lines of virtual PCs", () => {
+    const text = `PC1\nip 10.0.1.10/24 10.0.1.1\nsave\n\nHUB\n${script(1)}`;
+    expectDevices("lab.txt", text, { HUB: tree(1) });
+  });
+});
+
 describe("remarks that are no titles", () => {
   it.each([
     [
@@ -168,6 +188,11 @@ describe("transcripts", () => {
       R1: `hostname R1\n${tree(1)}`,
       R2: `hostname R2\n${tree(2)}`,
     });
+  });
+
+  it("prompts in other cases and behind the sign of a list are prompts", () => {
+    const text = typed("R1", 1).replaceAll("(config", "(Config").replace(/^/gm, "- ").replace(/- $/, "");
+    expectDevices("lab.md", text, { R1: tree(1) });
   });
 
   it("a command that the box refused is none", () => {

@@ -50,13 +50,18 @@ export interface OspfCommands {
   OspfMplsTe: {
     readonly area?: number | string;
     readonly routerId?: string;
+    readonly interface?: string;
     readonly exclude?: string;
-    readonly meshGroup?: string;
+    readonly meshGroup?: number;
+    readonly meshSource?: string;
   };
-  OspfRfc1583: object;
-  OspfRfc1587: object;
+  OspfAddressFamily: {
+    readonly subfamily?: "unicast" | "multicast";
+  };
   OspfDomainId: {
-    readonly id: string | undefined;
+    readonly id?: string;
+    readonly type?: "0005" | "0105" | "0205" | "8005";
+    readonly value?: string;
     readonly secondary?: true;
   };
   OspfDomainTag: {
@@ -68,6 +73,14 @@ export interface OspfCommands {
   };
   OspfSnmpContext: {
     readonly context?: string;
+    readonly user?: string;
+    readonly acl6?: string;
+    readonly acl?: string;
+    readonly authentication?: "md5" | "sha";
+    readonly key?: Secret;
+    readonly privacy?: string;
+    readonly community?: Secret;
+    readonly access?: "ro" | "rw";
     readonly trap?: string;
   };
   OspfDistanceOspf: {
@@ -79,8 +92,23 @@ export interface OspfCommands {
     readonly id: string | undefined;
   };
   OspfDiscardRoute: {
-    readonly type?: "external" | "internal";
-    readonly distance?: number;
+    readonly external?: number;
+    readonly internal?: number;
+  };
+  OspfRfc1583: object;
+  OspfRfc1587: object;
+  OspfRfc5243: object;
+  OspfProcessPriority: {
+    readonly priority: number | undefined;
+  };
+  OspfTrafficShare: {
+    readonly acrossInterfaces?: true;
+  };
+  OspfAuthenticationMode: {
+    readonly mode: "deployment" | "normal" | "strict";
+  };
+  OspfDisablePassive: {
+    readonly interface?: string;
   };
   OspfAutoCost: {
     readonly bandwidth?: number;
@@ -89,10 +117,10 @@ export interface OspfCommands {
     readonly interface: string;
   };
   OspfRedistribute: {
-    readonly source: "connected" | "static" | "rip" | "odr" | "mobile" | "nhrp" | "isis" | "bgp" | "eigrp" | "ospf" | "ospfv3" | "lisp" | "application";
+    readonly fromVrf?: string;
+    readonly source: "connected" | "static" | "rip" | "odr" | "mobile" | "nhrp" | "isis" | "iso-igrp" | "bgp" | "eigrp" | "ospf" | "ospfv3" | "application" | "lisp";
     readonly process?: string;
     readonly level?: "level-1" | "level-1-2" | "level-2";
-    readonly fromVrf?: string;
     readonly match?: readonly ("internal" | "external" | "nssa-external" | "1" | "2")[];
     readonly metric?: number;
     readonly metricType?: number;
@@ -131,7 +159,11 @@ export interface OspfCommands {
   };
   OspfMaxLsa: {
     readonly maximum: number | undefined;
-    readonly options?: string;
+    readonly threshold?: number;
+    readonly ignoreCount?: number;
+    readonly ignoreTime?: number;
+    readonly resetTime?: number;
+    readonly warningOnly?: true;
   };
   OspfMaxMetric: {
     readonly externalMetric?: number;
@@ -181,7 +213,7 @@ export interface OspfCommands {
   };
   OspfNsr: object;
   OspfPrefixPriority: {
-    readonly routeMap: string;
+    readonly routeMap?: string;
   };
   OspfInterfaceId: object;
   OspfQueueDepth: {
@@ -201,6 +233,7 @@ export interface OspfCommands {
   OspfGracefulRestart: {
     readonly helper?: "disable" | "strict-lsa-checking";
     readonly interval?: number;
+    readonly disable?: "disable";
   };
   OspfBfdAll: {
     readonly strictMode?: true;
@@ -284,7 +317,12 @@ export interface OspfCommands {
     readonly area: number | string | undefined;
     readonly source: string | undefined;
     readonly destination: string | undefined;
-    readonly options?: string;
+    readonly cost?: number;
+    readonly ttlHops?: number;
+    readonly hello?: number;
+    readonly dead?: number;
+    readonly retransmit?: number;
+    readonly transmitDelay?: number;
   };
   OspfAreaCapability: {
     readonly area: number | string | undefined;
@@ -297,10 +335,23 @@ export interface OspfCommands {
     readonly list: string;
     readonly direction: "in" | "out";
   };
+  OspfManet: {
+    readonly cache?: "acknowledgement" | "update";
+    readonly maximum?: number;
+    readonly hello?: "unicast" | "multicast";
+    readonly redundancy?: number;
+    readonly willingness?: number;
+  };
   Ospfv3AreaFilterList: {
     readonly area: number | string | undefined;
     readonly list: string;
     readonly direction: "in" | "out";
+  };
+  Ospfv3SummaryPrefix: {
+    readonly prefix: string | undefined;
+    readonly notAdvertise?: true;
+    readonly nssaOnly?: true;
+    readonly tag?: number;
   };
   Ospfv3AddressFamily: {
     readonly family: "ipv4" | "ipv6";
@@ -314,13 +365,70 @@ export interface OspfCommands {
     readonly source?: string;
   };
   Ospfv3ExitAddressFamily: object;
+  OspfExitAddressFamily: object;
+  OspfAfSnmp: {
+    readonly context: string;
+    readonly user?: string;
+    readonly acl6?: string;
+    readonly acl?: string;
+    readonly authentication?: "md5" | "sha";
+    readonly key?: Secret;
+    readonly privacy?: string;
+    readonly community?: Secret;
+    readonly access?: "ro" | "rw";
+  };
+  OspfTopology: {
+    readonly topology: string;
+    readonly id?: number;
+  };
+  OspfTopologyRedistribute: {
+    readonly fromVrf?: string;
+    readonly source: "connected" | "static" | "rip" | "odr" | "mobile" | "nhrp" | "isis" | "iso-igrp" | "bgp" | "eigrp" | "ospf" | "ospfv3" | "application" | "lisp";
+    readonly process?: string;
+    readonly level?: "level-1" | "level-1-2" | "level-2";
+    readonly match?: readonly ("internal" | "external" | "nssa-external" | "1" | "2")[];
+    readonly metric?: number;
+    readonly metricType?: number;
+    readonly subnets?: true;
+    readonly tag?: number;
+    readonly routeMap?: string;
+    readonly nssaOnly?: true;
+    readonly includeConnected?: true;
+  };
+  OspfTopologyDefault: {
+    readonly always?: true;
+    readonly metric?: number;
+    readonly metricType?: number;
+    readonly routeMap?: string;
+  };
+  OspfTopologyDistance: {
+    readonly distance: number | undefined;
+  };
+  OspfTopologyPaths: {
+    readonly paths: number | undefined;
+  };
+  OspfTopologyPriority: {
+    readonly priority: number | undefined;
+  };
+  OspfTopologyShutdown: object;
+  OspfTopologyArea: {
+    readonly area: number | string | undefined;
+    readonly cost?: number;
+    readonly list?: string;
+    readonly direction?: "in" | "out";
+    readonly network?: string;
+    readonly mask?: string;
+    readonly action?: "advertise" | "not-advertise";
+  };
+  OspfExitTopology: object;
   /** Runs OSPF on this interface in the area, whatever `network` lines say. */
   OspfInterfaceArea: {
     readonly process: number | undefined;
     readonly area: number | string | undefined;
+    readonly none?: true;
   };
   OspfNetworkType: {
-    readonly type: "broadcast" | "non-broadcast" | "point-to-point" | "point-to-multipoint";
+    readonly type: "broadcast" | "non-broadcast" | "point-to-point" | "point-to-multipoint" | "manet";
     readonly nonBroadcast?: true;
   };
   OspfPriority: {
@@ -381,7 +489,7 @@ export interface OspfCommands {
     readonly disable?: true;
   };
   OspfMultiArea: {
-    readonly area: number | undefined;
+    readonly area: number | string | undefined;
     readonly cost?: number;
   };
   OspfInterfaceFrr: {
@@ -397,43 +505,72 @@ export interface OspfCommands {
     readonly family?: "ipv4" | "ipv6";
   };
   Ospfv3NetworkType: {
-    readonly type: "broadcast" | "non-broadcast" | "point-to-point" | "point-to-multipoint";
+    readonly type: "broadcast" | "non-broadcast" | "point-to-point" | "point-to-multipoint" | "manet";
     readonly nonBroadcast?: true;
     readonly process?: number;
+    readonly family?: "ipv4" | "ipv6";
   };
   Ospfv3Priority: {
     readonly priority: number | undefined;
     readonly process?: number;
+    readonly family?: "ipv4" | "ipv6";
   };
   Ospfv3HelloInterval: {
     readonly seconds: number | undefined;
     readonly process?: number;
+    readonly family?: "ipv4" | "ipv6";
   };
   Ospfv3DeadInterval: {
     readonly seconds: number | undefined;
     readonly process?: number;
+    readonly family?: "ipv4" | "ipv6";
   };
   Ospfv3Cost: {
     readonly cost?: number;
+    readonly dynamicDefault?: number;
+    readonly hysteresisPercent?: number;
+    readonly hysteresisThreshold?: number;
+    readonly dynamicMaximum?: number;
+    readonly weighed?: "L2-factor" | "l2-factor" | "latency" | "oc" | "resources" | "throughput";
+    readonly weight?: number;
     readonly process?: number;
     readonly family?: "ipv4" | "ipv6";
-    readonly dynamic?: string;
   };
   Ospfv3MtuIgnore: {
+    readonly disable?: true;
     readonly process?: number;
+    readonly family?: "ipv4" | "ipv6";
   };
   Ospfv3Bfd: {
     readonly disable?: true;
     readonly process?: number;
+    readonly family?: "ipv4" | "ipv6";
   };
   Ospfv3Neighbor: {
     readonly address: string | undefined;
-    readonly options?: string;
+    readonly cost?: number;
+    readonly pollInterval?: number;
+    readonly priority?: number;
     readonly process?: number;
     readonly family?: "ipv4" | "ipv6";
   };
   Ospfv3Shutdown: {
     readonly process?: number;
+    readonly family?: "ipv4" | "ipv6";
+    readonly disable?: true;
+  };
+  Ospfv3MultiArea: {
+    readonly process?: number;
+    readonly family?: "ipv4" | "ipv6";
+    readonly area: number | string | undefined;
+    readonly cost?: number;
+  };
+  Ospfv3Manet: {
+    readonly process?: number;
+    readonly family?: "ipv4" | "ipv6";
+    readonly percent?: number;
+    readonly threshold?: number;
+    readonly linkMetrics?: number;
   };
   Ospfv3Authentication: {
     readonly spi?: number;
@@ -441,38 +578,49 @@ export interface OspfCommands {
     readonly encoding?: "0" | "7";
     readonly key?: Secret;
     readonly process?: number;
+    readonly family?: "ipv4" | "ipv6";
     readonly keyChain?: string;
   };
   Ospfv3Encryption: {
     readonly spi?: number;
-    readonly cipher?: string;
+    readonly cipher?: "3des" | "des" | "null" | "aes-cbc";
+    readonly keyLength?: "128" | "192" | "256";
     readonly cipherEncoding?: "0" | "7";
     readonly cipherKey?: Secret;
     readonly hash?: "md5" | "sha1";
     readonly encoding?: "0" | "7";
     readonly key?: Secret;
     readonly process?: number;
+    readonly family?: "ipv4" | "ipv6";
   };
   Ospfv3DemandCircuit: {
-    readonly ignore?: true;
+    readonly mode?: "ignore" | "disable";
     readonly process?: number;
+    readonly family?: "ipv4" | "ipv6";
   };
   Ospfv3FloodReduction: {
+    readonly disable?: true;
     readonly process?: number;
+    readonly family?: "ipv4" | "ipv6";
   };
   Ospfv3Retransmit: {
     readonly seconds: number | undefined;
     readonly process?: number;
+    readonly family?: "ipv4" | "ipv6";
   };
   Ospfv3TransmitDelay: {
     readonly seconds: number | undefined;
     readonly process?: number;
+    readonly family?: "ipv4" | "ipv6";
   };
   Ospfv3DatabaseFilter: {
+    readonly filter: "all out" | "disable";
     readonly process?: number;
+    readonly family?: "ipv4" | "ipv6";
   };
   Ospfv3PrefixSuppression: {
     readonly process?: number;
+    readonly family?: "ipv4" | "ipv6";
     readonly disable?: true;
   };
 }
