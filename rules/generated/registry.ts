@@ -93,8 +93,10 @@ import syntaxInvalidValue from "../syntax/invalid-value.ts";
 import syntaxUnclearText from "../syntax/unclear-text.ts";
 import syntaxUnknownCommand from "../syntax/unknown-command.ts";
 import tunnelDuplicateAddress from "../tunnel/duplicate-address.ts";
+import tunnelEndpointsMismatch from "../tunnel/endpoints-mismatch.ts";
 import tunnelKeepalive from "../tunnel/keepalive.ts";
 import tunnelKeyMismatch from "../tunnel/key-mismatch.ts";
+import tunnelModeMismatch from "../tunnel/mode-mismatch.ts";
 import tunnelMssTooLarge from "../tunnel/mss-too-large.ts";
 import tunnelMtuMismatch from "../tunnel/mtu-mismatch.ts";
 import tunnelMtuTooLarge from "../tunnel/mtu-too-large.ts";
@@ -202,8 +204,10 @@ export const rules: readonly Rule[] = [
   syntaxUnclearText,
   syntaxUnknownCommand,
   tunnelDuplicateAddress,
+  tunnelEndpointsMismatch,
   tunnelKeepalive,
   tunnelKeyMismatch,
+  tunnelModeMismatch,
   tunnelMssTooLarge,
   tunnelMtuMismatch,
   tunnelMtuTooLarge,

@@ -1,9 +1,20 @@
 import { rule } from "../../src/lint/rule.ts";
-import { type AppliedEntry, cryptoPairs, type Flow, flowsOf } from "../../src/network/crypto-pairs.ts";
+import {
+  type AppliedEntry,
+  cryptoPairs,
+  type Flow,
+  flowsOf,
+  isWithin,
+} from "../../src/network/crypto-pairs.ts";
+import { missedTunnels } from "../../src/network/gre-in-map.ts";
 
 function flows({ device, entry }: AppliedEntry): readonly Flow[] | undefined {
   const acl = device.filters.acls.get(entry.acl?.value ?? "");
   return acl && acl.entries.length > 0 ? flowsOf(acl) : undefined;
+}
+
+function missesTunnel({ device, entry }: AppliedEntry): boolean {
+  return missedTunnels(device).some(({ applied }) => applied.entry === entry);
 }
 
 export default rule({
@@ -13,6 +24,8 @@ export default rule({
   severity: "error",
   check({ network, report }) {
     for (const { a, b } of cryptoPairs(network)) {
+      // A list that misses the tunnel's GRE is a fault of its own.
+      if ([a, b].some(missesTunnel)) continue;
       const [mine, theirs] = [flows(a), flows(b)];
       if (mine === undefined || theirs === undefined) continue;
       const unanswered = mine.filter(({ mirrored }) => !theirs.some(({ words }) => words === mirrored));
@@ -20,11 +33,13 @@ export default rule({
       const [first, owner, other] = unasked[0] === undefined ? [unanswered[0], a, b] : [unasked[0], b, a];
       if (first === undefined) continue;
       // One list within the other's mirror still works from the narrower side.
-      const subset = unanswered.length === 0 || unasked.length === 0;
+      const subset =
+        unanswered.every((each) => theirs.some((wide) => isWithin(each, wide))) ||
+        unasked.every((each) => mine.some((wide) => isWithin(each, wide)));
       report({
         at: first.entry.at,
         severity: subset ? "warning" : "error",
-        message: `${owner.device.name} protects ${first.words} towards ${other.device.name}, whose access list has no line the other way round: ${subset ? "this traffic never comes up from both sides" : 'no IPsec SA comes up for it ("proxy identities not supported")'}`,
+        message: `${owner.device.name} protects ${first.words} towards ${other.device.name}, whose access list has no line the other way round: ${subset ? "the SA comes up from the side with the narrower list alone" : 'no IPsec SA comes up for it ("proxy identities not supported")'}`,
         related: [
           {
             at: other.entry.acl?.at ?? other.entry.at,

@@ -3,6 +3,7 @@ import type { Device } from "../model/device.ts";
 import type { Acl, AclAddress, AclEntry } from "../model/filter.ts";
 import type { Interface } from "../model/interface.ts";
 import type { CryptoMapEntry } from "../model/ipsec.ts";
+import { blockOf, holds } from "./block.ts";
 import type { Network } from "./types.ts";
 
 /** An entry of a map that stands on an interface. */
@@ -86,4 +87,16 @@ function wordsOf(address: AclAddress): string | undefined {
 
 function portsOf(ports: AclEntry["sourcePorts"]): string {
   return ports === undefined ? "" : ` ${ports.operator} ${ports.ports.join(" ")}`;
+}
+
+/** Whether the first kind of traffic is a part of what the second one, seen from the other end, selects. */
+export function isWithin({ entry: inner }: Flow, { entry: outer }: Flow): boolean {
+  if (outer.protocol !== "ip" && outer.protocol !== inner.protocol) return false;
+  const ports = [outer.sourcePorts, outer.destinationPorts, inner.sourcePorts, inner.destinationPorts];
+  if (ports.some((each) => each !== undefined)) return false;
+  const sides = [
+    [blockOf(outer.source), blockOf(inner.destination)],
+    [blockOf(outer.destination), blockOf(inner.source)],
+  ] as const;
+  return sides.every(([wide, narrow]) => wide !== undefined && narrow !== undefined && holds(wide, narrow));
 }

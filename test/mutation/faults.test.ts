@@ -8,6 +8,7 @@ import { isakmpFaults } from "./faults/isakmp.ts";
 import { nhrpFaults } from "./faults/nhrp.ts";
 import { routingFaults } from "./faults/routing.ts";
 import { sessionFaults } from "./faults/sessions.ts";
+import { siteFaults } from "./faults/site-to-site.ts";
 import { textFaults } from "./faults/text.ts";
 import { tunnelFaults } from "./faults/tunnel.ts";
 import type { Mutant } from "./mutant.ts";
@@ -15,6 +16,7 @@ import { mutate } from "./mutant.ts";
 
 const faults: readonly Mutant[] = [
   ...tunnelFaults,
+  ...siteFaults,
   ...nhrpFaults,
   ...isakmpFaults,
   ...ikev2Faults,
