@@ -13,6 +13,7 @@ import type { IpsecCommands } from "./kinds/ipsec.ts";
 import type { Ipv6InterfaceCommands } from "./kinds/ipv6-interface.ts";
 import type { IsakmpCommands } from "./kinds/isakmp.ts";
 import type { IsisCommands } from "./kinds/isis.ts";
+import type { IsisAddressFamilyCommands } from "./kinds/isis-address-family.ts";
 import type { KeyChainCommands } from "./kinds/key-chain.ts";
 import type { LineCommands } from "./kinds/line.ts";
 import type { MplsCommands } from "./kinds/mpls.ts";
@@ -52,6 +53,7 @@ export interface Commands
     Ipv6InterfaceCommands,
     IsakmpCommands,
     IsisCommands,
+    IsisAddressFamilyCommands,
     KeyChainCommands,
     LineCommands,
     MplsCommands,

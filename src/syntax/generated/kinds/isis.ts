@@ -42,26 +42,14 @@ export interface IsisCommands {
     readonly snp?: "send-only" | "validate";
   };
   IsisHostnameDynamic: object;
-  IsisOverload: {
-    readonly onStartup?: number | "wait-for-bgp";
-    readonly suppress?: readonly ("external" | "interlevel")[];
-  };
-  IsisAttachedBit: {
-    readonly routeMap: string;
-  };
-  IsisIgnoreAttached: object;
   IsisLogAdjacency: {
     readonly all?: true;
   };
   IsisLspMtu: {
     readonly bytes: number | undefined;
   };
-  IsisTimer: {
-    readonly timer: "lsp-gen-interval" | "spf-interval" | "prc-interval" | "lsp-refresh-interval" | "max-lsp-lifetime";
-    readonly level?: "level-1" | "level-2";
-    readonly first: number | undefined;
-    readonly initial?: number;
-    readonly secondary?: number;
+  IsisTimerOff: {
+    readonly level: "level-1" | "level-2";
   };
   IsisFastFlood: {
     readonly packets?: number;
@@ -69,27 +57,11 @@ export interface IsisCommands {
   IsisPassiveInterface: {
     readonly interface: string;
   };
-  IsisRedistribute: {
-    readonly source: "connected" | "static" | "rip" | "odr" | "mobile" | "isis" | "bgp" | "eigrp" | "ospf" | "lisp" | "ospfv3";
-    readonly process?: string;
-    readonly from?: "level-1" | "level-2";
-    readonly into?: "level-1" | "level-2";
-    readonly filterMap?: string;
-    readonly filter?: string;
-    readonly match?: readonly ("internal" | "external" | "nssa-external" | "1" | "2")[];
-    readonly ip?: true;
-    readonly metric?: number;
-    readonly metricType?: "internal" | "external" | "rib-metric-as-external" | "rib-metric-as-internal";
-    readonly level?: "level-1" | "level-1-2" | "level-2";
-    readonly routeMap?: string;
-  };
-  IsisDefaultInformation: {
-    readonly routeMap?: string;
-  };
   IsisDistance: {
     readonly distance: number | undefined;
     readonly source?: string;
     readonly wildcard?: string;
+    readonly acl?: string;
   };
   IsisDistributeList: {
     readonly prefixList?: string;
@@ -101,22 +73,40 @@ export interface IsisCommands {
     readonly source?: "connected" | "static" | "rip" | "odr" | "bgp" | "eigrp" | "ospf" | "isis";
     readonly process?: string;
   };
-  IsisMaximumPaths: {
-    readonly paths: number | undefined;
-  };
   IsisMaxAreaAddresses: {
     readonly areas: number | undefined;
   };
-  IsisSummaryAddress: {
-    readonly network: string | undefined;
-    readonly mask: string | undefined;
-    readonly level?: "level-1" | "level-1-2" | "level-2";
-    readonly tag?: number;
-    readonly metric?: number;
-  };
-  IsisAdvertisePassive: object;
-  IsisAdjacencyCheck: object;
   IsisBfdAll: object;
+  IsisBfdControl: object;
+  IsisRouterId: {
+    readonly id: string | undefined;
+  };
+  IsisVrf: {
+    readonly vrf: string;
+  };
+  IsisIspf: {
+    readonly level: "level-1" | "level-1-2" | "level-2";
+    readonly seconds?: number;
+  };
+  IsisLspFull: {
+    readonly suppress: readonly ("none" | "external" | "interlevel")[];
+  };
+  IsisMicroloop: {
+    readonly delay?: number;
+  };
+  IsisHelloPaddingAll: {
+    readonly type?: "multi-point" | "point-to-point";
+  };
+  IsisIgnoreLspErrors: object;
+  IsisSkeptical: {
+    readonly minutes: number | undefined;
+  };
+  IsisDelayedDeletion: {
+    readonly seconds: number | undefined;
+  };
+  IsisDisablePassive: {
+    readonly interface?: string;
+  };
   IsisNsf: {
     readonly type?: "cisco" | "ietf";
     readonly wait?: number;
@@ -127,12 +117,13 @@ export interface IsisCommands {
     readonly autoconfig?: "level-1" | "level-2";
     readonly routerId?: string;
     readonly level?: "level-1" | "level-2";
-  };
-  IsisMultiTopology: {
-    readonly transition?: true;
+    readonly interval?: number;
+    readonly maxFlash?: number;
   };
   IsisShutdown: object;
-  IsisSegmentRouting: object;
+  IsisSegmentRouting: {
+    readonly disable?: true;
+  };
   IsisFastReroute: {
     readonly setting: string;
   };
@@ -145,14 +136,6 @@ export interface IsisCommands {
     readonly family: "ipv4" | "ipv6";
     readonly subfamily?: "unicast" | "multicast";
   };
-  IsisSummaryPrefix: {
-    readonly prefix: string | undefined;
-    readonly level?: "level-1" | "level-1-2" | "level-2";
-  };
-  IsisAfDistance: {
-    readonly distance: number | undefined;
-  };
-  IsisExitAddressFamily: object;
   /** Runs IS-IS on the interface. IS-IS is no IP: it cannot cross a multipoint tunnel of NHRP. */
   IsisInterface: {
     readonly tag?: string;

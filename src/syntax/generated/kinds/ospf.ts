@@ -428,9 +428,10 @@ export interface OspfCommands {
     readonly none?: true;
   };
   OspfNetworkType: {
-    readonly type: "broadcast" | "non-broadcast" | "point-to-point" | "point-to-multipoint" | "manet";
+    readonly type: "broadcast" | "non-broadcast" | "point-to-point" | "point-to-multipoint";
     readonly nonBroadcast?: true;
   };
+  OspfNetworkManet: object;
   OspfPriority: {
     readonly priority: number | undefined;
   };
@@ -505,8 +506,12 @@ export interface OspfCommands {
     readonly family?: "ipv4" | "ipv6";
   };
   Ospfv3NetworkType: {
-    readonly type: "broadcast" | "non-broadcast" | "point-to-point" | "point-to-multipoint" | "manet";
+    readonly type: "broadcast" | "non-broadcast" | "point-to-point" | "point-to-multipoint";
     readonly nonBroadcast?: true;
+    readonly process?: number;
+    readonly family?: "ipv4" | "ipv6";
+  };
+  Ospfv3NetworkManet: {
     readonly process?: number;
     readonly family?: "ipv4" | "ipv6";
   };
