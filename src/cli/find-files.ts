@@ -20,16 +20,35 @@ export interface Findings {
   readonly problems: readonly string[];
 }
 
+/** Which files are taken when they are met in a folder; those that are named are always taken. */
+export interface FileFilter {
+  /** Instead of the usual endings. */
+  readonly accepts?: (absolute: string) => boolean;
+  readonly excludes?: (absolute: string) => boolean;
+}
+
 /** Names of configs in a folder; other files there are left alone. */
 const configName = /\.(cfg|conf|txt|ios|config|log)$|-confg$/i;
 const configNames = "*.cfg *.conf *.txt *.ios *.config *-confg *.log";
 
-/** Files, folders (with all below them but dot folders, `node_modules` and what links lead out of them to), patterns and `-`. */
-export async function findFiles(words: readonly string[], cwd: string): Promise<Findings> {
+/** Whether a file in a folder is taken for a config by its name. */
+export function isConfigName(path: string): boolean {
+  return configName.test(path);
+}
+
+/**
+ * Files, folders (with all below them but dot folders, `node_modules`, what git ignores and what links lead out of them to),
+ * patterns and `-`.
+ */
+export async function findFiles(
+  words: readonly string[],
+  cwd: string,
+  filter: FileFilter = {},
+): Promise<Findings> {
   const files = new Map<string, Found>();
   const problems: string[] = [];
   for (const word of words) {
-    const found = await filesOf(word, cwd);
+    const found = await filesOf(word, cwd, filter);
     if (typeof found === "string") {
       problems.push(found);
       continue;
@@ -41,22 +60,26 @@ export async function findFiles(words: readonly string[], cwd: string): Promise<
   return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), problems };
 }
 
-async function filesOf(word: string, cwd: string): Promise<readonly Found[] | string> {
+async function filesOf(word: string, cwd: string, filter: FileFilter): Promise<readonly Found[] | string> {
   if (word === "-") return [{ path: "-", named: true }];
   try {
     const stats = statSync(resolve(cwd, word));
     if (!stats.isDirectory()) return [{ path: tidy(word, cwd), named: true }];
-    const paths = below(resolve(cwd, word));
-    if (paths.length === 0) return `${word}: no configuration files in this folder (${configNames})`;
+    const paths = await wanted(below(resolve(cwd, word), filter), resolve(cwd, word), filter);
+    if (paths.length === 0) return `${word}: no configuration files in this folder (${namesOf(filter)})`;
     return paths.map((path) => ({ path: tidy(path, cwd, word), named: false }));
   } catch (error) {
-    if (/[*?{[]|[!+@]\(/.test(word)) return matching(word, cwd);
+    if (/[*?{[]|[!+@]\(/.test(word)) return matching(word, cwd, filter);
     const near = word.includes(".") || word.includes("/") ? undefined : nearest(word, commandNames);
     return `${word}: ${reasonOf(error)}${near === undefined ? "" : `, did you mean the command "${near}"?`}`;
   }
 }
 
-async function matching(pattern: string, cwd: string): Promise<readonly Found[] | string> {
+async function matching(
+  pattern: string,
+  cwd: string,
+  { excludes }: FileFilter,
+): Promise<readonly Found[] | string> {
   const { glob } = await import("tinyglobby");
   const paths = await glob([pattern.replaceAll("\\", "/")], {
     cwd,
@@ -64,12 +87,29 @@ async function matching(pattern: string, cwd: string): Promise<readonly Found[] 
     expandDirectories: false,
     followSymbolicLinks: false,
   });
-  if (paths.length === 0) return `${pattern}: no file matches`;
-  return paths.map((path) => ({ path: tidy(path, cwd), named: false }));
+  const left = excludes ? paths.filter((path) => !excludes(resolve(cwd, path))) : paths;
+  if (left.length === 0) return `${pattern}: no file matches`;
+  return left.map((path) => ({ path: tidy(path, cwd), named: false }));
+}
+
+/** Those of the paths below a folder that neither the filter nor git leaves out. */
+async function wanted(
+  paths: readonly string[],
+  folder: string,
+  { excludes }: FileFilter,
+): Promise<readonly string[]> {
+  if (paths.length === 0) return paths;
+  const { gitIgnored } = await import("../config/git-ignore.ts");
+  const ignored = gitIgnored(folder);
+  return paths.filter((path) => excludes?.(path) !== true && ignored?.(path) !== true);
+}
+
+function namesOf({ accepts }: FileFilter): string {
+  return accepts === undefined ? configNames : "as `include` says";
 }
 
 /** Absolute paths of the configs below a folder. */
-function below(folder: string): readonly string[] {
+function below(folder: string, { accepts }: FileFilter): readonly string[] {
   const root = realpathSync(folder) + sep;
   const walk = (at: string): readonly string[] =>
     readdirSync(at, { withFileTypes: true }).flatMap((entry) => {
@@ -77,7 +117,7 @@ function below(folder: string): readonly string[] {
       if (entry.isDirectory()) {
         return entry.name.startsWith(".") || entry.name === "node_modules" ? [] : walk(path);
       }
-      if (!configName.test(entry.name) || entry.name.startsWith(".")) return [];
+      if (entry.name.startsWith(".") || !(accepts ? accepts(path) : isConfigName(entry.name))) return [];
       if (entry.isSymbolicLink()) return staysIn(root, path) ? [path] : [];
       return entry.isFile() ? [path] : [];
     });

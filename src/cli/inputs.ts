@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Statement } from "../syntax/ast.ts";
 import { type Document, readDocument } from "../syntax/document.ts";
-import { type Found, findFiles } from "./find-files.ts";
+import { type FileFilter, type Found, findFiles } from "./find-files.ts";
 import type { Io } from "./io.ts";
 import { reasonOf } from "./reason.ts";
 
@@ -14,11 +14,17 @@ export interface Inputs {
   readonly problems: readonly string[];
   /** Files of folders and patterns that hold no IOS commands. */
   readonly leftOut: readonly string[];
+  /** Some files were named: there may be more that belong to them. */
+  readonly named: boolean;
 }
 
 /** Reads all files that the words mean; those that are no IOS config are left out. */
-export async function readConfigs(words: readonly string[], io: Io, stdinName?: string): Promise<Inputs> {
-  const { files, problems } = await findFiles(words.length === 0 ? ["."] : words, io.cwd);
+export async function readConfigs(
+  words: readonly string[],
+  io: Io,
+  { stdinName, filter }: { readonly stdinName?: string | undefined; readonly filter?: FileFilter } = {},
+): Promise<Inputs> {
+  const { files, problems } = await findFiles(words.length === 0 ? ["."] : words, io.cwd, filter);
   const documents: Document[] = [];
   const failures = [...problems];
   const leftOut: string[] = [];
@@ -29,7 +35,7 @@ export async function readConfigs(words: readonly string[], io: Io, stdinName?: 
     else if (file.named) failures.push(`${document.path}: ${whyNot(document)}`);
     else leftOut.push(document.path);
   }
-  return { documents, problems: failures, leftOut };
+  return { documents, problems: failures, leftOut, named: files.some(({ named }) => named) };
 }
 
 /** Reads one file, or standard input for `-`; a text is the reason why that failed. */
@@ -43,7 +49,7 @@ export async function read(file: Found, io: Io, stdinName = "<stdin>"): Promise<
 }
 
 /** Some line is a command of IOS, or nearly one. */
-function isConfig({ typed, configs }: Document): boolean {
+export function isConfig({ typed, configs }: Document): boolean {
   return typed > 0 || configs.some((config) => config.statements.some(isNearly));
 }
 

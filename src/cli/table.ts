@@ -26,6 +26,15 @@ export const common: readonly Option[] = [
   { name: "version", alias: "V", help: "Show the version" },
 ];
 
+/** Which configuration counts. */
+const configuration: readonly Option[] = [
+  {
+    name: "config",
+    value: "path",
+    help: "Configuration to use instead of the nearest ioslint.yaml upward; --no-config uses none",
+  },
+];
+
 /** The command that is meant when none is named. */
 export const defaultCommand = "lint";
 
@@ -48,6 +57,33 @@ export const commands: readonly CommandSpec[] = [
         value: "id=severity",
         help: "Set a rule to off, info, warning or error; any number of times",
       },
+      { name: "only", value: "id", help: "Run this rule and no others; any number of times" },
+      {
+        name: "tag",
+        value: "name",
+        help: "Run the rules of this topic or preset and no others; any number of times",
+      },
+      ...configuration,
+      {
+        name: "suppressions",
+        help: "Leave out what comments and the configuration say, or show all with --no-suppressions",
+      },
+      {
+        name: "suppress",
+        value: "reason",
+        help: "Add what is found to the configuration as entries under ignore",
+      },
+      {
+        name: "baseline",
+        value: "file",
+        help: "Leave out what this file knows, and fail when it knows too much",
+      },
+      { name: "update-baseline", help: "Write what is found to the baseline" },
+      { name: "prune-baseline", help: "Take out of the baseline what is no longer found" },
+      { name: "new-from", value: "revision", help: "Leave out what the files had at this revision of git" },
+      { name: "against", value: "folder", help: "Leave out what the same files have in another folder" },
+      { name: "statistics", help: "Print how often each rule was found, instead of the findings" },
+      { name: "stats", help: "Print to standard error how long each rule took" },
       { name: "stdin-filename", value: "path", help: "Name to show for standard input" },
       {
         name: "color",

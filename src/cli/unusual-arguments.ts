@@ -121,6 +121,10 @@ function checked(
       switches.set(key, listOf(value).at(-1) === "true");
       continue;
     }
+    if (value === false && key === "config") {
+      switches.set(key, false);
+      continue;
+    }
     const texts = listOf(value);
     if (texts.includes("") || typeof value === "boolean") {
       throw new UsageError(`option --${key} needs a value: --${key} <${option.value}>`);

@@ -3,6 +3,11 @@
 import { hint } from "../lint/nearest.ts";
 import { type Arguments, UsageError } from "./request.ts";
 
+/** The last value of an option: a later one wins. */
+export function lastValue(read: Arguments, option: string): string | undefined {
+  return read.values.get(option)?.at(-1);
+}
+
 /** The last value of an option that takes one of these names. */
 export function oneOf<T extends string>(
   read: Arguments,
@@ -10,7 +15,7 @@ export function oneOf<T extends string>(
   names: readonly T[],
   otherwise: T,
 ): T {
-  const typed = read.values.get(option)?.at(-1);
+  const typed = lastValue(read, option);
   if (typed === undefined) return otherwise;
   const name = names.find((each) => each === typed);
   if (name === undefined) {
@@ -26,7 +31,7 @@ function nounOf(option: string): string {
 
 /** The last value of an option that takes a whole number; a negative one means no limit. */
 export function wholeNumber(read: Arguments, option: string): number | undefined {
-  const typed = read.values.get(option)?.at(-1);
+  const typed = lastValue(read, option);
   if (typed === undefined) return undefined;
   if (!/^-?\d{1,15}$/.test(typed)) throw new UsageError(`--${option} takes a whole number, not "${typed}"`);
   const number = Number(typed);

@@ -13,7 +13,10 @@ export interface Group {
  * The networks among some documents, in the order of their names. A file may be of several; those of none form one of their own.
  * Without settings all are one.
  */
-export function groupsOf(documents: readonly Document[], settings: readonly NetworkSetting[]): readonly Group[] {
+export function groupsOf(
+  documents: readonly Document[],
+  settings: readonly NetworkSetting[],
+): readonly Group[] {
   if (settings.length === 0) return [{ name: undefined, documents }];
   const named = new Map<string, Document[]>();
   const rest: Document[] = [];

@@ -63,7 +63,9 @@ export function planOf(all: readonly Rule[], settings: Settings, wishes: RuleWis
     ...plan,
     adjust: ({ rule: id, at }) => {
       if (wishes.severities.has(id)) return undefined;
-      const override = settings.overrides.findLast((each) => said(each.rules, id) !== undefined && each.covers(at));
+      const override = settings.overrides.findLast(
+        (each) => said(each.rules, id) !== undefined && each.covers(at),
+      );
       if (override !== undefined) return said(override.rules, id)?.value;
       return byId.has(id) && states.get(id)?.severity === "off" ? "off" : undefined;
     },

@@ -29,8 +29,8 @@ export interface Suppressed {
   readonly diagnostic: Diagnostic;
   /** In the words of whoever did; may be empty for a comment. */
   readonly reason: string;
-  /** `source`: a comment in the file; `configuration`: an entry of ioslint's configuration. */
-  readonly in: "source" | "configuration";
+  /** `source`: a comment in the file; `configuration`: an entry of ioslint's configuration; `baseline`: it was known before. */
+  readonly in: "source" | "configuration" | "baseline";
 }
 
 /** A line of the source as it may be shown: secrets replaced, columns of the spot moved along. */

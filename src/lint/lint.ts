@@ -1,7 +1,6 @@
 /** The runner: documents to devices to clouds, every rule over its scope, and one ordered list of what they found. */
-import { buildDevices } from "../model/build/device.ts";
 import type { Place } from "../model/place.ts";
-import { buildNetwork } from "../network/build.ts";
+import { type Assumptions, networkOf } from "../network/assume.ts";
 import { allLinks } from "../network/links.ts";
 import type { Document } from "../syntax/document.ts";
 import { visibleLine } from "../syntax/visible.ts";
@@ -20,6 +19,8 @@ export interface LintOptions {
   readonly options?: ReadonlyMap<string, object>;
   /** Documents that belong together; all of them when left out. A document may be of several networks. */
   readonly networks?: readonly (readonly Document[])[];
+  /** What the texts do not tell. */
+  readonly assumptions?: Assumptions;
   /** Last word on the severity of a finding; undefined leaves it as it is. */
   readonly adjust?: (diagnostic: Diagnostic) => Severity | "off" | undefined;
   /** What to leave out; `none` shows also what comments in the files leave out. */
@@ -75,12 +76,11 @@ export function summaryOf(diagnostics: readonly Diagnostic[]): LintResult["summa
 function lintNetwork(
   documents: readonly Document[],
   rules: readonly Rule[],
-  { severities, options, onTime }: LintOptions,
+  { severities, options, assumptions, onTime }: LintOptions,
   names: Set<string>,
 ): readonly Diagnostic[] {
-  const devices = buildDevices(documents);
-  for (const { name } of devices) names.add(name);
-  const network = buildNetwork(devices);
+  const network = networkOf(documents, assumptions);
+  for (const { name } of network.devices) names.add(name);
   const links = allLinks(network);
   return rules.flatMap((rule) => {
     const start = onTime && performance.now();

@@ -72,4 +72,6 @@ export interface Device {
   readonly masked: readonly Place[];
   /** Every command in force, by kind. */
   readonly commands: CommandIndex;
+  /** Under which address others reach one of its own, where the user told of translation on the way. */
+  readonly translated?: ReadonlyMap<string, string>;
 }

@@ -5,7 +5,7 @@ import type { Setting } from "../model/place.ts";
 import type { TunnelSettings } from "../model/tunnel.ts";
 import type { TransportEnd } from "./types.ts";
 
-/** The transport end of a tunnel: the address of its source interface (borrowed ones included), or the literal address. */
+/** The transport end of a tunnel: the address of its source interface (borrowed ones included), or the literal address; the translated one where the user told of one. */
 export function transportOf(device: Device, tunnel: TunnelSettings): TransportEnd {
   const { source } = tunnel;
   const vrf = tunnel.vrf?.value;
@@ -14,7 +14,7 @@ export function transportOf(device: Device, tunnel: TunnelSettings): TransportEn
   if (source.value === undefined) return { ...base, unknown: "masked" };
   if (tunnel.sourceKind === "address") {
     const bearer = bearerOf(device, source.value);
-    return { ...base, address: source.value, ...(bearer && { interface: bearer }) };
+    return { ...base, address: seenAs(device, source.value), ...(bearer && { interface: bearer }) };
   }
   const face = device.interfaces.get(source.value);
   if (!face) return { ...base, unknown: "no interface" };
@@ -32,6 +32,11 @@ export function startsInItsVrf(
   const face = sourceKind === "interface" ? device.interfaces.get(source?.value ?? "") : undefined;
   if (!face || [vrf, face.vrf].some((use) => use && use.value === undefined)) return undefined;
   return vrf?.value === face.vrf?.value;
+}
+
+/** The address under which the others reach one of the device's own. */
+function seenAs({ translated }: Device, address: string): string {
+  return translated?.get(address) ?? address;
 }
 
 /** Whether the tunnel's packets are IPv6. */
@@ -67,7 +72,7 @@ function addressOf(
   const lender =
     face.unnumbered?.value === undefined ? undefined : device.interfaces.get(face.unnumbered.value);
   const setting = ipv6 ? face.ipv6Addresses[0] : (face.address ?? lender?.address);
-  if (setting?.value) return { address: setting.value.address };
+  if (setting?.value) return { address: seenAs(device, setting.value.address) };
   if (setting) return { unknown: "masked" };
   return { unknown: face.dynamicAddress || lender?.dynamicAddress ? "dynamic" : "no address" };
 }

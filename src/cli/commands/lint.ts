@@ -1,79 +1,67 @@
 /** `ioslint lint`: what keeps these routers from working together. */
-import { rules } from "../../../rules/generated/registry.ts";
-import type { LintResult, Severity } from "../../lint/diagnostic.ts";
-import { lint, summaryOf } from "../../lint/lint.ts";
-import { hint } from "../../lint/nearest.ts";
+import { resolve } from "node:path";
+import type { Settings } from "../../config/settings.ts";
+import type { LintResult } from "../../lint/diagnostic.ts";
+import { summaryOf } from "../../lint/lint.ts";
 import { formats } from "../../report/reporter.ts";
-import { count } from "../../report/text.ts";
+import { check } from "../check.ts";
+import { withoutKnown } from "../compare-known.ts";
 import { complain, failed } from "../complain.ts";
-import { readConfigs } from "../inputs.ts";
+import { type Inputs, readConfigs } from "../inputs.ts";
 import type { Io } from "../io.ts";
-import { type Arguments, UsageError } from "../request.ts";
-import { oneOf, wholeNumber } from "../values.ts";
-
-const failOn = ["error", "warning", "info", "never"] as const;
-const settings = ["off", "info", "warning", "error"] as const;
+import { exitCode, limitsOf } from "../limits.ts";
+import type { Arguments } from "../request.ts";
+import { filterOf, settingsOf, wishesOf } from "../settings.ts";
+import { statistics, stopwatch } from "../statistics.ts";
+import { suppress } from "../suppress.ts";
+import { lastValue, oneOf } from "../values.ts";
 
 export async function lintFiles(read: Arguments, io: Io): Promise<number> {
   const names = formats.map((each) => each.name);
   const name = oneOf(read, "format", names, "stylish");
-  const limits = {
-    failOn: oneOf(read, "fail-on", failOn, "error"),
-    maxWarnings: wholeNumber(read, "max-warnings"),
-  };
-  const severities = severitiesOf(read);
-  const { documents, problems, leftOut } = await readConfigs(
-    read.operands,
-    io,
-    read.values.get("stdin-filename")?.at(-1),
-  );
+  const wishes = wishesOf(read);
+  const settings = await settingsOf(read, io);
+  const limits = limitsOf(read, settings);
+  const stdinName = lastValue(read, "stdin-filename");
+  const inputs = await readConfigs(read.operands, io, { stdinName, filter: filterOf(settings) });
+  const { documents, problems, leftOut } = inputs;
   for (const each of problems) complain(io, each);
   if (leftOut.length > 0) complain(io, `left out, no IOS configuration: ${shortList(leftOut)}`);
   if (documents.length === 0) {
     if (problems.length === 0) complain(io, "no IOS configuration found");
     return failed;
   }
-  const result = lint(documents, { rules, severities });
-  const report = await formats.find((each) => each.name === name)?.load();
-  const shown = read.switches.get("quiet") ? errorsOf(result) : result;
-  io.out(report?.(shown, { colour: wantsColour(read, io) }) ?? "");
-  if (problems.length > 0) return failed;
-  return exitCode(result, limits, io);
-}
-
-/** `--rule id=severity`, checked. */
-function severitiesOf(read: Arguments): ReadonlyMap<string, Severity | "off"> {
-  const ids = rules.map((each) => each.id);
-  return new Map(
-    (read.values.get("rule") ?? []).map((typed) => {
-      const [id = "", severity = ""] = typed.split(/[=:](.*)/s);
-      if (!ids.includes(id)) throw new UsageError(`unknown rule "${id}"${hint(id, ids)}`);
-      const known = settings.find((each) => each === severity);
-      if (known === undefined) {
-        throw new UsageError(`unknown severity "${severity}" of rule ${id}${hint(severity, settings)}`);
-      }
-      return [id, known];
-    }),
-  );
-}
-
-function exitCode(
-  { summary: { errors, warnings, infos } }: LintResult,
-  limits: { failOn: (typeof failOn)[number]; maxWarnings: number | undefined },
-  io: Io,
-): number {
-  const { maxWarnings } = limits;
-  if (maxWarnings !== undefined && warnings > maxWarnings) {
-    complain(io, `${count(warnings, "warning")}, more than the ${maxWarnings} that --max-warnings allows`);
-    return 1;
-  }
-  const failing = {
-    never: 0,
-    error: errors,
-    warning: errors + warnings,
-    info: errors + warnings + infos,
+  const watch = read.switches.get("stats") === true ? stopwatch() : undefined;
+  const options = {
+    partial: isPartial(inputs, read.operands, settings, io),
+    ...(read.switches.get("suppressions") === false && { ignore: "none" as const }),
+    ...(watch && { onTime: watch.onTime }),
   };
-  return failing[limits.failOn] > 0 ? 1 : 0;
+  const checked = check(documents, settings, wishes, options);
+  const devices = new Set(checked.result.files.flatMap((file) => file.devices));
+  const { result, stale } = await withoutKnown({ read, io, settings, wishes, options, checked, devices });
+  const shown = read.switches.get("quiet") === true ? errorsOf(result) : result;
+  if (watch) io.err(watch.table());
+  const reason = lastValue(read, "suppress");
+  if (reason !== undefined) {
+    await suppress(shown, reason, settings, io);
+    return problems.length > 0 ? failed : 0;
+  }
+  if (read.switches.get("statistics") === true) io.out(statistics(shown));
+  else {
+    const report = await formats.find((each) => each.name === name)?.load();
+    io.out(report?.(shown, { colour: wantsColour(read, io) }) ?? "");
+  }
+  if (problems.length > 0) return failed;
+  return exitCode(result.summary, limits, io) || (stale ? 1 : 0);
+}
+
+/** Files were named, or a folder below the one that the configuration is for: there may be more that belong to them. */
+function isPartial({ named }: Inputs, words: readonly string[], { files }: Settings, io: Io): boolean {
+  const [config] = files;
+  if (config === undefined) return named;
+  const folders = words.length === 0 ? [io.cwd] : words.map((word) => resolve(io.cwd, word));
+  return !folders.some((folder) => config.startsWith(folder.endsWith("/") ? folder : `${folder}/`));
 }
 
 function errorsOf(result: LintResult): LintResult {

@@ -1,7 +1,7 @@
 /** Builds devices from documents: all texts of one router become one device. */
 import type { Config, Statement } from "../../syntax/ast.ts";
 import type { Document } from "../../syntax/document.ts";
-import type { Device, SyntaxProblem } from "../device.ts";
+import type { Device, Release, SyntaxProblem } from "../device.ts";
 import type { Place } from "../place.ts";
 import { buildBgp } from "./bgp.ts";
 import { type Collected, collectRouters } from "./collect.ts";
@@ -26,17 +26,20 @@ import { buildVrfs } from "./vrfs.ts";
 /**
  * The devices of a set of files, sorted by name and path. Texts of one name in one folder are one router, entered in the order of
  * their paths, unless both are whole configurations with different addresses. The order of the documents makes no difference.
+ *
+ * @param usualRelease release of devices whose text has no `version` line, as "15.7"; unknown when left out
  */
-export function buildDevices(documents: readonly Document[]): readonly Device[] {
-  return collectRouters(documents).map(buildDevice);
+export function buildDevices(documents: readonly Document[], usualRelease?: string): readonly Device[] {
+  const usual = usualRelease === undefined ? undefined : readRelease(usualRelease);
+  return collectRouters(documents).map((each) => buildDevice(each, usual));
 }
 
-function buildDevice(collected: Collected): Device {
+function buildDevice(collected: Collected, usual: Release | undefined): Device {
   const { name, configs } = collected;
   const statements = statementsOf(configs);
   const lines = sectionOf({ name, release: undefined }, statements);
   const version = lastOf(lines, "Version");
-  const release = version && readRelease(version.command.release);
+  const release = version === undefined ? usual : readRelease(version.command.release);
   const router: Router = { name, release };
   const global: Section = { ...lines, router };
   const found = survey(router, statements);
@@ -46,7 +49,10 @@ function buildDevice(collected: Collected): Device {
     namedBy: collected.namedBy,
     at: nameAt(global, configs),
     paths: collected.paths,
-    release: version && release && { value: release, at: placeOf(global, version, "release") },
+    release: release && {
+      value: release,
+      at: version ? placeOf(global, version, "release") : nameAt(global, configs),
+    },
     text: isComplete(global, found, interfaces.size) ? "complete" : "excerpt",
     interfaces,
     vrfs: buildVrfs(global),
@@ -64,6 +70,7 @@ function buildDevice(collected: Collected): Device {
     problems: [...found.problems, ...notesOf(collected)],
     masked: found.masked,
     commands: commandIndex(router, statements),
+    translated: undefined,
   });
 }
 

@@ -1,0 +1,74 @@
+/** What a run goes by: the configuration that is found or named, and what the command line says of rules. */
+import { resolve } from "node:path";
+import { rules } from "../../rules/generated/registry.ts";
+import { findConfig } from "../config/find.ts";
+import { isPreset, type RuleWishes } from "../config/plan.ts";
+import { noSettings, type Settings } from "../config/settings.ts";
+import { ConfigError } from "../config/source.ts";
+import type { Severity } from "../lint/diagnostic.ts";
+import { hint } from "../lint/nearest.ts";
+import { presets } from "../lint/presets.ts";
+import { complain } from "./complain.ts";
+import type { FileFilter } from "./find-files.ts";
+import type { Io } from "./io.ts";
+import { type Arguments, UsageError } from "./request.ts";
+import { lastValue } from "./values.ts";
+
+const severities = ["off", "info", "warning", "error"] as const;
+
+/** The settings of the run: those of `--config`, else of the nearest file upward; none with `--no-config`. */
+export async function settingsOf(read: Arguments, io: Io): Promise<Settings> {
+  const named = lastValue(read, "config");
+  if (named === undefined && read.switches.get("config") === false) return noSettings;
+  const path = named === undefined ? findConfig(io.cwd) : resolve(io.cwd, named);
+  if (path === undefined) return noSettings;
+  const { loadSettings } = await import("../config/load.ts");
+  try {
+    return loadSettings(path, io.cwd, rules);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    const lines = error.message.split("\n");
+    for (const line of lines.slice(0, -1)) complain(io, line);
+    throw new UsageError(lines.at(-1));
+  }
+}
+
+/** Which files are read in folders under these settings. */
+export function filterOf({ include, exclude }: Settings): FileFilter {
+  return {
+    ...(include && { accepts: (path) => include.value.list.covers(path) }),
+    excludes: (path) => exclude.some(({ value }) => value.list.covers(path)),
+  };
+}
+
+/** `--rule`, `--only` and `--tag`, checked. */
+export function wishesOf(read: Arguments): RuleWishes {
+  const only = read.values.get("only") ?? [];
+  const tags = read.values.get("tag") ?? [];
+  for (const id of only) checkRule(id);
+  const topics = new Set(rules.map(({ id }) => id.replace(/\/.*/, "")));
+  const known = [...topics, ...presets.map(({ name }) => name)];
+  for (const tag of tags) {
+    if (!topics.has(tag) && !isPreset(tag)) throw new UsageError(`unknown tag "${tag}"${hint(tag, known)}`);
+  }
+  return { severities: severitiesOf(read), only, tags };
+}
+
+function severitiesOf(read: Arguments): ReadonlyMap<string, Severity | "off"> {
+  return new Map(
+    (read.values.get("rule") ?? []).map((typed) => {
+      const [id = "", severity = ""] = typed.split(/[=:](.*)/s);
+      checkRule(id);
+      const known = severities.find((each) => each === severity);
+      if (known === undefined) {
+        throw new UsageError(`unknown severity "${severity}" of rule ${id}${hint(severity, severities)}`);
+      }
+      return [id, known];
+    }),
+  );
+}
+
+function checkRule(id: string): void {
+  const ids = rules.map((each) => each.id);
+  if (!ids.includes(id)) throw new UsageError(`unknown rule "${id}"${hint(id, ids)}`);
+}

@@ -1,0 +1,65 @@
+/** Files are written whole or not at all: to a file beside, which then takes the place of the old one. */
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
+import process from "node:process";
+import { UsageError } from "./request.ts";
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "its folder is not there",
+  EACCES: "no permission to write it",
+  EPERM: "no permission to write it",
+  EROFS: "the disk is read-only",
+  ENOSPC: "the disk is full",
+  EDQUOT: "the disk is full",
+  EISDIR: "is a folder",
+  ENOTDIR: "its folder is a file",
+};
+
+/**
+ * Writes a text file. A link is followed, the old file's permissions stay.
+ *
+ * @param shown the path as messages show it
+ * @throws UsageError when that fails; then the old file is as it was
+ */
+export function writeWhole(absolute: string, text: string, shown: string): void {
+  const path = targetOf(absolute);
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+      throw Object.assign(new Error(), { code: "EISDIR" });
+    const file = openSync(beside, "w", statSync(path, { throwIfNoEntry: false })?.mode ?? 0o666);
+    try {
+      writeAll(file, Buffer.from(text));
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    throw new UsageError(`${shown}: ${reasons[code] ?? `cannot be written (${code})`}`);
+  }
+}
+
+function writeAll(file: number, bytes: Uint8Array): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+}
+
+function targetOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    // Not there yet.
+    return path;
+  }
+}
