@@ -17,7 +17,7 @@ export function markProse(lines: readonly Line[]): readonly Line[] {
     const line = lines[index] as Line;
     if (line.role !== "command") {
       if (line.role !== "remark") mayFollow = true;
-    } else if ((mayFollow || CAPITAL.test(line.text)) && isProse(marked ?? lines, index, mayFollow)) {
+    } else if ((mayFollow || startsLikeProse(line.text)) && isProse(marked ?? lines, index, mayFollow)) {
       marked ??= [...lines];
       marked[index] = { ...line, role: "prose" };
       mayFollow = true;
@@ -36,6 +36,12 @@ function isProse(lines: readonly Line[], index: number, mayFollow: boolean): boo
   if (commandIn("global", line).syntax.fault?.word !== 0) return false;
   if (!(isCapital && mayFollow) && !isTitle && !isSentence(line.text)) return false;
   return enclosingModes(lines, index).every((mode) => fitIn(mode, line) === "no");
+}
+
+/** Asked of every command: a capital, or a letter that is not Latin. */
+function startsLikeProse(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first >= 0x41 && first <= 0x5a) || first > 0x7f;
 }
 
 const CAPITAL = /^[\p{Lu}\p{Lo}]/u;

@@ -24,9 +24,15 @@ const LABELS = ["label", "name", "hostname"];
 /** Longer texts are not looked through for quoted configurations. */
 const LONGEST = 16_000_000;
 
-/** Whether the lines hold nodes with configurations. */
+/** Whether the lines hold nodes with configurations. Most texts are turned down by the last characters of their lines. */
 export function isTopology(lines: readonly Line[]): boolean {
-  return hasBlocks(lines) || hasQuoted(lines);
+  return lines.some(({ text }) => opensNode(text)) && (hasBlocks(lines) || hasQuoted(lines));
+}
+
+/** A key without a value, or a bracket of JSON: hardly a command ends or begins so. */
+function opensNode(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last === 0x3a || last === 0x7b || last === 0x7c || text.charCodeAt(0) === 0x7b;
 }
 
 function hasQuoted(lines: readonly Line[]): boolean {
