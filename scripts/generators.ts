@@ -2,6 +2,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { globSync } from "tinyglobby";
 import { CatalogueError, generate } from "../src/grammar/generate.ts";
+import { generateShow } from "../src/show/emit.ts";
+import { DescriptionError } from "../src/show/notation.ts";
 import { generateRegistry, RegistryError, type TextFile } from "./generate-registry.ts";
 
 interface Generator {
@@ -14,6 +16,7 @@ interface Generator {
 
 const generators: readonly Generator[] = [
   { sources: ["grammar/*.ios"], output: "src/syntax/generated", run: generate },
+  { sources: ["grammar/show/*.show"], output: "src/show/generated", run: generateShow },
   { sources: ["rules/!(generated)/*.{ts,md}"], output: "rules/generated", run: generateRegistry },
 ];
 
@@ -35,7 +38,10 @@ export function generateAll(): {
     try {
       files.push(...run(generator));
     } catch (error) {
-      if (!(error instanceof CatalogueError || error instanceof RegistryError)) throw error;
+      const isMistake = [CatalogueError, RegistryError, DescriptionError].some(
+        (type) => error instanceof type,
+      );
+      if (!(error instanceof Error && isMistake)) throw error;
       mistakes.push(error.message);
     }
   }

@@ -19,6 +19,7 @@ const layers: Readonly<
   syntax: { values: [], types: ["grammar"] },
   model: { values: ["syntax"] },
   network: { values: ["model", "syntax"] },
+  show: { values: ["syntax"] },
   lint: { values: ["network", "model", "syntax"] },
   rules: { values: ["lint", "network", "model"] },
   registry: { values: ["rules"], types: ["lint"] },
@@ -26,7 +27,9 @@ const layers: Readonly<
   report: { values: ["version"], types: ["lint"] },
   version: { values: [] },
   library: { values: ["version", "report", "registry", "lint", "network", "model", "syntax"] },
-  cli: { values: ["library", "config", "version", "report", "registry", "lint", "network", "model", "syntax"] },
+  cli: {
+    values: ["library", "config", "version", "report", "registry", "lint", "network", "model", "syntax"],
+  },
 };
 
 /** The layer of a module: its folder below `src`, or `rules`, whose generated lists are a layer of their own. */

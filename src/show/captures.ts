@@ -1,0 +1,107 @@
+/** Texts with outputs of show commands: transcripts with prompts, and files with one output or several. */
+
+import { type Document, sourceLines } from "../syntax/document.ts";
+import { analyse } from "../syntax/lines.ts";
+import { promptOf } from "../syntax/prompt.ts";
+import type { Outputs } from "./generated/results.ts";
+import { guess, outputOf } from "./outputs.ts";
+import { type OutputLine, readLines } from "./read.ts";
+import type { Spot, UnreadLine } from "./result.ts";
+
+/** One output of one command. */
+export type Capture = {
+  readonly [K in keyof Outputs]: CaptureOf<K>;
+}[keyof Outputs];
+
+export interface CaptureOf<K extends keyof Outputs> {
+  readonly output: K;
+  readonly result: Outputs[K];
+  readonly path: string;
+  /** Name on the prompt; undefined where the text has none. */
+  readonly device: string | undefined;
+  /** As it was typed; undefined when the output was told by its looks. */
+  readonly command: string | undefined;
+  /** The command, else the first line of the output. */
+  readonly at: Spot;
+  /** Lines of the output that the description does not know. */
+  readonly unread: readonly UnreadLine[];
+}
+
+/** A show command whose output has no description. */
+export interface UnknownOutput {
+  readonly path: string;
+  readonly device: string | undefined;
+  readonly command: string;
+  readonly at: Spot;
+}
+
+export interface Captures {
+  readonly captures: readonly Capture[];
+  readonly unknown: readonly UnknownOutput[];
+}
+
+interface Stretch {
+  readonly device: string | undefined;
+  readonly command: string | undefined;
+  readonly at: Spot;
+  readonly lines: OutputLine[];
+}
+
+/** All outputs of a text, in order. */
+export function readCaptures(document: Document): Captures {
+  const captures: Capture[] = [];
+  const unknown: UnknownOutput[] = [];
+  const { path } = document;
+  for (const { device, command, at, lines } of stretchesOf(document)) {
+    const description = command === undefined ? undefined : outputOf(command);
+    if (command !== undefined && description === undefined) {
+      if (lines.length > 0) unknown.push({ path, device, command, at });
+      continue;
+    }
+    const found =
+      description === undefined
+        ? guess(lines, at)
+        : { description, reading: readLines(description, lines, at) };
+    if (found === undefined) continue;
+    const { root: result, unread } = found.reading;
+    const output = found.description.output;
+    // The type of a result was generated from the description that it was read by.
+    captures.push({ output, result, path, device, command, at, unread } as unknown as Capture);
+  }
+  return { captures, unknown };
+}
+
+function stretchesOf(document: Document): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let current: Stretch | undefined;
+  let hasPrompt = false;
+  sourceLines(document).forEach((raw, index) => {
+    const line = analyse(raw);
+    const { text, before } = line.uncut ?? line;
+    const at = { line: index + 1, column: before.length + 1, endColumn: before.length + 1 + text.length };
+    const prompt = promptOf(text);
+    const typed = prompt === undefined ? text : text.slice(prompt.width);
+    const command = showCommand(typed);
+    if (prompt !== undefined || command !== undefined) {
+      hasPrompt ||= prompt !== undefined;
+      const device = prompt?.device ?? (hasPrompt ? current?.device : undefined);
+      current = { device, command, at, lines: [] };
+      // What follows a prompt with another command is no output that is described.
+      if (command !== undefined) stretches.push(current);
+      return;
+    }
+    if (text === "" || line.role === "chatter") return;
+    if (current === undefined) {
+      current = { device: undefined, command: undefined, at, lines: [] };
+      stretches.push(current);
+    }
+    current.lines.push({ text, at });
+  });
+  return stretches;
+}
+
+/** `show ...`, also abbreviated; not what shows a configuration. */
+function showCommand(typed: string): string | undefined {
+  const command = /^(?:do +)?(sho?w? +.*)$/i.exec(typed.trim())?.[1];
+  return command === undefined || /^sho?w? +(run|start|conf|arch)/i.test(command) ? undefined : command;
+}

@@ -1,0 +1,59 @@
+/** Which output a command prints, and outputs told by their looks. */
+import type { Description } from "./description.ts";
+import { descriptionTexts } from "./generated/descriptions.ts";
+import { type OutputLine, type Reading, readLines } from "./read.ts";
+import type { Spot } from "./result.ts";
+
+let known: readonly Description[] | undefined;
+
+/** All descriptions, in the order of their files. */
+export function descriptions(): readonly Description[] {
+  known ??= descriptionTexts.map((text) => JSON.parse(text) as Description);
+  return known;
+}
+
+/**
+ * The output that a typed command prints: words may be abbreviated, further words are arguments, and the longest command that
+ * fits wins. `vrf NAME`, numbers and what follows a `|` do not count.
+ */
+export function outputOf(command: string): Description | undefined {
+  const words = wordsOf(command);
+  let best: { readonly description: Description; readonly words: number } | undefined;
+  for (const description of descriptions()) {
+    for (const each of description.commands) {
+      const full = each.split(" ");
+      if (full.length <= (best?.words ?? 0) || !fits(words, full)) continue;
+      best = { description, words: full.length };
+    }
+  }
+  return best?.description;
+}
+
+function wordsOf(command: string): readonly string[] {
+  const bare = command
+    .toLowerCase()
+    .replace(/^do /, "")
+    .replace(/\|.*$/, "")
+    .replace(/ vrf \S+/, "");
+  return bare.split(/\s+/).filter((word) => word !== "" && !/^\d+$/.test(word));
+}
+
+function fits(words: readonly string[], full: readonly string[]): boolean {
+  return full.every((word, index) => {
+    const typed = words[index];
+    return typed !== undefined && word.startsWith(typed);
+  });
+}
+
+/** The description that reads most lines of an output whose command is not known; undefined when none reads any. */
+export function guess(
+  lines: readonly OutputLine[],
+  at: Spot,
+): { readonly description: Description; readonly reading: Reading } | undefined {
+  let best: { readonly description: Description; readonly reading: Reading } | undefined;
+  for (const description of descriptions()) {
+    const reading = readLines(description, lines, at);
+    if (reading.read > (best?.reading.read ?? 0)) best = { description, reading };
+  }
+  return best;
+}
