@@ -22,6 +22,7 @@ const layers: Readonly<
   show: { values: ["syntax"] },
   lint: { values: ["network", "model", "syntax"] },
   rules: { values: ["lint", "network", "model"] },
+  predict: { values: ["show", "network", "model", "syntax"], types: ["lint"] },
   registry: { values: ["rules"], types: ["lint"] },
   config: { values: ["lint", "network", "model", "syntax"] },
   report: { values: ["version"], types: ["lint"] },

@@ -137,6 +137,13 @@ export const commands: readonly CommandSpec[] = [
     examples: [["ioslint why HUB SPOKE1 configs/", "the chain between two routers"]],
   },
   {
+    name: "show",
+    summary: "Print captured outputs of show commands as typed JSON",
+    operand: "<file|->",
+    options: [],
+    examples: [["ioslint show capture.txt", "what the outputs in a file say"]],
+  },
+  {
     name: "rules",
     summary: "List all rules",
     operand: "",
