@@ -16,6 +16,7 @@ import type { IsisCommands } from "./kinds/isis.ts";
 import type { IsisAddressFamilyCommands } from "./kinds/isis-address-family.ts";
 import type { KeyChainCommands } from "./kinds/key-chain.ts";
 import type { LineCommands } from "./kinds/line.ts";
+import type { LispCommands } from "./kinds/lisp.ts";
 import type { MplsCommands } from "./kinds/mpls.ts";
 import type { MulticastCommands } from "./kinds/multicast.ts";
 import type { NatCommands } from "./kinds/nat.ts";
@@ -56,6 +57,7 @@ export interface Commands
     IsisAddressFamilyCommands,
     KeyChainCommands,
     LineCommands,
+    LispCommands,
     MplsCommands,
     MulticastCommands,
     NatCommands,

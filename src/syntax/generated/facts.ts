@@ -1247,6 +1247,92 @@ export const kinds = `{
 "LineRefuseMessage":{"identity":{"type":"single"},"modes":["line"]},
 "LineWidth":{"identity":{"type":"single"},"modes":["line"]},
 "LineX25":{"identity":{"type":"opaque"},"modes":["line"]},
+"LispProcess":{"identity":{"type":"keyed","by":["process"]},"modes":["global"],"opens":["router-lisp"]},
+"LispEidTable":{"identity":{"type":"keyed","by":["instance"]},"modes":["router-lisp"],"opens":["lisp-eid-table"],"uses":[{"field":"vrf","name":"VRF"}]},
+"LispInstance":{"identity":{"type":"keyed","by":["instance"]},"modes":["router-lisp"],"opens":["lisp-instance"]},
+"LispLocatorSet":{"identity":{"type":"keyed","by":["name"]},"modes":["router-lisp"],"opens":["lisp-locator-set"],"defines":[{"field":"name","name":"LOCATOR_SET"}]},
+"LispLocatorScope":{"identity":{"type":"keyed","by":["name"]},"modes":["router-lisp"],"opens":["lisp-locator-scope"],"defines":[{"field":"name","name":"LOCATOR_SCOPE"}]},
+"LispSite":{"identity":{"type":"keyed","by":["name"]},"modes":["router-lisp"],"opens":["lisp-site"]},
+"LispSiteId":{"identity":{"type":"single"},"modes":["router-lisp","lisp-site"]},
+"LispDomainId":{"identity":{"type":"single"},"modes":["router-lisp"]},
+"LispSecurity":{"identity":{"type":"single"},"modes":["router-lisp"]},
+"LispSyslog":{"identity":{"type":"opaque"},"modes":["router-lisp"]},
+"LispService":{"identity":{"type":"keyed","by":["family"]},"modes":["router-lisp","lisp-instance"],"opens":["lisp-service"]},
+"LispExit":{"identity":{"type":"single"},"modes":["router-lisp"],"closes":true},
+"LispInstanceTable":{"identity":{"type":"single"},"modes":["lisp-instance"],"uses":[{"field":"vrf","name":"VRF"}]},
+"LispDynamicEid":{"identity":{"type":"keyed","by":["name"]},"modes":["lisp-instance","router-lisp","lisp-eid-table","lisp-service"],"opens":["lisp-dynamic-eid"]},
+"LispExitInstance":{"identity":{"type":"single"},"modes":["lisp-instance"],"closes":true},
+"LispServiceTable":{"identity":{"type":"single"},"modes":["lisp-service"],"uses":[{"field":"vrf","name":"VRF"}]},
+"LispServiceRole":{"identity":{"type":"opaque"},"modes":["lisp-service"]},
+"LispServiceEtrKey":{"identity":{"type":"keyed","by":["server"]},"modes":["lisp-service"]},
+"LispServiceItr":{"identity":{"type":"keyed","by":["resolver"]},"modes":["lisp-service"],"uses":[{"field":"prefixList","name":"PREFIX_LIST"}]},
+"LispServiceDistance":{"identity":{"type":"keyed","by":["routes"]},"modes":["lisp-service"]},
+"LispServiceExport":{"identity":{"type":"keyed","by":["routes"]},"modes":["lisp-service"]},
+"LispServiceLimit":{"identity":{"type":"single"},"modes":["lisp-service"]},
+"LispServicePersistent":{"identity":{"type":"single"},"modes":["lisp-service"]},
+"LispServiceBroadcast":{"identity":{"type":"single"},"modes":["lisp-service"]},
+"LispServiceSource":{"identity":{"type":"single"},"modes":["lisp-service"]},
+"LispServiceSolicit":{"identity":{"type":"opaque"},"modes":["lisp-service"]},
+"LispServiceMtu":{"identity":{"type":"single"},"modes":["lisp-service"]},
+"LispExitService":{"identity":{"type":"single"},"modes":["lisp-service"],"closes":true},
+"LispAltSummary":{"identity":{"type":"keyed","by":["prefix"]},"modes":["router-lisp","lisp-eid-table","lisp-instance","lisp-service"]},
+"LispControlMtu":{"identity":{"type":"single"},"modes":["router-lisp","lisp-eid-table","lisp-instance","lisp-service"]},
+"LispDdt":{"identity":{"type":"keyed","by":["root"]},"modes":["router-lisp","lisp-eid-table","lisp-instance","lisp-service"]},
+"LispDdtAuthoritative":{"identity":{"type":"keyed","by":["instance","prefix","eid"]},"modes":["router-lisp","lisp-eid-table","lisp-instance","lisp-service"],"opens":["lisp-ddt-authoritative"]},
+"LispDecapsulation":{"identity":{"type":"single"},"modes":["router-lisp","lisp-eid-table","lisp-instance","lisp-service"],"uses":[{"field":"locatorSet","name":"LOCATOR_SET"}]},
+"LispDisableTtl":{"identity":{"type":"single"},"modes":["router-lisp","lisp-eid-table","lisp-instance","lisp-service"]},
+"LispEncapsulation":{"identity":{"type":"single"},"modes":["router-lisp","lisp-eid-table","lisp-instance","lisp-service"]},
+"LispReachAlgorithm":{"identity":{"type":"opaque"},"modes":["router-lisp","lisp-eid-table","lisp-instance","lisp-service"]},
+"LispLocatorDown":{"identity":{"type":"opaque"},"modes":["router-lisp","lisp-eid-table","lisp-instance","lisp-service"],"uses":[{"field":"interface","name":"INTERFACE"}]},
+"LispLocatorTable":{"identity":{"type":"single"},"modes":["router-lisp","lisp-eid-table","lisp-instance","lisp-service"],"uses":[{"field":"vrf","name":"VRF"}]},
+"LispMapRequest":{"identity":{"type":"single"},"modes":["router-lisp","lisp-eid-table","lisp-instance","lisp-service"],"uses":[{"field":"locatorSet","name":"LOCATOR_SET"}]},
+"LispMapServerMembers":{"identity":{"type":"opaque"},"modes":["router-lisp","lisp-eid-table","lisp-instance","lisp-service"],"uses":[{"field":"locatorSet","name":"LOCATOR_SET"}]},
+"LispProbePeriod":{"identity":{"type":"single"},"modes":["router-lisp","lisp-eid-table","lisp-instance","lisp-service"]},
+"LispRemoteRlocProbe":{"identity":{"type":"keyed","by":["event"]},"modes":["router-lisp","lisp-eid-table","lisp-instance","lisp-service"]},
+"LispDatabaseMapping":{"identity":{"type":"keyed","by":["prefix","locator"]},"modes":["router-lisp","lisp-eid-table","lisp-instance","lisp-service"],"uses":[{"field":"locatorSet","name":"LOCATOR_SET"}]},
+"LispMapCache":{"identity":{"type":"keyed","by":["prefix","locator"]},"modes":["router-lisp","lisp-eid-table","lisp-instance","lisp-service"]},
+"LispExitEidTable":{"identity":{"type":"single"},"modes":["router-lisp","lisp-eid-table","lisp-instance","lisp-service"],"closes":true},
+"LispAltVrf":{"identity":{"type":"keyed","by":["family"]},"modes":["router-lisp","lisp-eid-table"],"uses":[{"field":"vrf","name":"VRF"}]},
+"LispMappingLimit":{"identity":{"type":"keyed","by":["family"]},"modes":["router-lisp","lisp-eid-table"]},
+"LispDistance":{"identity":{"type":"keyed","by":["family","routes"]},"modes":["router-lisp","lisp-eid-table"]},
+"LispEtr":{"identity":{"type":"keyed","by":["family","server"]},"modes":["router-lisp","lisp-eid-table"]},
+"LispItr":{"identity":{"type":"keyed","by":["family","resolver"]},"modes":["router-lisp","lisp-eid-table"]},
+"LispReachability":{"identity":{"type":"keyed","by":["family"]},"modes":["router-lisp","lisp-eid-table"]},
+"LispSiteCache":{"identity":{"type":"keyed","by":["family"]},"modes":["router-lisp","lisp-eid-table"]},
+"LispCacheLimit":{"identity":{"type":"keyed","by":["family"]},"modes":["router-lisp","lisp-eid-table"],"uses":[{"field":"reserved","name":"PREFIX_LIST"}]},
+"LispCachePersistent":{"identity":{"type":"keyed","by":["family"]},"modes":["router-lisp","lisp-eid-table"]},
+"LispRequestSource":{"identity":{"type":"keyed","by":["family"]},"modes":["router-lisp","lisp-eid-table"]},
+"LispMapResolver":{"identity":{"type":"keyed","by":["family"]},"modes":["router-lisp","lisp-eid-table"],"uses":[{"field":"sources","name":"PREFIX_LIST"},{"field":"sources6","name":"IPV6_PREFIX_LIST"}]},
+"LispMapServer":{"identity":{"type":"keyed","by":["family"]},"modes":["router-lisp","lisp-eid-table"]},
+"LispPathMtu":{"identity":{"type":"keyed","by":["family"]},"modes":["router-lisp","lisp-eid-table"]},
+"LispProxyEtr":{"identity":{"type":"keyed","by":["family"]},"modes":["router-lisp","lisp-eid-table"]},
+"LispProxyItr":{"identity":{"type":"keyed","by":["family"]},"modes":["router-lisp","lisp-eid-table"]},
+"LispRouteExport":{"identity":{"type":"keyed","by":["family","routes"]},"modes":["router-lisp","lisp-eid-table"]},
+"LispRouteImport":{"identity":{"type":"keyed","by":["family","table","source","process"]},"modes":["router-lisp","lisp-eid-table"],"uses":[{"field":"routeMap","name":"ROUTE_MAP"},{"field":"locatorSet","name":"LOCATOR_SET"}]},
+"LispRouteImportMaximum":{"identity":{"type":"keyed","by":["family","table"]},"modes":["router-lisp","lisp-eid-table"]},
+"LispSgt":{"identity":{"type":"keyed","by":["family"]},"modes":["router-lisp","lisp-eid-table"]},
+"LispRegistrationLimit":{"identity":{"type":"keyed","by":["family"]},"modes":["router-lisp","lisp-eid-table"]},
+"LispSolicit":{"identity":{"type":"opaque"},"modes":["router-lisp","lisp-eid-table"]},
+"LispUsePetr":{"identity":{"type":"keyed","by":["family","address"]},"modes":["router-lisp","lisp-eid-table"]},
+"LispDdtDelegate":{"identity":{"type":"opaque"},"modes":["lisp-ddt-authoritative"]},
+"LispDdtPeer":{"identity":{"type":"keyed","by":["peer"]},"modes":["lisp-ddt-authoritative"]},
+"LispDynamicMapping":{"identity":{"type":"keyed","by":["prefix","locator"]},"modes":["lisp-dynamic-eid"],"uses":[{"field":"locatorSet","name":"LOCATOR_SET"}]},
+"LispEidNotify":{"identity":{"type":"keyed","by":["xtr"]},"modes":["lisp-dynamic-eid"]},
+"LispNotifyGroup":{"identity":{"type":"single"},"modes":["lisp-dynamic-eid"]},
+"LispDynamicMapServer":{"identity":{"type":"keyed","by":["server"]},"modes":["lisp-dynamic-eid"]},
+"LispRegistration":{"identity":{"type":"single"},"modes":["lisp-dynamic-eid"]},
+"LispExitDynamicEid":{"identity":{"type":"single"},"modes":["lisp-dynamic-eid"],"closes":true},
+"LispScopePrefix":{"identity":{"type":"keyed","by":["prefix"]},"modes":["lisp-locator-scope"]},
+"LispScopeRtr":{"identity":{"type":"single"},"modes":["lisp-locator-scope"],"uses":[{"field":"locatorSet","name":"LOCATOR_SET"}]},
+"LispLocator":{"identity":{"type":"opaque"},"modes":["lisp-locator-set"],"uses":[{"field":"interface","name":"INTERFACE"}]},
+"LispAutoDiscover":{"identity":{"type":"single"},"modes":["lisp-locator-set"]},
+"LispExitLocatorSet":{"identity":{"type":"single"},"modes":["lisp-locator-set"],"closes":true},
+"LispAllowedLocator":{"identity":{"type":"opaque"},"modes":["lisp-site"],"uses":[{"field":"list","name":"PREFIX_LIST"},{"field":"list6","name":"IPV6_PREFIX_LIST"}]},
+"LispSiteKey":{"identity":{"type":"single"},"modes":["lisp-site"]},
+"LispSiteDescription":{"identity":{"type":"single"},"modes":["lisp-site"]},
+"LispEidPrefix":{"identity":{"type":"keyed","by":["instance","prefix"]},"modes":["lisp-site"]},
+"LispEidRecord":{"identity":{"type":"opaque"},"modes":["lisp-site"]},
+"LispExitSite":{"identity":{"type":"single"},"modes":["lisp-site"],"closes":true},
 "MplsIp":{"identity":{"type":"single"},"modes":["global"],"defaultOn":{}},
 "MplsLabelProtocol":{"identity":{"type":"single"},"modes":["global"]},
 "MplsLabelRange":{"identity":{"type":"single"},"modes":["global"]},
@@ -2550,6 +2636,8 @@ export const names = `{
 "ISAKMP_PROFILE":{"label":"ISAKMP profile"},
 "ISAKMP_GROUP":{"label":"ISAKMP client group","neverUnused":true},
 "KEY_CHAIN":{"label":"key chain"},
+"LOCATOR_SET":{"label":"LISP locator-set","in":"router-lisp"},
+"LOCATOR_SCOPE":{"label":"LISP locator-scope","in":"router-lisp","neverUnused":true},
 "NAT_POOL":{"label":"NAT pool"},
 "PFR_DOMAIN":{"label":"routing domain","neverUnused":true},
 "TRUSTPOINT":{"label":"trustpoint","neverUnused":true,"builtin":["SLA-TrustPoint","CISCO_IDEVID_SUDI"]},
@@ -2879,6 +2967,33 @@ export const prompts: Readonly<Record<string, readonly string[]>> = {
   "line": [
     "config-line"
   ],
+  "lisp-ddt-authoritative": [
+    "config-router-lisp-ddt"
+  ],
+  "lisp-dynamic-eid": [
+    "config-router-lisp-dynamic-eid",
+    "config-router-lisp-eid-table-dynamic-eid"
+  ],
+  "lisp-eid-table": [
+    "config-router-lisp-eid-table"
+  ],
+  "lisp-instance": [
+    "config-router-lisp-inst",
+    "config-router-lisp-eid-table"
+  ],
+  "lisp-locator-scope": [
+    "config-router-lisp-locator-scope"
+  ],
+  "lisp-locator-set": [
+    "config-router-lisp-locator-set"
+  ],
+  "lisp-service": [
+    "config-router-lisp-inst-serv",
+    "config-router-lisp-eid-table"
+  ],
+  "lisp-site": [
+    "config-router-lisp-site"
+  ],
   "mac-acl": [
     "config-ext-macl"
   ],
@@ -3002,6 +3117,10 @@ export const prompts: Readonly<Record<string, readonly string[]>> = {
   ],
   "router-isis": [
     "config-router"
+  ],
+  "router-lisp": [
+    "config-router-lisp",
+    "config-router-lisp-eid-table"
   ],
   "router-ospf": [
     "config-router"

@@ -48,7 +48,7 @@ export interface IsisAddressFamilyCommands {
   };
   IsisRedistribute: {
     readonly fromVrf?: string;
-    readonly source: "connected" | "static" | "rip" | "odr" | "mobile" | "nd" | "nemo" | "lisp" | "isis" | "iso-igrp" | "application" | "bgp" | "eigrp" | "ospf" | "ospfv3";
+    readonly source: "connected" | "static" | "odr" | "mobile" | "nd" | "nemo" | "lisp" | "rip" | "isis" | "iso-igrp" | "application" | "bgp" | "eigrp" | "ospf" | "ospfv3";
     readonly process?: string;
     readonly ip?: "ip";
     readonly from?: "level-1" | "level-2";
