@@ -26,6 +26,7 @@ import ikev2ProfileIncomplete from "../ikev2/profile-incomplete.ts";
 import ikev2WeakProposal from "../ikev2/weak-proposal.ts";
 import ikev2WildcardKey from "../ikev2/wildcard-key.ts";
 import interfaceBadAddress from "../interface/bad-address.ts";
+import interfaceOverlappingSubnet from "../interface/overlapping-subnet.ts";
 import ipsecAclAny from "../ipsec/acl-any.ts";
 import ipsecAclMissesGre from "../ipsec/acl-misses-gre.ts";
 import ipsecAclNotMirrored from "../ipsec/acl-not-mirrored.ts";
@@ -45,9 +46,11 @@ import ipsecWeakPfs from "../ipsec/weak-pfs.ts";
 import ipsecWeakTransform from "../ipsec/weak-transform.ts";
 import isakmpKeyMismatch from "../isakmp/key-mismatch.ts";
 import isakmpKeyMissing from "../isakmp/key-missing.ts";
+import isakmpKeyringOverlap from "../isakmp/keyring-overlap.ts";
 import isakmpPolicyMismatch from "../isakmp/policy-mismatch.ts";
 import isakmpWeakPolicy from "../isakmp/weak-policy.ts";
 import isakmpWildcardKey from "../isakmp/wildcard-key.ts";
+import keyChainNoKeyString from "../key-chain/no-key-string.ts";
 import lintUnusedSuppression from "../lint/unused-suppression.ts";
 import natCatchesIke from "../nat/catches-ike.ts";
 import natCatchesVpn from "../nat/catches-vpn.ts";
@@ -64,6 +67,7 @@ import nhrpNetworkIdMissing from "../nhrp/network-id-missing.ts";
 import nhrpNhsMissing from "../nhrp/nhs-missing.ts";
 import nhrpNhsUnknown from "../nhrp/nhs-unknown.ts";
 import nhrpNhsUnmapped from "../nhrp/nhs-unmapped.ts";
+import nhrpNoUnique from "../nhrp/no-unique.ts";
 import nhrpRedirectMissing from "../nhrp/redirect-missing.ts";
 import nhrpShortcutMissing from "../nhrp/shortcut-missing.ts";
 import ospfAreaMismatch from "../ospf/area-mismatch.ts";
@@ -88,6 +92,7 @@ import routingNoneOverTunnel from "../routing/none-over-tunnel.ts";
 import routingPhase2Summary from "../routing/phase2-summary.ts";
 import routingRecursive from "../routing/recursive.ts";
 import routingStaticOntoMgre from "../routing/static-onto-mgre.ts";
+import slaNotScheduled from "../sla/not-scheduled.ts";
 import syntaxIncompleteCommand from "../syntax/incomplete-command.ts";
 import syntaxInvalidValue from "../syntax/invalid-value.ts";
 import syntaxUnclearText from "../syntax/unclear-text.ts";
@@ -99,11 +104,13 @@ import tunnelKeyMismatch from "../tunnel/key-mismatch.ts";
 import tunnelModeMismatch from "../tunnel/mode-mismatch.ts";
 import tunnelMssTooLarge from "../tunnel/mss-too-large.ts";
 import tunnelMtuMismatch from "../tunnel/mtu-mismatch.ts";
+import tunnelMtuMissing from "../tunnel/mtu-missing.ts";
 import tunnelMtuTooLarge from "../tunnel/mtu-too-large.ts";
 import tunnelNoAddress from "../tunnel/no-address.ts";
 import tunnelNoDestination from "../tunnel/no-destination.ts";
 import tunnelSameSource from "../tunnel/same-source.ts";
 import tunnelSharedMissing from "../tunnel/shared-missing.ts";
+import tunnelShutdown from "../tunnel/shutdown.ts";
 import tunnelSourceInvalid from "../tunnel/source-invalid.ts";
 import tunnelVrfMismatch from "../tunnel/vrf-mismatch.ts";
 import zbfSelfBlocksTunnel from "../zbf/self-blocks-tunnel.ts";
@@ -137,6 +144,7 @@ export const rules: readonly Rule[] = [
   ikev2WeakProposal,
   ikev2WildcardKey,
   interfaceBadAddress,
+  interfaceOverlappingSubnet,
   ipsecAclAny,
   ipsecAclMissesGre,
   ipsecAclNotMirrored,
@@ -156,9 +164,11 @@ export const rules: readonly Rule[] = [
   ipsecWeakTransform,
   isakmpKeyMismatch,
   isakmpKeyMissing,
+  isakmpKeyringOverlap,
   isakmpPolicyMismatch,
   isakmpWeakPolicy,
   isakmpWildcardKey,
+  keyChainNoKeyString,
   lintUnusedSuppression,
   natCatchesIke,
   natCatchesVpn,
@@ -175,6 +185,7 @@ export const rules: readonly Rule[] = [
   nhrpNhsMissing,
   nhrpNhsUnknown,
   nhrpNhsUnmapped,
+  nhrpNoUnique,
   nhrpRedirectMissing,
   nhrpShortcutMissing,
   ospfAreaMismatch,
@@ -199,6 +210,7 @@ export const rules: readonly Rule[] = [
   routingPhase2Summary,
   routingRecursive,
   routingStaticOntoMgre,
+  slaNotScheduled,
   syntaxIncompleteCommand,
   syntaxInvalidValue,
   syntaxUnclearText,
@@ -210,11 +222,13 @@ export const rules: readonly Rule[] = [
   tunnelModeMismatch,
   tunnelMssTooLarge,
   tunnelMtuMismatch,
+  tunnelMtuMissing,
   tunnelMtuTooLarge,
   tunnelNoAddress,
   tunnelNoDestination,
   tunnelSameSource,
   tunnelSharedMissing,
+  tunnelShutdown,
   tunnelSourceInvalid,
   tunnelVrfMismatch,
   zbfSelfBlocksTunnel,

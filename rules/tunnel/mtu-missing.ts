@@ -1,0 +1,24 @@
+import { rule } from "../../src/lint/rule.ts";
+import { sharedWeaknesses } from "../../src/lint/shared.ts";
+import { protectionOf } from "../../src/network/ike.ts";
+
+export default rule({
+  id: "tunnel/mtu-missing",
+  summary: "A tunnel sets neither its MTU nor the TCP segment size",
+  scope: "cloud",
+  severity: "info",
+  check({ cloud, report }) {
+    const found = sharedWeaknesses(cloud, (member) => {
+      const { device, interface: face, tunnel } = member;
+      if (device.text === "excerpt" || tunnel.pathMtuDiscovery || tunnel.mode.startsWith("vti")) return [];
+      if ((face.ipMtu ?? face.adjustMss ?? face.ipv6Mtu) !== undefined) return [];
+      return [{ what: protectionOf(member).type === "none" ? "GRE" : "GRE and IPsec", at: face.at }];
+    });
+    for (const { at, who, what } of found) {
+      report({
+        at,
+        message: `the tunnels of ${who} have neither \`ip mtu\` nor \`ip tcp adjust-mss\`: large packets no longer fit once ${what} headers are added and are fragmented or, with DF set, lost; 1400 and 1360 are usual`,
+      });
+    }
+  },
+});
