@@ -29,6 +29,7 @@ export default rule({
   summary: "An IKEv2 proposal offers weak algorithms alone",
   scope: "cloud",
   severity: "warning",
+  presets: ["recommended", "security"],
   check({ cloud, report }) {
     for (const { what, at, who } of sharedWeaknesses(cloud, weaknessesOf)) {
       report({

@@ -7,6 +7,8 @@ export default rule({
   summary: "An IKEv2 keyring has one key for any peer",
   scope: "cloud",
   severity: "info",
+  presets: ["recommended", "security"],
+  severityIn: { security: "warning" },
   check({ cloud, report }) {
     const wildcards = sharedWeaknesses(cloud, (member) => {
       const protection = protectionOf(member);

@@ -22,6 +22,7 @@ export default rule({
   summary: "A transform set encrypts without authenticating",
   scope: "network",
   severity: "warning",
+  presets: ["recommended", "security"],
   check({ network, report }) {
     for (const { what, at, who } of weaknessesEverywhere(network, ofMember, ofRouter)) {
       report({

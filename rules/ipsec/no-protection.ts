@@ -7,6 +7,8 @@ export default rule({
   summary: "No member of a cloud protects its tunnel",
   scope: "cloud",
   severity: "info",
+  presets: ["recommended", "security"],
+  severityIn: { security: "warning" },
   check({ cloud, report }) {
     if (!cloud.members.every((member) => protectionOf(member).type === "none")) return;
     report({

@@ -6,6 +6,7 @@ export default rule({
   summary: "One end of a tunnel is protected by IPsec, the other is not",
   scope: "pair",
   severity: "error",
+  presets: ["recommended", "security"],
   check({ link, differ, agree }) {
     const [left, right] = [protectionOf(link.a), protectionOf(link.b)];
     if (left.type === "unknown" || right.type === "unknown") return;

@@ -8,6 +8,7 @@ export default rule({
   summary: "Perfect forward secrecy uses a weak group",
   scope: "cloud",
   severity: "warning",
+  presets: ["recommended", "security"],
   check({ cloud, report }) {
     const weak = sharedWeaknesses(cloud, (member) => {
       const pfs = pfsOf(member);

@@ -23,6 +23,7 @@ export default rule({
   summary: "A transform set uses a weak algorithm or does not encrypt",
   scope: "network",
   severity: "warning",
+  presets: ["recommended", "security"],
   check({ network, report }) {
     for (const { what, at, who } of weaknessesEverywhere(network, ofMember, ofRouter)) {
       report({

@@ -20,17 +20,9 @@ function weakFields(policy: IsakmpPolicy): readonly (readonly [field: PolicyFiel
   return weak.toSorted(([x], [y]) => Number(written.has(y)) - Number(written.has(x)));
 }
 
-function ofMember(member: Member): readonly Weakness[] {
-  return protectionOf(member).type === "ikev1" ? weaknessesOf(member.device) : [];
-}
-
-function ofRouter({ device, usesIkev1 }: SiteToSite): readonly Weakness[] {
-  return usesIkev1 ? weaknessesOf(device) : [];
-}
-
-function weaknessesOf({ isakmp }: Device): readonly Weakness[] {
+function weaknessesOf({ isakmp }: Device, allowed: readonly string[]): readonly Weakness[] {
   return isakmp.policies.flatMap((policy) => {
-    const weak = weakFields(policy);
+    const weak = weakFields(policy).filter((words) => !allowed.includes(words.join(" ")));
     const [first] = weak;
     if (first === undefined) return [];
     return [{ what: listOf(weak.map((words) => words.join(" "))), at: policyPlace(policy, first[0]) }];
@@ -42,8 +34,21 @@ export default rule({
   summary: "An ISAKMP policy uses a weak algorithm",
   scope: "network",
   severity: "warning",
-  check({ network, report }) {
-    for (const { what, at, who } of weaknessesEverywhere(network, ofMember, ofRouter)) {
+  presets: ["recommended", "security"],
+  options: (z) =>
+    z.strictObject({
+      allow: z
+        .array(z.string())
+        .describe("Weak algorithms that are accepted, as `group 2` or `hash sha`")
+        .optional(),
+    }),
+  check({ network, options: { allow = [] }, report }) {
+    const weak = weaknessesEverywhere(
+      network,
+      (member: Member) => (protectionOf(member).type === "ikev1" ? weaknessesOf(member.device, allow) : []),
+      ({ device, usesIkev1 }: SiteToSite) => (usesIkev1 ? weaknessesOf(device, allow) : []),
+    );
+    for (const { what, at, who } of weak) {
       report({
         at,
         message: `the ISAKMP policy of ${who} uses ${what}: weak, and IOS XE refuses it from 17.11 on`,

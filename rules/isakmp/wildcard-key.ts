@@ -18,6 +18,8 @@ export default rule({
   summary: "A pre-shared key is for any peer",
   scope: "network",
   severity: "info",
+  presets: ["recommended", "security"],
+  severityIn: { security: "warning" },
   check({ network, report }) {
     const wildcards = weaknessesEverywhere(
       network,

@@ -5,6 +5,7 @@ export default rule({
   summary: "A suppression leaves nothing out",
   scope: "run",
   severity: "warning",
+  presets: ["recommended", "security", "hygiene"],
   check({ unused, report }) {
     for (const { at, what, why } of unused) {
       report({ at, message: `\`${what}\` ${why}: take it out before it hides something else` });

@@ -5,11 +5,16 @@ export default rule({
   summary: "A name is defined that nothing uses",
   scope: "device",
   severity: "info",
-  check({ device, report }) {
+  options: (z) =>
+    z.strictObject({
+      ignore: z.array(z.string()).describe("Names that may be defined without being used").optional(),
+    }),
+  check({ device, options: { ignore = [] }, report }) {
     if (device.text === "excerpt") return;
     for (const thing of device.names) {
       const [definition] = thing.definitions;
       if (definition === undefined || thing.builtin || thing.neverUnused || thing.uses.length > 0) continue;
+      if (ignore.includes(thing.name)) continue;
       report({
         at: definition,
         message: `${device.name} defines the ${thing.label} \`${thing.name}\`, but nothing uses it`,

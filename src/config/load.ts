@@ -5,7 +5,7 @@ import { type Preset, presets } from "../lint/presets.ts";
 import type { Rule } from "../lint/rule.ts";
 import { namesRule } from "../lint/suppressions.ts";
 import { layerOf } from "./layer.ts";
-import { type Issue, mistakesOf } from "./mistakes.ts";
+import { mistakesOf } from "./mistakes.ts";
 import { type ConfigFile, configSchema } from "./schema.ts";
 import { noSettings, type Settings, type Told } from "./settings.ts";
 import { ConfigError, type ConfigSource, readSource, type Spot } from "./source.ts";
@@ -33,10 +33,7 @@ function load(absolute: string, context: Context, open: readonly string[]): Sett
   const shown = shownPath(absolute, context.cwd);
   const source = readSource(absolute, shown);
   const parsed = context.schema.safeParse(source.value);
-  const issues: readonly Issue[] = parsed.success
-    ? strangers(parsed.data, context.rules)
-    : parsed.error.issues;
-  if (!parsed.success || issues.length > 0) throw new ConfigError(mistakesOf(issues, source).join("\n"));
+  if (!parsed.success) throw new ConfigError(mistakesOf(parsed.error.issues, source).join("\n"));
   const { data } = parsed;
   const layers: Settings[] = [];
   const own: Told<Preset>[] = [];
@@ -79,19 +76,6 @@ function base(name: string, at: Spot, from: string, context: Context, open: read
       return complain(`"${name}": no such file`);
     throw error;
   }
-}
-
-/** Names of rules that no schema checks. */
-function strangers({ ignore = [] }: ConfigFile, rules: readonly Rule[]): readonly Issue[] {
-  const ids = rules.map(({ id }) => id);
-  return ignore.flatMap(({ rule }, index) =>
-    rule
-      .filter((name) => !ids.some((id) => namesRule([name], id)))
-      .map((name) => ({
-        path: ["ignore", index, "rule"],
-        message: `unknown rule "${name}"${hint(name, ids)}`,
-      })),
-  );
 }
 
 /** Both, the second winning. */

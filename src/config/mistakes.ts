@@ -38,8 +38,8 @@ function isOfValue(issues: readonly Issue[]): boolean {
   return issues.some(({ code }) => code === "invalid_value");
 }
 
-function sentence({ path, keys, message }: Issue): string {
-  const name = path.map(String).join(".");
-  const above = keys === undefined ? name : path.map(String).join(".");
-  return above === "" ? message : `${above}: ${message}`;
+/** `ignore[0].rule: must be a text`. */
+function sentence({ path, message }: Issue): string {
+  const name = path.map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`)).join("");
+  return name === "" ? message : `${name.replace(/^\./, "")}: ${message}`;
 }

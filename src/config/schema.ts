@@ -6,6 +6,7 @@ import * as z from "zod";
 import { hint } from "../lint/nearest.ts";
 import { presets } from "../lint/presets.ts";
 import type { Rule } from "../lint/rule.ts";
+import { namesRule } from "../lint/suppressions.ts";
 
 const severities = ["off", "info", "warning", "error"] as const;
 const limits = ["error", "warning", "info", "never"] as const;
@@ -68,7 +69,7 @@ export function configSchema(rules: readonly Rule[]) {
     ignore: z
       .array(
         keyed({
-          rule: list("The rules: ids, topic/*, or *"),
+          rule: ruleNames(rules),
           device: list("Names of devices; * stands for any letters").optional(),
           path: list("Files").optional(),
           text: text("Part of the line that is reported, secrets as <secret>").optional(),
@@ -147,6 +148,19 @@ function list(description: string) {
     .union([z.string(), z.array(z.string())], { error: "must be a text or a list of texts" })
     .transform((value) => (typeof value === "string" ? [value] : value))
     .describe(description);
+}
+
+/** Ids, topics and `*`; a stranger is answered with the nearest id. */
+function ruleNames(rules: readonly Rule[]) {
+  const ids = rules.map(({ id }) => id);
+  const stranger = (names: readonly string[]) =>
+    names.find((name) => !ids.some((id) => namesRule([name], id)));
+  return list("The rules: ids, topic/*, or *").refine((names) => stranger(names) === undefined, {
+    error: ({ input }) => {
+      const name = Array.isArray(input) ? (stranger(input) ?? "") : "";
+      return `unknown rule "${name}"${hint(name, ids)}`;
+    },
+  });
 }
 
 function addresses(description: string) {
