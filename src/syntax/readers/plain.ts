@@ -3,6 +3,7 @@ import type { Line } from "../lines.ts";
 import { maskOf } from "../masks.ts";
 import { type Note, noteOn } from "../note.ts";
 import { commandIn, fitIn } from "../placement.ts";
+import { markOutputs } from "./capture.ts";
 import { enclosingModes } from "./enclosing.ts";
 import { type Names, nameOfFile, namesOver } from "./names.ts";
 import { markProse } from "./prose.ts";
@@ -11,7 +12,7 @@ import { type Title, titlesIn } from "./titles.ts";
 
 /** Reads a text that is configuration throughout. */
 export function readPlain(path: string, lines: readonly Line[]): Reading {
-  const marked = markProse(lines);
+  const marked = markProse(markOutputs(lines));
   return { lines: marked, ...devicesIn(marked, 0, lines.length, fileDevice(path)) };
 }
 

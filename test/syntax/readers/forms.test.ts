@@ -239,6 +239,30 @@ describe("transcripts", () => {
   });
 });
 
+describe("captures without prompts", () => {
+  const version =
+    "Cisco IOS Software, Version 15.9\nROM: Bootstrap program\n\nR1 uptime is 3 weeks, 2 days\n";
+  const brief =
+    "Interface              IP-Address      OK? Method Status                Protocol\nTunnel0                10.9.0.1        YES manual up                    up\n";
+  const config = `hostname R1\n!\n${body(1)}end\n`;
+
+  it("only the configuration counts among several outputs", () => {
+    const text = `${version}\nBuilding configuration...\n\nCurrent configuration : 812 bytes\n!\n${config}\n${brief}\nTunnel0 is up, line protocol is up\n  Internet address is 10.9.0.1/24\n`;
+    expectDevices("r1.txt", text, { R1: `hostname R1\n${tree(1)}` });
+  });
+
+  it("the outputs of `show tech-support` are told apart", () => {
+    const rule = "-".repeat(18);
+    const text = `${rule} show version ${rule}\n\n${version}\n${rule} show running-config ${rule}\n\nBuilding configuration...\n${config}\n${rule} show interfaces ${rule}\n\n${brief}interface Tunnel9 is down\n`;
+    expectDevices("r1.txt", text, { R1: `hostname R1\n${tree(1)}` });
+  });
+
+  it("what is pasted below the configuration is configuration", () => {
+    const text = `Building configuration...\n${config}\nconf t\n${flat(2)}end\n`;
+    expectDevices("r1.txt", text, { R1: `hostname R1\n${tree(1)}${tree(2)}` });
+  });
+});
+
 describe("logs, quotations and terminals", () => {
   it.each([
     ["times in brackets", (line: string, n: number) => `[2025-03-04 10:11:${10 + n}] ${line}`],
