@@ -114,6 +114,7 @@ const shortAnnouncers = [
   "pass",
   "auth",
   "string",
+  "notify",
   "token",
   "credential",
   "priv",
