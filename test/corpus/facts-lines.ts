@@ -32,7 +32,10 @@ export function readRows(table: string): readonly Row[] {
 
 /** The keyword sets of their table. */
 export function readSets(table: string): KeywordSets {
-  const rows = table.split("\n").map((line) => line.split("\t"));
+  const rows = table
+    .split("\n")
+    .filter((line) => line.startsWith("@"))
+    .map((line) => line.split("\t"));
   return new Map(rows.map(([name = "", keywords = ""]) => [name, keywords.split(" ")]));
 }
 
@@ -54,7 +57,7 @@ const values: Readonly<Record<string, string>> = {
 };
 
 /** What `WORD` may stand for: the table says it also of interfaces, addresses and numbers. */
-const anyWord = ["Zq7", "GigabitEthernet0/1", "192.0.2.7", "7", "64512:7", "2001:db8::7", "07:30", "Zq7 words"];
+const anyWord = ["Zq7", "64000", "GigabitEthernet0/1", "192.0.2.7", "7", "64512:7", "2001:db8::7", "07:30", "Zq7 words"];
 
 /**
  * Lines that a row allows: without its options, with all of them, and every branch of every choice at least once.

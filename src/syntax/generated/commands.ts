@@ -23,6 +23,7 @@ import type { NatCommands } from "./kinds/nat.ts";
 import type { NhrpCommands } from "./kinds/nhrp.ts";
 import type { OspfCommands } from "./kinds/ospf.ts";
 import type { PfrCommands } from "./kinds/pfr.ts";
+import type { PfrClassicCommands } from "./kinds/pfr-classic.ts";
 import type { PkiCommands } from "./kinds/pki.ts";
 import type { PrefixListCommands } from "./kinds/prefix-list.ts";
 import type { QosCommands } from "./kinds/qos.ts";
@@ -64,6 +65,7 @@ export interface Commands
     NhrpCommands,
     OspfCommands,
     PfrCommands,
+    PfrClassicCommands,
     PkiCommands,
     PrefixListCommands,
     QosCommands,

@@ -48,7 +48,6 @@ export interface PfrCommands {
     readonly collector: string | undefined;
     readonly port?: number;
   };
-  PfrShutdown: object;
   PfrMatch: {
     readonly dscp?: string;
     readonly application?: string;

@@ -55,7 +55,9 @@ export interface QosCommands {
     readonly not?: true;
     readonly acl: string;
   };
-  MatchAny: object;
+  MatchAny: {
+    readonly not?: true;
+  };
   MatchClassMap: {
     readonly not?: true;
     readonly class: string;
@@ -114,7 +116,19 @@ export interface QosCommands {
   };
   MatchApplication: {
     readonly not?: true;
-    readonly what: "application" | "traffic-class" | "metadata" | "discard-class" | "fr-dlci" | "atm" | "group-object" | "user-group" | "flow" | "port-type" | "field" | "start" | "class" | "security-group" | "peer" | "method" | "result-type" | "service-template" | "authorization-status" | "activated-service-template";
+    readonly what: "application" | "traffic-class" | "metadata" | "discard-class" | "fr-de" | "fr-dlci" | "authorizing-method-priority" | "current-method-priority" | "non-client-nrt" | "wlan" | "atm" | "group-object" | "user-group" | "flow" | "port-type" | "field" | "start" | "class" | "security-group" | "peer" | "method" | "result-type" | "service-template" | "authorization-status" | "activated-service-template";
+    readonly value?: string;
+  };
+  NoMatch: {
+    readonly activated?: string;
+    readonly status?: "authorized" | "unauthorized";
+    readonly priorityOf?: "authorizing-method-priority" | "current-method-priority";
+    readonly operator?: "eq" | "gt" | "lt";
+    readonly priority?: number;
+    readonly method?: "dot1x" | "mab" | "webauth";
+    readonly resultMethod?: "dot1x" | "mab" | "webauth";
+    readonly result?: "aaa-timeout" | "agent-not-found" | "authoritative" | "method-timeout" | "none" | "success";
+    readonly what?: "client-type" | "device-type" | "ip-address" | "ipv6-address" | "mac-address" | "port-type" | "service-template" | "tag" | "timer" | "username";
     readonly value?: string;
   };
   MatchInspect: {
@@ -130,9 +144,12 @@ export interface QosCommands {
     readonly class: string;
     readonly before?: string;
   };
+  PolicySequenceInterval: {
+    readonly interval: number | undefined;
+  };
   PolicyEvent: {
-    readonly event: "session-started" | "violation" | "inactivity-timeout" | "agent-found" | "aaa-available" | "authentication-failure" | "authentication-success" | "template-activated" | "timer-expiry" | "absolute-timeout" | "account-logon" | "remote-authentication-failure";
-    readonly options?: string;
+    readonly event: "aaa-available" | "absolute-timeout" | "account-logon" | "account-logoff" | "agent-found" | "authentication-failure" | "authentication-success" | "authorization-failure" | "authorization-success" | "credit-exhausted" | "identity-update" | "inactivity-timeout" | "quota-depleted" | "remote-authentication-failure" | "remote-authentication-success" | "remote-update" | "service-start" | "service-stop" | "session-disconnected" | "session-restart" | "session-start" | "session-started" | "tag-added" | "tag-removed" | "template-activated" | "template-activation-failed" | "template-deactivated" | "template-deactivation-failed" | "timed-policy-expiry" | "timer-expiry" | "violation";
+    readonly match?: "match-all" | "match-first";
   };
   PolicyEventClass: {
     readonly number: number | undefined;
@@ -165,15 +182,48 @@ export interface QosCommands {
     readonly bits?: number;
     readonly burst?: string;
   };
+  ClassShapeAdapt: {
+    readonly seconds?: number;
+    readonly buffers?: number;
+  };
   ClassPolice: {
     readonly cirPercent?: number;
     readonly cir?: number;
+    readonly cirUnit?: "bps";
+    readonly burst?: number;
+    readonly burstUnit?: "bytes" | "ms" | "us" | "byte" | "packets";
+    readonly pirPercent?: number;
+    readonly pir?: number;
+    readonly pirUnit?: "bps";
+    readonly excess?: number;
+    readonly excessUnit?: "bytes" | "ms" | "us" | "byte" | "packets";
+    readonly pdp?: "pdp";
     readonly ratePercent?: number;
     readonly rate?: number;
-    readonly unit?: "bps" | "pps";
+    readonly unit?: "bps" | "pps" | "cps";
+    readonly peakPdp?: "pdp";
+    readonly peakPercent?: number;
+    readonly peak?: number;
+    readonly peakUnit?: "bps" | "pps" | "cps";
+    readonly mask?: "dest-only" | "full-flow" | "src-only";
+    readonly flow?: number;
+    readonly flowBurst?: number;
     readonly bits?: number;
+    readonly bitsUnit?: "bps" | "kbps";
+    readonly burstKeyword?: "burst";
+    readonly byte?: "byte";
+    readonly excessKeyword?: "excess";
+    readonly excessByte?: "byte";
     readonly aggregate?: string;
-    readonly settings?: string;
+    readonly conformAction?: "drop" | "transmit" | "set-clp-transmit" | "set-frde-transmit" | "policed-dscp-transmit" | "dscp" | "set-dscp-transmit" | "set-prec-transmit" | "set-qos-transmit" | "set-cos-transmit" | "set-mpls-exp-imposition-transmit" | "set-mpls-exp-topmost-transmit" | "set-discard-class-transmit" | "set-dscp-tunnel-transmit" | "set-prec-tunnel-transmit";
+    readonly conformValue?: string;
+    readonly conformTable?: string;
+    readonly exceedAction?: "drop" | "transmit" | "set-clp-transmit" | "set-frde-transmit" | "policed-dscp-transmit" | "dscp" | "set-dscp-transmit" | "set-prec-transmit" | "set-qos-transmit" | "set-cos-transmit" | "set-mpls-exp-imposition-transmit" | "set-mpls-exp-topmost-transmit" | "set-discard-class-transmit" | "set-dscp-tunnel-transmit" | "set-prec-tunnel-transmit";
+    readonly exceedValue?: string;
+    readonly exceedTable?: string;
+    readonly violateAction?: "drop" | "transmit" | "set-clp-transmit" | "set-frde-transmit" | "policed-dscp-transmit" | "dscp" | "set-dscp-transmit" | "set-prec-transmit" | "set-qos-transmit" | "set-cos-transmit" | "set-mpls-exp-imposition-transmit" | "set-mpls-exp-topmost-transmit" | "set-discard-class-transmit" | "set-dscp-tunnel-transmit" | "set-prec-tunnel-transmit";
+    readonly violateValue?: string;
+    readonly violateTable?: string;
   };
   ClassPoliceInherit: object;
   ClassQueueLimit: {
@@ -194,9 +244,33 @@ export interface QosCommands {
   };
   ClassSet: {
     readonly version?: "ip";
-    readonly field: "dscp" | "precedence" | "cos" | "qos-group" | "discard-class" | "cos-inner" | "atm-clp" | "fr-de";
+    readonly field: "dscp" | "precedence";
     readonly tunnel?: "tunnel";
-    readonly value?: string;
+    readonly value?: number | "af11" | "af12" | "af13" | "af21" | "af22" | "af23" | "af31" | "af32" | "af33" | "af41" | "af42" | "af43" | "cs1" | "cs2" | "cs3" | "cs4" | "cs5" | "cs6" | "cs7" | "default" | "ef" | "critical" | "flash" | "flash-override" | "immediate" | "internet" | "network" | "priority" | "routine" | "dscp" | "precedence" | "cos" | "qos-group" | "exp" | "wlan";
+    readonly userPriority?: "user-priority";
+    readonly table?: string;
+  };
+  ClassSetCos: {
+    readonly field: "cos" | "cos-inner";
+    readonly value: number | "dscp" | "precedence" | "cos" | "cos-inner" | "qos-group" | "exp" | "wlan" | undefined;
+    readonly userPriority?: true;
+    readonly table?: string;
+  };
+  ClassSetWlan: {
+    readonly value: number | "cos" | "dscp" | "qos-group" | undefined;
+    readonly table?: string;
+  };
+  ClassSetGroup: {
+    readonly value: number | "cos" | "dscp" | "precedence" | "exp" | "wlan" | undefined;
+    readonly table?: string;
+  };
+  ClassSetDiscard: {
+    readonly value: number | undefined;
+  };
+  ClassSetBit: {
+    readonly percent?: number;
+    readonly innerVlan?: number;
+    readonly srpPriority?: number;
   };
   ClassSetMpls: {
     readonly place: "imposition" | "topmost";
@@ -208,13 +282,47 @@ export interface QosCommands {
     readonly policy: string;
   };
   ClassDrop: {
-    readonly log?: true;
+    readonly parameterMap?: string;
   };
   ClassPass: {
-    readonly log?: true;
+    readonly parameterMap?: string;
+  };
+  ClassCxsc: {
+    readonly parameterMap?: string;
   };
   ClassInspect: {
+    readonly protocol?: "http" | "smtp" | "imap" | "pop3" | "sunrpc" | "h323" | "sip" | "dns" | "gtpv0" | "gtpv1";
     readonly parameterMap?: string;
+  };
+  ClassDbl: object;
+  ClassPassThrough: object;
+  ClassForward: {
+    readonly path: number | undefined;
+    readonly index?: number;
+  };
+  ClassDistribute: {
+    readonly group: string;
+    readonly before?: string;
+  };
+  ClassMonitorLoad: {
+    readonly protocol: "MS-port-mapper" | "cifs" | "http" | "ica" | "mapi" | "nfs" | "ssl" | "video";
+  };
+  ClassService: {
+    readonly service: "optimize" | "sequence" | "tcp";
+    readonly setting: string;
+  };
+  ClassUrlFilter: {
+    readonly filter: "urlfilter" | "urlfiltering";
+    readonly parameterMap?: string;
+  };
+  ClassContentScan: {
+    readonly parameterMap: string;
+  };
+  ClassIps: {
+    readonly parameterMap?: string;
+  };
+  ClassUserStatistics: {
+    readonly statistics: "accounting" | "monitor";
   };
   ClassCompression: {
     readonly type?: "rtp" | "tcp";
@@ -223,26 +331,90 @@ export interface QosCommands {
     readonly sampler: string;
   };
   ClassEstimate: {
-    readonly settings: string;
+    readonly packets?: number;
+    readonly milliseconds?: number;
+    readonly dropPackets?: number;
   };
   ClassAdmit: object;
   ClassLog: object;
   ClassReset: object;
   ClassAllow: object;
   ClassMonitor: {
-    readonly monitor?: string;
-    readonly settings?: string;
-    readonly react?: string;
-    readonly trust?: string;
+    readonly monitor: string;
+  };
+  ClassMonitorParameters: object;
+  ClassMonitorMetric: {
+    readonly metric: "rtp" | "ip-cbr";
+  };
+  ClassReact: {
+    readonly id: number | undefined;
+    readonly variable: string;
+  };
+  ClassTrust: {
+    readonly field?: "cos" | "dscp" | "ip-precedence" | "device";
+    readonly device?: string;
+  };
+  MonitorClockRate: {
+    readonly payload: number | "default" | "celb" | "cn" | "dvi4" | "dvi4-2" | "dvi4-3" | "dvi4-4" | "g722" | "g723" | "g728" | "g729" | "gsm" | "h261" | "h263" | "jpeg" | "l16" | "l16-2" | "lpc" | "mp2t" | "mpa" | "mpv" | "nv" | "pcma" | "pcmu" | "qcelp" | undefined;
+    readonly rate?: number;
+  };
+  MonitorSetting: {
+    readonly flows?: number;
+    readonly history?: number;
+    readonly duration?: number;
+    readonly timeout?: number;
+    readonly maximumDropout?: number;
+    readonly maximumReorder?: number;
+    readonly minimumSequential?: number;
+    readonly ssrcs?: number;
+    readonly layer3?: number;
+    readonly packets?: number;
+    readonly media?: number;
+    readonly unit?: string;
+  };
+  ReactAction: {
+    readonly action: "snmp" | "syslog";
+  };
+  ReactAlarm: {
+    readonly severity?: "alert" | "critical" | "emergency" | "error" | "info" | "warning" | "notice";
+    readonly count?: number;
+    readonly percent?: number;
+  };
+  ReactDescription: {
+    readonly text: string;
+  };
+  ReactThreshold: {
+    readonly operator?: "ge" | "gt" | "le" | "lt";
+    readonly value?: number | string;
+    readonly from?: string;
+    readonly to?: string;
   };
   PoliceAction: {
     readonly event: "conform-action" | "exceed-action" | "violate-action";
-    readonly action: "drop" | "transmit" | "set-clp-transmit" | "set-frde-transmit" | "set-dscp-transmit" | "set-prec-transmit" | "set-qos-transmit" | "set-cos-transmit" | "set-mpls-exp-imposition-transmit" | "set-mpls-exp-topmost-transmit" | "set-discard-class-transmit" | "set-dscp-tunnel-transmit" | "set-prec-tunnel-transmit";
+    readonly action: "drop" | "transmit" | "set-clp-transmit" | "set-frde-transmit" | "policed-dscp-transmit" | "dscp" | "set-dscp-transmit" | "set-prec-transmit" | "set-qos-transmit" | "set-cos-transmit" | "set-mpls-exp-imposition-transmit" | "set-mpls-exp-topmost-transmit" | "set-discard-class-transmit" | "set-dscp-tunnel-transmit" | "set-prec-tunnel-transmit";
     readonly value?: string;
+    readonly table?: string;
   };
   ParameterSetting: {
     readonly setting: "alert" | "audit-trail" | "dns-timeout" | "icmp" | "max-incomplete" | "one-minute" | "sessions" | "tcp" | "udp" | "pattern" | "log" | "timeout" | "type" | "banner" | "redirect" | "consent" | "logout-window-disabled" | "success-window-disabled" | "custom-page" | "virtual-ip" | "zone-mismatch" | "vrf" | "multi-tenancy" | "aggressive-aging" | "gtp" | "per-box" | "lisp" | "allow-mode" | "server" | "license" | "user-group" | "whitelist" | "token" | "dnscrypt" | "resolver" | "local-domain" | "public-key" | "api-key" | "orgid" | "udp-timeout";
     readonly value?: string;
+  };
+  ParameterApplication: {
+    readonly protocol: "all" | "dns" | "exec" | "ftp" | "gtp" | "h323" | "http" | "imap" | "login" | "msrpc" | "netbios" | "pop3" | "rtsp" | "shell" | "sip" | "skinny" | "smtp" | "sunrpc" | "tftp";
+  };
+  ParameterDestinations: {
+    readonly maximum: number | undefined;
+  };
+  ParameterThreat: {
+    readonly event?: "fw-drop" | "inspect-drop" | "syn-attack";
+    readonly seconds?: number;
+    readonly average?: number;
+    readonly burst?: number;
+  };
+  ParameterWatchList: {
+    readonly address?: string;
+    readonly address6?: string;
+    readonly minutes?: number;
   };
   TableMapEntry: {
     readonly from: number | undefined;

@@ -107,7 +107,18 @@ export interface RouteMapCommands {
   };
   MatchMplsLabel: object;
   MatchAdditionalPaths: {
-    readonly paths: string;
+    readonly all?: true;
+    readonly best?: number;
+    readonly first?: number;
+    readonly last?: number;
+    readonly groupBest?: true;
+  };
+  MatchClns: {
+    readonly what: "address" | "next-hop" | "route-source";
+    readonly lists: readonly string[];
+  };
+  MatchMdtGroup: {
+    readonly acls?: readonly string[];
   };
   MatchFlowspec: {
     readonly family: "ip" | "ipv6";
@@ -133,8 +144,12 @@ export interface RouteMapCommands {
     readonly list: string;
   };
   SetExtcommunity: {
-    readonly cost?: string;
+    readonly insertion?: "igp" | "pre-bestpath";
+    readonly costId?: number;
+    readonly cost?: number;
     readonly targets?: readonly string[];
+    readonly lowest?: string;
+    readonly highest?: string;
     readonly additive?: true;
     readonly siteOfOrigin?: string;
     readonly distinguisher?: string;
@@ -142,6 +157,7 @@ export interface RouteMapCommands {
   };
   SetExtcommunityList: {
     readonly list: string;
+    readonly delete?: true;
   };
   SetLargeCommunity: {
     readonly communities?: readonly string[];
@@ -181,6 +197,9 @@ export interface RouteMapCommands {
     readonly sequence?: number;
     readonly track?: string;
   };
+  SetClnsNextHop: {
+    readonly addresses: readonly string[];
+  };
   SetIpDefaultNextHop: {
     readonly global?: true;
     readonly addresses: readonly string[];
@@ -197,13 +216,13 @@ export interface RouteMapCommands {
     readonly bit: number | undefined;
   };
   SetIpPrecedence: {
-    readonly precedence: number | "critical" | "flash" | "flash-override" | "immediate" | "internet" | "network" | "priority" | "routine" | undefined;
+    readonly precedence?: number | "critical" | "flash" | "flash-override" | "immediate" | "internet" | "network" | "priority" | "routine";
   };
   SetIpTos: {
-    readonly tos: number | "max-reliability" | "max-throughput" | "min-delay" | "min-monetary-cost" | "normal" | undefined;
+    readonly tos?: number | "max-reliability" | "max-throughput" | "min-delay" | "min-monetary-cost" | "normal";
   };
   SetIpQosGroup: {
-    readonly group: number | undefined;
+    readonly group?: number;
   };
   SetIpAddress: {
     readonly list: string;
@@ -211,16 +230,24 @@ export interface RouteMapCommands {
   SetIpv6NextHop: {
     readonly special?: "peer-address" | "unchanged";
     readonly recursive?: string;
+    readonly profile?: string;
     readonly verified?: string;
     readonly sequence?: number;
     readonly track?: string;
     readonly addresses?: readonly string[];
   };
+  SetIpv6Address: {
+    readonly lists: readonly string[];
+  };
   SetIpv6DefaultNextHop: {
+    readonly global?: true;
     readonly addresses: readonly string[];
   };
   SetIpv6GlobalNextHop: {
-    readonly addresses: readonly string[];
+    readonly addresses?: readonly string[];
+    readonly verified?: string;
+    readonly sequence?: number;
+    readonly track?: string;
   };
   SetIpv6Precedence: {
     readonly precedence: number | undefined;
