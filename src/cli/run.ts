@@ -43,6 +43,14 @@ async function commandOf({ command }: Arguments): Promise<Command> {
       return (await import("./commands/why.ts")).why;
     case "show":
       return (await import("./commands/show.ts")).show;
+    case "compare":
+      return (await import("./commands/compare.ts")).compare;
+    case "config":
+      return (await import("./commands/config.ts")).showConfig;
+    case "init":
+      return (await import("./commands/init.ts")).init;
+    case "completion":
+      return (await import("./commands/completion.ts")).completion;
     case "explain":
       return (await import("./commands/explain.ts")).explain;
     default:

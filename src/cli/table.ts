@@ -115,7 +115,10 @@ export const commands: readonly CommandSpec[] = [
     name: "coverage",
     summary: "Count the commands that are understood and list those that are not",
     operand: "[file|folder|pattern|-]...",
-    options: [{ name: "format", alias: "f", value: "name", help: "Output format: text (default) or json" }],
+    options: [
+      { name: "format", alias: "f", value: "name", help: "Output format: text (default) or json" },
+      ...configuration,
+    ],
     examples: [["ioslint coverage configs/", "what is not understood"]],
   },
   {
@@ -126,6 +129,7 @@ export const commands: readonly CommandSpec[] = [
       { name: "format", alias: "f", value: "name", help: "Output format: text (default) or json" },
       { name: "device", value: "name", help: "Only clouds of this device, and its pairs" },
       { name: "cloud", value: "subnet", help: "Only the cloud with this overlay subnet" },
+      ...configuration,
     ],
     examples: [["ioslint network configs/", "the networks as ioslint sees them"]],
   },
@@ -133,7 +137,10 @@ export const commands: readonly CommandSpec[] = [
     name: "why",
     summary: "Tell whether two routers can talk, and at which step it breaks",
     operand: "<device> <device> [file|folder|pattern|-]...",
-    options: [{ name: "format", alias: "f", value: "name", help: "Output format: text (default) or json" }],
+    options: [
+      { name: "format", alias: "f", value: "name", help: "Output format: text (default) or json" },
+      ...configuration,
+    ],
     examples: [["ioslint why HUB SPOKE1 configs/", "the chain between two routers"]],
   },
   {
@@ -142,6 +149,48 @@ export const commands: readonly CommandSpec[] = [
     operand: "<file|->",
     options: [],
     examples: [["ioslint show capture.txt", "what the outputs in a file say"]],
+  },
+  {
+    name: "compare",
+    summary: "Tell what a change breaks and what it cures: findings and sessions of two states",
+    operand: "<old> <new>",
+    options: [
+      { name: "format", alias: "f", value: "name", help: "Output format: text (default) or json" },
+      {
+        name: "fail-on",
+        value: "severity",
+        help: "Exit with 1 when something new is this grave: error (default), warning, info or never",
+      },
+      ...configuration,
+    ],
+    examples: [
+      ["ioslint compare main HEAD", "two revisions of git"],
+      ["ioslint compare before/ after/", "two folders"],
+    ],
+  },
+  {
+    name: "config",
+    summary: "Show what holds for a file and which line of the configuration says so",
+    operand: "<file>",
+    options: [
+      { name: "format", alias: "f", value: "name", help: "Output format: text (default) or json" },
+      ...configuration,
+    ],
+    examples: [["ioslint config configs/hub.cfg", "severity and origin of every rule"]],
+  },
+  {
+    name: "init",
+    summary: "Write an ioslint.yaml to start from, after a look at the files",
+    operand: "",
+    options: [],
+    examples: [["ioslint init", "in the folder of the repository"]],
+  },
+  {
+    name: "completion",
+    summary: "Print the completion for a shell",
+    operand: "<bash|zsh|fish>",
+    options: [],
+    examples: [["source <(ioslint completion bash)", "in ~/.bashrc"]],
   },
   {
     name: "rules",

@@ -16,11 +16,13 @@ export function oneOf<T extends string>(
   otherwise: T,
 ): T {
   const typed = lastValue(read, option);
-  if (typed === undefined) return otherwise;
+  return typed === undefined ? otherwise : chosen(typed, nounOf(option), names);
+}
+
+/** One of these names; another is a mistake of the user. */
+export function chosen<T extends string>(typed: string, noun: string, names: readonly T[]): T {
   const name = names.find((each) => each === typed);
-  if (name === undefined) {
-    throw new UsageError(`unknown ${nounOf(option)} "${typed}"${hint(typed, names)}`);
-  }
+  if (name === undefined) throw new UsageError(`unknown ${noun} "${typed}"${hint(typed, names)}`);
   return name;
 }
 

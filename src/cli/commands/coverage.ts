@@ -7,6 +7,7 @@ import { complain, failed } from "../complain.ts";
 import { readConfigs } from "../inputs.ts";
 import type { Io } from "../io.ts";
 import type { Arguments } from "../request.ts";
+import { filterOf, settingsOf } from "../settings.ts";
 import { oneOf } from "../values.ts";
 
 interface UnknownLine {
@@ -17,7 +18,8 @@ interface UnknownLine {
 
 export async function coverage(read: Arguments, io: Io): Promise<number> {
   const format = oneOf(read, "format", ["text", "json"], "text");
-  const { documents, problems } = await readConfigs(read.operands, io);
+  const settings = await settingsOf(read, io);
+  const { documents, problems } = await readConfigs(read.operands, io, { filter: filterOf(settings) });
   for (const each of problems) complain(io, each);
   if (documents.length === 0) return failed;
   const files = documents.map(({ path, commands, typed }) => ({ path, commands, typed }));

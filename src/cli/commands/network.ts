@@ -1,6 +1,6 @@
 /** `ioslint network`: what was understood, clouds, members and the state of each pair. */
-import { buildDevices } from "../../model/build/device.ts";
-import { buildNetwork } from "../../network/build.ts";
+import { assumptionsOf } from "../../config/facts.ts";
+import { networkOf } from "../../network/assume.ts";
 import { firstBroken } from "../../network/chain.ts";
 import { type CloudView, type LinkView, type MemberView, tunnelsOf, viewOf } from "../../network/view.ts";
 import { count, safeJson, visible } from "../../report/text.ts";
@@ -8,6 +8,7 @@ import { complain, failed } from "../complain.ts";
 import { readConfigs } from "../inputs.ts";
 import type { Io } from "../io.ts";
 import type { Arguments } from "../request.ts";
+import { filterOf, settingsOf } from "../settings.ts";
 import { oneOf } from "../values.ts";
 
 /** Spokes, and pairs in one state, that are named before the rest is counted. */
@@ -15,11 +16,12 @@ const named = 8;
 
 export async function showNetwork(read: Arguments, io: Io): Promise<number> {
   const format = oneOf(read, "format", ["text", "json"], "text");
-  const { documents, problems } = await readConfigs(read.operands, io);
+  const settings = await settingsOf(read, io);
+  const { documents, problems } = await readConfigs(read.operands, io, { filter: filterOf(settings) });
   for (const each of problems) complain(io, each);
   if (documents.length === 0) return failed;
   const value = (option: string) => read.values.get(option)?.at(-1);
-  const network = buildNetwork(buildDevices(documents));
+  const network = networkOf(documents, assumptionsOf(settings));
   const clouds = viewOf(network, { device: value("device"), cloud: value("cloud") });
   const tunnels = value("cloud") === undefined ? tunnelsOf(network, { device: value("device") }) : [];
   if (format === "json") io.out(`${safeJson({ version: 1, clouds, tunnels })}\n`);

@@ -1,10 +1,10 @@
 /** `ioslint why A B`: can these two routers talk, and if not, at which step it breaks. */
 import { rules } from "../../../rules/generated/registry.ts";
+import { assumptionsOf } from "../../config/facts.ts";
 import type { LintResult } from "../../lint/diagnostic.ts";
 import { lint } from "../../lint/lint.ts";
 import { hint } from "../../lint/nearest.ts";
-import { buildDevices } from "../../model/build/device.ts";
-import { buildNetwork } from "../../network/build.ts";
+import { networkOf } from "../../network/assume.ts";
 import { firstBroken, type Step } from "../../network/chain.ts";
 import { symptoms } from "../../network/symptoms.ts";
 import type { Link, Network } from "../../network/types.ts";
@@ -14,6 +14,7 @@ import { complain, failed } from "../complain.ts";
 import { readConfigs } from "../inputs.ts";
 import type { Io } from "../io.ts";
 import { type Arguments, UsageError } from "../request.ts";
+import { filterOf, settingsOf } from "../settings.ts";
 import { oneOf } from "../values.ts";
 
 const marks: Readonly<Record<Step["state"], string>> = {
@@ -31,12 +32,13 @@ export async function why(read: Arguments, io: Io): Promise<number> {
       "why takes two devices and their configs: ioslint why <device> <device> [file|folder|pattern|-]...",
     );
   }
-  const { documents, problems } = await readConfigs(files, io);
+  const settings = await settingsOf(read, io);
+  const { documents, problems } = await readConfigs(files, io, { filter: filterOf(settings) });
   for (const each of problems) complain(io, each);
   if (documents.length === 0) return failed;
-  const network = buildNetwork(buildDevices(documents));
+  const network = networkOf(documents, assumptionsOf(settings));
   for (const name of [first, second]) check(name, network);
-  const result = lint(documents, { rules });
+  const result = lint(documents, { rules, assumptions: assumptionsOf(settings), ignore: "none" });
   const answers = linksBetween(network, first, second).map((link) => ({ link, view: linkView(link) }));
   if (format === "json") {
     io.out(

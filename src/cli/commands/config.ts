@@ -1,0 +1,106 @@
+/** `ioslint config`: what holds for a file, and which line says so. */
+import { resolve } from "node:path";
+import { rules } from "../../../rules/generated/registry.ts";
+import { presetsOn, said, stateOf } from "../../config/plan.ts";
+import type { Settings, Told } from "../../config/settings.ts";
+import type { Spot } from "../../config/source.ts";
+import { presetsOf } from "../../lint/presets.ts";
+import type { Rule } from "../../lint/rule.ts";
+import { safeJson, visible, visiblePath } from "../../report/text.ts";
+import { isConfigName } from "../find-files.ts";
+import { read as readDocument } from "../inputs.ts";
+import type { Io } from "../io.ts";
+import { type Arguments, UsageError } from "../request.ts";
+import { settingsOf } from "../settings.ts";
+import { oneOf, onlyOperand } from "../values.ts";
+
+/** A value as text, and where it is set: a place, or `default`, or the name of a preset. */
+interface Row {
+  readonly key: string;
+  readonly value: string;
+  readonly from: string;
+}
+
+const noWishes = { severities: new Map(), only: [], tags: [] } as const;
+
+export async function showConfig(read: Arguments, io: Io): Promise<number> {
+  const format = oneOf(read, "format", ["text", "json"], "text");
+  const path = onlyOperand(read, "file");
+  const settings = await settingsOf(read, io);
+  const document = await readDocument({ path, named: true }, io);
+  if (typeof document === "string") throw new UsageError(document);
+  const devices = document.configs.map(({ name }) => name);
+  const general = generalRows(settings, path, io);
+  const ofRules = rules.map((rule) => ruleRow(rule, settings, path, devices));
+  if (format === "json") {
+    io.out(`${safeJson({ version: 1, path, devices, settings: general, rules: ofRules })}\n`);
+    return 0;
+  }
+  io.out(`${visiblePath(path)}${devices.length === 0 ? "" : `: ${visible(devices.join(", "))}`}\n\n`);
+  io.out(`${table(general)}\n${table(ofRules)}`);
+  return 0;
+}
+
+function generalRows(settings: Settings, path: string, io: Io): readonly Row[] {
+  const { failOn, maxWarnings, version, baseline, presets, networks } = settings;
+  const network = networks.map((each) => each.networkOf(path)).find((name) => name !== undefined);
+  const named = presets.map(({ value, at }) => ({ key: "preset", value, from: spot(at) }));
+  const defaults = presetsOn(settings, noWishes).map((value) => ({ key: "preset", value, from: "default" }));
+  return [
+    ...(named.length > 0 ? named : defaults),
+    row("failOn", failOn, "error"),
+    row("maxWarnings", maxWarnings, "any number"),
+    row("version", version, "unknown"),
+    row("baseline", baseline, "none"),
+    readRow(settings, resolve(io.cwd, path)),
+    {
+      key: "network",
+      value: network ?? (networks.length === 0 ? "all files" : "files of no named network"),
+      from: networks.length === 0 ? "default" : "networks",
+    },
+  ];
+}
+
+/** Whether the file is read when it is met in a folder. */
+function readRow({ include, exclude }: Settings, absolute: string): Row {
+  const key = "read in folders";
+  const against = exclude.find(({ value }) => value.list.covers(absolute));
+  if (against) return { key, value: "no", from: spot(against.at) };
+  if (include)
+    return { key, value: include.value.list.covers(absolute) ? "yes" : "no", from: spot(include.at) };
+  return { key, value: isConfigName(absolute) ? "yes" : "no", from: "default" };
+}
+
+function ruleRow(rule: Rule, settings: Settings, path: string, devices: readonly string[]): Row {
+  const about = devices.length === 0 ? [""] : devices;
+  const override = settings.overrides.findLast(
+    ({ covers, rules }) => said(rules, rule.id) && about.some((device) => covers({ device, path })),
+  );
+  const overridden = override && said(override.rules, rule.id);
+  if (overridden) return { key: rule.id, value: overridden.value, from: spot(overridden.at) };
+  const { severity, fixed } = stateOf(rule, settings, noWishes);
+  const told = said(settings.rules, rule.id);
+  const preset = presetsOn(settings, noWishes).find((each) => presetsOf(rule).includes(each));
+  const from = fixed && told ? spot(told.at) : (preset ?? `only in ${presetsOf(rule)[0] ?? "all"}`);
+  return { key: rule.id, value: severity, from };
+}
+
+function row<T extends string | number>(key: string, told: Told<T> | undefined, otherwise: string): Row {
+  return told
+    ? { key, value: String(told.value), from: spot(told.at) }
+    : { key, value: otherwise, from: "default" };
+}
+
+function spot({ path, line, column }: Spot): string {
+  return `${path}:${line}:${column}`;
+}
+
+function table(rows: readonly Row[]): string {
+  const keys = Math.max(0, ...rows.map(({ key }) => key.length));
+  const values = Math.max(0, ...rows.map(({ value }) => value.length));
+  return rows
+    .map(
+      ({ key, value, from }) => `${key.padEnd(keys)}  ${visible(value).padEnd(values)}  ${visible(from)}\n`,
+    )
+    .join("");
+}
