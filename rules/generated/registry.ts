@@ -18,6 +18,7 @@ import eigrpPassiveTunnel from "../eigrp/passive-tunnel.ts";
 import eigrpSplitHorizon from "../eigrp/split-horizon.ts";
 import eigrpStubOnHub from "../eigrp/stub-on-hub.ts";
 import eigrpTimers from "../eigrp/timers.ts";
+import eigrpTunnelBandwidth from "../eigrp/tunnel-bandwidth.ts";
 import eigrpWeightsMismatch from "../eigrp/weights-mismatch.ts";
 import ikeVersionMismatch from "../ike/version-mismatch.ts";
 import ikev2KeyMismatch from "../ikev2/key-mismatch.ts";
@@ -30,12 +31,15 @@ import interfaceOverlappingSubnet from "../interface/overlapping-subnet.ts";
 import ipsecAclAny from "../ipsec/acl-any.ts";
 import ipsecAclMissesGre from "../ipsec/acl-misses-gre.ts";
 import ipsecAclNotMirrored from "../ipsec/acl-not-mirrored.ts";
+import ipsecAhWithNat from "../ipsec/ah-with-nat.ts";
 import ipsecCryptoMapIncomplete from "../ipsec/crypto-map-incomplete.ts";
 import ipsecCryptoMapOnTunnel from "../ipsec/crypto-map-on-tunnel.ts";
 import ipsecCryptoMapUnapplied from "../ipsec/crypto-map-unapplied.ts";
 import ipsecCryptoMapWrongInterface from "../ipsec/crypto-map-wrong-interface.ts";
+import ipsecDpdMissing from "../ipsec/dpd-missing.ts";
 import ipsecDynamicMapFirst from "../ipsec/dynamic-map-first.ts";
 import ipsecModeMismatch from "../ipsec/mode-mismatch.ts";
+import ipsecNatNeedsTransport from "../ipsec/nat-needs-transport.ts";
 import ipsecNoIntegrity from "../ipsec/no-integrity.ts";
 import ipsecNoProtection from "../ipsec/no-protection.ts";
 import ipsecPeerUnknown from "../ipsec/peer-unknown.ts";
@@ -79,6 +83,7 @@ import ospfNotOnTunnel from "../ospf/not-on-tunnel.ts";
 import ospfPassiveTunnel from "../ospf/passive-tunnel.ts";
 import ospfPhase2NetworkType from "../ospf/phase2-network-type.ts";
 import ospfTimersMismatch from "../ospf/timers-mismatch.ts";
+import qosNhrpGroupUnmapped from "../qos/nhrp-group-unmapped.ts";
 import readerAmbiguousDevice from "../reader/ambiguous-device.ts";
 import referenceUndefined from "../reference/undefined.ts";
 import referenceUnused from "../reference/unused.ts";
@@ -136,6 +141,7 @@ export const rules: readonly Rule[] = [
   eigrpSplitHorizon,
   eigrpStubOnHub,
   eigrpTimers,
+  eigrpTunnelBandwidth,
   eigrpWeightsMismatch,
   ikeVersionMismatch,
   ikev2KeyMismatch,
@@ -148,12 +154,15 @@ export const rules: readonly Rule[] = [
   ipsecAclAny,
   ipsecAclMissesGre,
   ipsecAclNotMirrored,
+  ipsecAhWithNat,
   ipsecCryptoMapIncomplete,
   ipsecCryptoMapOnTunnel,
   ipsecCryptoMapUnapplied,
   ipsecCryptoMapWrongInterface,
+  ipsecDpdMissing,
   ipsecDynamicMapFirst,
   ipsecModeMismatch,
+  ipsecNatNeedsTransport,
   ipsecNoIntegrity,
   ipsecNoProtection,
   ipsecPeerUnknown,
@@ -197,6 +206,7 @@ export const rules: readonly Rule[] = [
   ospfPassiveTunnel,
   ospfPhase2NetworkType,
   ospfTimersMismatch,
+  qosNhrpGroupUnmapped,
   readerAmbiguousDevice,
   referenceUndefined,
   referenceUnused,
