@@ -29,7 +29,18 @@ const layers: Readonly<
   version: { values: [] },
   library: { values: ["version", "report", "registry", "lint", "network", "model", "syntax"] },
   cli: {
-    values: ["library", "config", "version", "report", "registry", "lint", "network", "model", "syntax"],
+    values: [
+      "library",
+      "config",
+      "show",
+      "version",
+      "report",
+      "registry",
+      "lint",
+      "network",
+      "model",
+      "syntax",
+    ],
   },
 };
 

@@ -6,7 +6,9 @@ import aclMaskNotWildcard from "../acl/mask-not-wildcard.ts";
 import bgpAsLoop from "../bgp/as-loop.ts";
 import bgpAsMismatch from "../bgp/as-mismatch.ts";
 import bgpMultihop from "../bgp/multihop.ts";
+import bgpNetworkNotInRib from "../bgp/network-not-in-rib.ts";
 import bgpNextHopSelf from "../bgp/next-hop-self.ts";
+import bgpNotActivated from "../bgp/not-activated.ts";
 import bgpPasswordMismatch from "../bgp/password-mismatch.ts";
 import bgpRouteReflector from "../bgp/route-reflector.ts";
 import bgpUpdateSource from "../bgp/update-source.ts";
@@ -62,6 +64,7 @@ import natNoOutsideInterface from "../nat/no-outside-interface.ts";
 import natStaticCatchesVpn from "../nat/static-catches-vpn.ts";
 import nhrpAuthenticationMismatch from "../nhrp/authentication-mismatch.ts";
 import nhrpAuthenticationTooLong from "../nhrp/authentication-too-long.ts";
+import nhrpDuplicateNbma from "../nhrp/duplicate-nbma.ts";
 import nhrpMulticastNotNbma from "../nhrp/multicast-not-nbma.ts";
 import nhrpMulticastUnmapped from "../nhrp/multicast-unmapped.ts";
 import nhrpNbmaInOverlay from "../nhrp/nbma-in-overlay.ts";
@@ -89,8 +92,10 @@ import referenceUndefined from "../reference/undefined.ts";
 import referenceUnused from "../reference/unused.ts";
 import ripSplitHorizon from "../rip/split-horizon.ts";
 import ripVersionMismatch from "../rip/version-mismatch.ts";
+import routingDuplicateLan from "../routing/duplicate-lan.ts";
 import routingDuplicateRouterId from "../routing/duplicate-router-id.ts";
 import routingIsisOverNhrp from "../routing/isis-over-nhrp.ts";
+import routingLanNotAdvertised from "../routing/lan-not-advertised.ts";
 import routingNbmaUnreachable from "../routing/nbma-unreachable.ts";
 import routingNextHopUnreachable from "../routing/next-hop-unreachable.ts";
 import routingNoneOverTunnel from "../routing/none-over-tunnel.ts";
@@ -129,7 +134,9 @@ export const rules: readonly Rule[] = [
   bgpAsLoop,
   bgpAsMismatch,
   bgpMultihop,
+  bgpNetworkNotInRib,
   bgpNextHopSelf,
+  bgpNotActivated,
   bgpPasswordMismatch,
   bgpRouteReflector,
   bgpUpdateSource,
@@ -185,6 +192,7 @@ export const rules: readonly Rule[] = [
   natStaticCatchesVpn,
   nhrpAuthenticationMismatch,
   nhrpAuthenticationTooLong,
+  nhrpDuplicateNbma,
   nhrpMulticastNotNbma,
   nhrpMulticastUnmapped,
   nhrpNbmaInOverlay,
@@ -212,8 +220,10 @@ export const rules: readonly Rule[] = [
   referenceUnused,
   ripSplitHorizon,
   ripVersionMismatch,
+  routingDuplicateLan,
   routingDuplicateRouterId,
   routingIsisOverNhrp,
+  routingLanNotAdvertised,
   routingNbmaUnreachable,
   routingNextHopUnreachable,
   routingNoneOverTunnel,

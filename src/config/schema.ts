@@ -115,7 +115,7 @@ export type ConfigFile = z.output<ReturnType<typeof configSchema>>;
 
 /** The JSON Schema of configuration files. */
 export function jsonSchema(rules: readonly Rule[]): unknown {
-  return z.toJSONSchema(configSchema(rules), { target: "draft-7", io: "input" });
+  return z.toJSONSchema(configSchema(rules), { target: "draft-7", io: "input", reused: "ref" });
 }
 
 /** An object with these keys only; another key is answered with the nearest of them. */
@@ -176,13 +176,12 @@ function address(needsLength: boolean) {
 
 function settingsOf(rules: readonly Rule[]) {
   const severity = oneOf("severity", severities);
+  const either = <S extends z.ZodRawShape>(more: S) =>
+    z.union([severity, keyed({ severity: severity.optional(), ...more })]);
+  const plain = either({});
   const entries = rules.map((rule) => {
-    const full = keyed({
-      severity: severity.optional(),
-      ...(rule.options === undefined ? {} : { options: optionsOf(rule).optional() }),
-    });
-    const either = z.union([severity, full], { error: ({ input }) => `unknown severity "${input}"` });
-    return [rule.id, either.optional().describe(rule.summary)] as const;
+    const setting = rule.options === undefined ? plain : either({ options: optionsOf(rule).optional() });
+    return [rule.id, setting.optional().describe(rule.summary)] as const;
   });
   return keyed({ ...Object.fromEntries(entries), ...topicsOf(rules) });
 }

@@ -28,7 +28,7 @@ export function blockOfPrefix({ address, length }: Prefix): Block | undefined {
 }
 
 /** Whether some address is in both. */
-export function meets(a: Block, b: Block): boolean {
+function meets(a: Block, b: Block): boolean {
   return ((a.base ^ b.base) & ~(a.free | b.free)) === 0;
 }
 

@@ -7,7 +7,7 @@ import type { Spot } from "./result.ts";
 let known: readonly Description[] | undefined;
 
 /** All descriptions, in the order of their files. */
-export function descriptions(): readonly Description[] {
+function descriptions(): readonly Description[] {
   known ??= descriptionTexts.map((text) => JSON.parse(text) as Description);
   return known;
 }

@@ -1,7 +1,7 @@
 /** A DMVPN cloud as texts: one hub or two, and spokes, each with the tunnel key that a test gives it. */
 
 import { lint } from "../../src/lint/lint.ts";
-import { type PairRule, type Rule } from "../../src/lint/rule.ts";
+import type { PairRule, Rule } from "../../src/lint/rule.ts";
 import type { Place } from "../../src/model/place.ts";
 import type { Member } from "../../src/network/types.ts";
 import { readDocument } from "../../src/syntax/document.ts";

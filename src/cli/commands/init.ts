@@ -58,7 +58,7 @@ function starter(folders: readonly string[]): string {
 networks:
   - folders: [${patterns.join(", ")}]
 `;
-  return `# yaml-language-server: $schema=https://unpkg.com/ioslint/schema/config.schema.json
+  return `# yaml-language-server: $schema=./node_modules/ioslint/schema/config.schema.json
 
 # recommended, strict, security, hygiene or all; or a file such as ./base.yaml.
 extends: recommended

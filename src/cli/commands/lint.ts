@@ -5,7 +5,6 @@ import type { LintResult } from "../../lint/diagnostic.ts";
 import { summaryOf } from "../../lint/lint.ts";
 import { formats } from "../../report/reporter.ts";
 import { check } from "../check.ts";
-import { withoutKnown } from "../compare-known.ts";
 import { complain, failed } from "../complain.ts";
 import { type Inputs, readConfigs } from "../inputs.ts";
 import type { Io } from "../io.ts";
@@ -13,7 +12,6 @@ import { exitCode, limitsOf } from "../limits.ts";
 import type { Arguments } from "../request.ts";
 import { filterOf, settingsOf, wishesOf } from "../settings.ts";
 import { statistics, stopwatch } from "../statistics.ts";
-import { suppress } from "../suppress.ts";
 import { lastValue, oneOf } from "../values.ts";
 
 export async function lintFiles(read: Arguments, io: Io): Promise<number> {
@@ -39,12 +37,22 @@ export async function lintFiles(read: Arguments, io: Io): Promise<number> {
   };
   const checked = check(documents, settings, wishes, options);
   const devices = new Set(checked.result.files.flatMap((file) => file.devices));
-  const { result, stale } = await withoutKnown({ read, io, settings, wishes, options, checked, devices });
+  const { result, stale } = knowsSome(read, settings)
+    ? await (await import("../compare-known.ts")).withoutKnown({
+        read,
+        io,
+        settings,
+        wishes,
+        options,
+        checked,
+        devices,
+      })
+    : { result: checked.result, stale: false };
   const shown = read.switches.get("quiet") === true ? errorsOf(result) : result;
   if (watch) io.err(watch.table());
   const reason = lastValue(read, "suppress");
   if (reason !== undefined) {
-    await suppress(shown, reason, settings, io);
+    await (await import("../suppress.ts")).suppress(shown, reason, settings, io);
     return problems.length > 0 ? failed : 0;
   }
   if (read.switches.get("statistics") === true) io.out(statistics(shown));
@@ -54,6 +62,12 @@ export async function lintFiles(read: Arguments, io: Io): Promise<number> {
   }
   if (problems.length > 0) return failed;
   return exitCode(result.summary, limits, io) || (stale ? 1 : 0);
+}
+
+/** Whether findings of another time or place count. */
+function knowsSome({ values, switches }: Arguments, { baseline }: Settings): boolean {
+  const asked = ["baseline", "new-from", "against"].some((option) => values.has(option));
+  return asked || baseline !== undefined || switches.has("update-baseline") || switches.has("prune-baseline");
 }
 
 /** Files were named, or a folder below the one that the configuration is for: there may be more that belong to them. */

@@ -1,0 +1,38 @@
+import { rule } from "../../src/lint/rule.ts";
+import { devicesOf } from "../../src/lint/words.ts";
+import { advertisedLans, lansOf } from "../../src/network/lans.ts";
+import { overlayOf } from "../../src/network/overlay.ts";
+import type { Member } from "../../src/network/types.ts";
+
+const dynamic: ReadonlySet<string> = new Set(["eigrp", "ospf", "rip", "bgp"]);
+
+/** What it tells may come from elsewhere. */
+function redistributes({ device }: Member): boolean {
+  const { eigrp, ospf, rip, bgp } = device;
+  return [...eigrp, ...ospf, ...rip, ...(bgp?.tables ?? [])].some(
+    ({ redistribute }) => redistribute.length > 0,
+  );
+}
+
+export default rule({
+  id: "routing/lan-not-advertised",
+  summary: "A spoke announces none of its networks while all others do",
+  scope: "cloud",
+  severity: "info",
+  check({ cloud, report }) {
+    if (cloud.family === "ipv6" || cloud.spokes.length < 3) return;
+    const speakers = cloud.spokes.filter((member) => {
+      const { protocols, unknown } = overlayOf(cloud, member);
+      if (redistributes(member)) return false;
+      return !unknown && [...protocols].some((each) => dynamic.has(each)) && lansOf(member).length > 0;
+    });
+    const silent = speakers.filter((member) => advertisedLans(cloud, member).length === 0);
+    const [odd, ...more] = silent;
+    if (odd === undefined || more.length > 0 || speakers.length < 3) return;
+    const [lan] = lansOf(odd);
+    report({
+      at: lan?.at ?? odd.interface.at,
+      message: `${odd.device.name} announces none of the networks behind it over the tunnel, ${devicesOf(speakers.filter((each) => each !== odd))} do: the others have no route to ${lan?.interface.name ?? "its LAN"}`,
+    });
+  },
+});
