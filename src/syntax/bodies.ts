@@ -1,6 +1,6 @@
 /** Raw lines that belong to a command: texts of banners, certificates, macros. */
 import type { Command } from "./ast.ts";
-import { type Line, rawText } from "./lines.ts";
+import { type Line, readText } from "./lines.ts";
 
 /** The body of a command. */
 export interface Body {
@@ -49,9 +49,9 @@ function delimited(text: string, lines: readonly Line[], header: number, limit: 
   if (closes(text.slice(text.startsWith("^C") ? 2 : 1))) return NONE;
   const body: string[] = [];
   for (let index = header + 1; index < limit; index++) {
-    const raw = rawText(lines[index] as Line);
-    body.push(raw);
-    if (closes(raw)) return { lines: body, closed: true };
+    const line = lines[index] as Line;
+    body.push(readText(line));
+    if (closes(line.text + line.after)) return { lines: body, closed: true };
   }
   return { lines: body.slice(0, unclosedLength(lines, header, limit)), closed: false };
 }
@@ -59,8 +59,12 @@ function delimited(text: string, lines: readonly Line[], header: number, limit: 
 /** A text without an end is taken to end before the next separator of `show running-config`. */
 function unclosedLength(lines: readonly Line[], header: number, limit: number): number {
   let index = header + 1;
-  while (index < limit && rawText(lines[index] as Line) !== "!") index++;
+  while (index < limit && !isSeparator(lines[index] as Line)) index++;
   return index - header - 1;
+}
+
+function isSeparator({ text, after, indent }: Line): boolean {
+  return text === "!" && after === "" && indent === 0;
 }
 
 /** `certificate self-signed 01`: hexadecimal lines up to `quit`; `macro name x`: lines up to `@`. */
@@ -75,13 +79,9 @@ function terminated(
   const isHex = terminator === "quit";
   for (let index = header + 1; index < limit; index++) {
     const line = lines[index] as Line;
-    const raw = rawText(line);
-    if (raw.trim() === terminator) {
-      body.push(raw);
-      return { lines: body, closed: true };
-    }
+    if (!isHex || line.text === terminator || isDigits(line)) body.push(readText(line));
+    if (line.text === terminator) return { lines: body, closed: true };
     if (isHex && !isDigits(line)) break;
-    body.push(raw);
   }
   // The certificate is in a file of the device: `certificate ca 01 nvram:name.cer`.
   if (body.length === 0 && command.syntax.text.includes("nvram:")) return NONE;

@@ -32,7 +32,7 @@ function printStatements(statements: readonly Statement[], layout: Layout, texts
     if (line !== undefined && line.source === undefined)
       texts[index] = commandLine(statement.command.syntax.text, line);
     statement.body?.forEach((text, offset) => {
-      texts[index + 1 + offset] = text;
+      if (layout.lines[index + 1 + offset]?.source === undefined) texts[index + 1 + offset] = text;
     });
     printStatements(statement.children, layout, texts);
   }

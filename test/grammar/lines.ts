@@ -49,12 +49,15 @@ function samplesOf(value: string): readonly string[] {
   return value.startsWith("LIST") ? [...ends, bounds.map(([from, to]) => `${from}-${to}`).join(",")] : ends;
 }
 
+/** The parser reads 15 digits, which a number holds exactly; some ranges of the catalogue go further. */
+const LARGEST = 999_999_999_999_999;
+
 /** Both ends of each part of `(1-5,9)` and `LIST(1-4094)`. */
 export function boundsOf(value: string): readonly (readonly [number, number])[] | undefined {
   const inside = /^(?:LIST)?\((.*)\)$/.exec(value)?.[1];
   return inside?.split(",").map((part) => {
     const [, from = "0", to] = /^\s*(-?\d+)(?:-(-?\d+))?/.exec(part) ?? [];
-    return [Number(from), Number(to ?? from)] as const;
+    return [Number(from), Math.min(Number(to ?? from), LARGEST)] as const;
   });
 }
 
@@ -186,7 +189,10 @@ export function spoil(line: readonly Made[], choose: Choose): readonly string[] 
   const replaced = (word: string) => texts.map((text, index) => (index === at ? word : text)).join(" ");
   const bounds = boundsOf(leaf.value ?? "");
   return [
-    ...(bounds?.flatMap(([from, to]) => [replaced(String(from - 1)), replaced(String(to + 1))]) ?? []),
+    ...(bounds?.flatMap(([from, to]) => [
+      replaced(String(from - 1)),
+      ...(to < LARGEST ? [replaced(String(to + 1))] : []),
+    ]) ?? []),
     replaced("~zq8"),
     texts.filter((_, index) => index !== at).join(" "),
     [...texts, "~zq9"].join(" "),

@@ -3,7 +3,8 @@
  * of the file is left as prose. A node's device is told by its `hostname`, else by the node's label.
  */
 import { type Line, rawText } from "../lines.ts";
-import { devicesIn, fileDevice } from "./plain.ts";
+import { fileDevice } from "./plain.ts";
+import { markProse } from "./prose.ts";
 import type { Device, Judge, Reading } from "./reading.ts";
 
 /** A key with a literal block: `configuration: |-`, `- content: |`. */
@@ -13,7 +14,7 @@ const BLOCK = /^(?:- +)?["']?([\w.-]+)["']?: *\|[-+\d]*$/;
 const INLINE = /^((?:- +)?(?:configuration|content|config): +)([A-Za-z].*)$/;
 
 /** Names of a node, one of which stands beside its configuration or beside what holds it. */
-const LABEL = /^(?:- +)?(?:label|name|hostname): *["']?([\w.-]+)["']? *$/;
+const LABEL = /^(?:- +)?(?:label|name|hostname): *["']?([^"'#:]*[^"'#:\s])["']? *$/;
 
 /** Whether the lines hold YAML with literal blocks. Most lines are turned down by their last character. */
 export function hasBlocks(lines: readonly Line[]): boolean {
@@ -36,10 +37,11 @@ export function readLiterals(path: string, lines: readonly Line[], judge: Judge)
     const { from, block } = blockAt(lines, index);
     if (block.length === 0) continue;
     const device = nodeDevice(path, labelOf(lines, index, from + block.length), index);
-    const reading: Reading = { lines: block, devices: devicesIn(block, 0, block.length, device).devices };
+    const marked = markProse(block);
+    const reading: Reading = { lines: marked, devices: [device] };
     const { commands, typed } = judge(reading);
     if (typed > 0 && typed * 2 >= commands) {
-      for (const [offset, line] of block.entries()) read[from + offset] = line;
+      for (const [offset, line] of marked.entries()) read[from + offset] = line;
       devices.push(...reading.devices.map((each) => ({ ...each, line: each.line + from })));
     }
     index = from + block.length - 1;

@@ -58,6 +58,11 @@ export function namesOver(known: Names | undefined): Names {
   };
 }
 
+/** A word that looks like the name of a device and not like that of a lab. */
+export function isNameOfDevice(text: string): boolean {
+  return isName(text, true);
+}
+
 /** What a line says about the device to which the next lines belong. */
 export interface Announcement {
   /** The devices as the line names them; several share what follows. Empty: the line speaks of several without naming them. */
@@ -187,7 +192,7 @@ function candidateAt(tokens: readonly Token[], first: number, known: Names): Can
     const isSurely = folded(whole) === folded(text) || !isRoleWord(text);
     return { name: whole, first, last: first, strength: isSurely ? "known" : "role" };
   }
-  if (isName(text)) return { name: text, first, last: first, strength: "name" };
+  if (isName(text, tokens.length === 1)) return { name: text, first, last: first, strength: "name" };
   return isRoleName(text) ? { name: text, first, last: first, strength: "role" } : undefined;
 }
 

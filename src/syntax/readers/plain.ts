@@ -44,7 +44,7 @@ export function devicesIn(
   const hosts = hostLines(lines, from, limit);
   const names = namesOver(known);
   for (const { name } of hosts) names.set(name, name);
-  const titles = titlesIn(lines, from, limit, names, hosts.length > 0);
+  const titles = titlesIn(lines, from, limit, names, hosts.length > 0, first);
   const [opening] = titles;
   if (opening === undefined) return { devices: byHosts(lines, hosts, from, limit, first), notes: [] };
   const devices = byHosts(lines, hosts, from, opening.line, first);

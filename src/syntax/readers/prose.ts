@@ -31,7 +31,7 @@ function isProse(lines: readonly Line[], index: number, mayFollow: boolean): boo
   if (isOfHost(line.text)) return true;
   if (line.indent > 0 || fitIn("global", line) !== "no") return false;
   const isCapital = CAPITAL.test(line.text);
-  const isTitle = mayFollow && NO_KEYWORD.test(line.text) && announcedIn(line.text, NONE)?.isTitle === true;
+  const isTitle = mayFollow && mayBeTitle(line.text) && announcedIn(line.text, NONE)?.isTitle === true;
   if (isTitle && isCapital) return true;
   if (commandIn("global", line).syntax.fault?.word !== 0) return false;
   if (!(isCapital && mayFollow) && !isTitle && !isSentence(line.text)) return false;
@@ -46,8 +46,10 @@ function startsLikeProse(text: string): boolean {
 
 const CAPITAL = /^[\p{Lu}\p{Lo}]/u;
 
-/** Keywords begin with a small letter, and some with a digit. */
-const NO_KEYWORD = /^[^\p{Ll}]/u;
+/** Commands begin with a small letter, and hardly any is one word with a number or a dash. */
+function mayBeTitle(text: string): boolean {
+  return /^[^\p{Ll}]/u.test(text) || /^[\p{L}\p{N}]*[-_.\p{N}][-_.\p{L}\p{N}]*:?$/u.test(text);
+}
 
 /** Several words, and a sign that no command has, or letters that no command has. */
 function isSentence(text: string): boolean {

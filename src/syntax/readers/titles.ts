@@ -1,7 +1,8 @@
 /** Titles in a text that is otherwise configuration: lines that say whose configuration follows. */
 import type { Line } from "../lines.ts";
 import { commandIn, fitIn } from "../placement.ts";
-import { type Announcement, announcedIn, folded, type Names } from "./names.ts";
+import { type Announcement, announcedIn, folded, isNameOfDevice, type Names } from "./names.ts";
+import type { Device } from "./reading.ts";
 
 /** A line that says whose the following lines are. */
 export interface Title extends Announcement {
@@ -26,6 +27,7 @@ type Before = "start" | "command" | "end";
  * configuration below it has a section that another device's has as well.
  * @param known devices named elsewhere
  * @param hasHosts some devices name themselves by `hostname`
+ * @param first the device to which the lines belong when they have no title
  */
 export function titlesIn(
   lines: readonly Line[],
@@ -33,6 +35,7 @@ export function titlesIn(
   limit: number,
   known: Names,
   hasHosts: boolean,
+  first: Device,
 ): readonly Title[] {
   const found: Candidate[] = [];
   let before: Before = "start";
@@ -52,7 +55,7 @@ export function titlesIn(
     }
     before = isEnd(line) ? "end" : "command";
   }
-  return confirmed(lines, found, limit, hasHosts);
+  return confirmed(lines, found, limit, hasHosts, first);
 }
 
 function announced(line: Line, index: number, known: Names): Title | undefined {
@@ -67,8 +70,9 @@ function isBetter(later: Title, earlier: Title): boolean {
   return earlier.isRole || !later.isRole;
 }
 
-function isEnd(line: Line): boolean {
-  return line.session === "end" || (line.session === "exec" && !/^do\b/i.test(line.text));
+/** A device was left: `end`, `wr`; not `enable` and `configure terminal`, which enter one. */
+function isEnd({ session, text }: Line): boolean {
+  return (session === "end" && !/^conf/i.test(text)) || (session === "exec" && !/^(do|en\w*)\b/i.test(text));
 }
 
 function evidenceOf(
@@ -100,12 +104,16 @@ function confirmed(
   found: readonly Candidate[],
   limit: number,
   hasHosts: boolean,
+  first: Device,
 ): readonly Title[] {
   const sure = found.filter((each) => each.evidence === "sure");
   if (sure.length > 0) return found.filter((each) => each.evidence !== "weak");
   const [only] = found;
-  if (found.length === 1 && only !== undefined)
-    return !hasHosts && !only.isRole && isFirst(lines, only) ? found : [];
+  if (found.length === 1 && only !== undefined) {
+    // A file that is named after a device holds that device, whatever its first remark calls it.
+    const isNamed = first.namedBy === "file" && isNameOfDevice(first.name);
+    return !hasHosts && !only.isRole && !isNamed && isFirst(lines, only) ? found : [];
+  }
   const titlesOfHeader = new Map<string, Set<string>>();
   const headers = found.map((title, index) => headersIn(lines, title.line, found[index + 1]?.line ?? limit));
   found.forEach((title, index) => {

@@ -4,7 +4,8 @@
  */
 import { type Line, rawText } from "../lines.ts";
 import { hasBlocks, readLiterals } from "./literal.ts";
-import { devicesIn, fileDevice } from "./plain.ts";
+import { fileDevice } from "./plain.ts";
+import { markProse } from "./prose.ts";
 import { type QuotedLine, quotedLines } from "./quoted.ts";
 import type { Device, Judge, Reading } from "./reading.ts";
 import { yamlPackage } from "./yaml-package.ts";
@@ -74,20 +75,19 @@ function withQuoted(reading: Reading, quoted: readonly Quoted[], path: string, j
   for (const { label, from, to, lines: inner } of quoted) {
     copyTo(from, done);
     done = Math.max(done, to + 1);
-    const block = inner.map((each) => each.line);
+    const block = markProse(inner.map((each) => each.line));
     const key = `${label ?? ""} ${from} ${inner.length}`;
     const device: Device =
       label === undefined
         ? fileDevice(path)
         : { line: 0, key, name: label, namedBy: "heading", restarts: true };
-    const found = devicesIn(block, 0, block.length, device).devices;
-    const { commands, typed } = judge({ lines: block, devices: found });
+    const { commands, typed } = judge({ lines: block, devices: [device] });
     const isConfig = typed > 0 && typed * 2 >= commands;
-    if (isConfig) devices.push(...found.map((each) => at(each, each.line + lines.length)));
-    for (const { line, row } of inner) {
-      lines.push(isConfig ? line : { ...line, role: "prose" });
+    if (isConfig) devices.push(at(device, lines.length));
+    inner.forEach(({ line, row }, index) => {
+      lines.push((isConfig ? block[index] : undefined) ?? { ...line, role: "prose" });
       rows.push(row);
-    }
+    });
   }
   copyTo(reading.lines.length, done);
   return { ...reading, lines, rows, devices };

@@ -56,6 +56,9 @@ const LINKS = words("and to y e a et");
 /** At the end of such compounds: `WAN-facing`. */
 const ADJECTIVES = words("side facing based only specific");
 
+/** At the beginning of others: `dual-hub`. */
+const NUMERALS = words("multi dual single per non inter intra mono double triple");
+
 export const ALL = words(
   "all both every each todos todas ambos ambas cada tous toutes alle beide все оба обоих всех",
 );
@@ -94,28 +97,41 @@ export function isRoleName(text: string): boolean {
   );
 }
 
-/** A word with a number, or a compound like `Spoke-A` and `DC-CORE`, that stands for no topic. */
-export function isName(text: string): boolean {
+/**
+ * A word with a number, or a compound like `Spoke-A` and `DC-CORE`, that stands for no topic.
+ * @param isAlone nothing else stands in the line: then words in small letters are names as well
+ */
+export function isName(text: string, isAlone: boolean): boolean {
   if (!/^\p{L}[\p{L}\p{N}]*([-_.][\p{L}\p{N}]+)*$/u.test(text) || text.length > 40) return false;
   const parts = text.toLowerCase().split(/[-_.]/);
   const stems = parts.map((part) => part.replace(/\d.*$/, ""));
-  if (
-    stems.slice(1, -1).some((stem) => LINKS.has(stem)) ||
-    ADJECTIVES.has(stems.at(-1) ?? "") ||
-    isPair(parts)
-  )
-    return false;
-  if (stems.includes("hub") && stems.includes("spoke")) return false;
+  if (isRelation(parts, stems)) return false;
+  const isCapital = /^\p{Lu}/u.test(text);
   const hasRole = stems.some((stem) => ROLES.has(stem));
   if (/\d/.test(text)) {
-    if (stems.every((stem) => stem === "" || TOPICS.has(stem))) return false;
-    return /^\p{Lu}/u.test(text) || hasRole || /^\p{Ll}{1,3}\d{1,3}$/u.test(text);
+    const isTopic = stems.every((stem) => stem === "" || TOPICS.has(stem));
+    // `c8000v-r1`: of the parts of a compound the last one counts.
+    const isCompoundOfNumbers = parts.length > 1 && /^\p{L}{1,3}\d{1,3}$/u.test(parts.at(-1) ?? "");
+    if (isTopic && !isCompoundOfNumbers) return false;
+    return isCapital || hasRole || isAlone || isCompoundOfNumbers || /^\p{Ll}{1,3}\d{1,3}$/u.test(text);
   }
   if (parts.length === 1) return false;
-  if (stems.every((stem) => ROLES.has(stem) || TOPICS.has(stem)))
-    return hasRole && (isCompound(text) || (/^\p{Lu}/u.test(text) && isBox(parts.at(-1) ?? "")));
-  if (hasRole) return /^\p{Lu}/u.test(text);
+  const isTopic = stems.every((stem) => ROLES.has(stem) || TOPICS.has(stem));
+  if (isTopic && !isCompound(text) && !isAlone && parts.length < 3)
+    return hasRole && isCapital && isBox(parts.at(-1) ?? "");
+  if (hasRole) return isCapital || isAlone || parts.length > 2;
   return isCompound(text) && !stems.some((stem) => TOPICS.has(stem));
+}
+
+/** Compounds that say how things stand to each other: `hub-and-spoke`, `WAN-facing`, `R1-R2`, `dual-hub`. */
+function isRelation(parts: readonly string[], stems: readonly string[]): boolean {
+  return (
+    stems.slice(1, -1).some((stem) => LINKS.has(stem)) ||
+    ADJECTIVES.has(stems.at(-1) ?? "") ||
+    NUMERALS.has(stems[0] ?? "") ||
+    (stems.includes("hub") && stems.includes("spoke")) ||
+    isPair(parts)
+  );
 }
 
 /** Capitals with a dash: `DMVPN-HUB`, `DC-CORE`. */
