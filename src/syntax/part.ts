@@ -99,7 +99,8 @@ export function closeTo(part: Part, depth: number): void {
       if (size > 0) part.tokens.push(OUTDENT);
     } else if (part.opened.has(mode)) part.notes.push(headless.note);
     // A prompt that shows a section in which nothing is typed opens nothing.
-    else if (size > 0) part.pending.push({ mode, tokens: part.tokens.splice(headless.start), note: headless.note });
+    else if (size > 0)
+      part.pending.push({ mode, tokens: part.tokens.splice(headless.start), note: headless.note });
   }
 }
 
