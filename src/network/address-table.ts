@@ -1,5 +1,5 @@
 /** Finds the entries whose prefix covers an address with the longest match, without walking all of them. */
-import { familyOf, subnetOf, textOf, widthOf } from "./address.ts";
+import { type Family, familyOf, subnetOf, textOf, widthOf } from "./address.ts";
 
 /** Entries by prefix. */
 export interface AddressTable<T> {
@@ -12,17 +12,19 @@ export function addressTable<T>(
   entries: readonly { readonly address: string; readonly length: number; readonly entry: T }[],
 ): AddressTable<T> {
   const hosts = new Map<string, T[]>();
-  const prefixes = { ipv4: new Map<number, Map<string, T[]>>(), ipv6: new Map<number, Map<string, T[]>>() };
+  // Most tables hold a host or two: nothing is made for prefixes until one comes.
+  const prefixes: Partial<Record<Family, Map<number, Map<string, T[]>>>> = {};
   for (const { address, length, entry } of entries) {
     const family = familyOf(address);
     if (family === undefined) continue;
-    if (length === widthOf(family)) add(hosts, address, entry);
-    else add(ofLength(prefixes[family], length), textOf(subnetOf({ address, length })), entry);
+    if (length === widthOf(family)) {
+      add(hosts, address, entry);
+      continue;
+    }
+    prefixes[family] ??= new Map();
+    add(ofLength(prefixes[family], length), textOf(subnetOf({ address, length })), entry);
   }
-  const lengths = {
-    ipv4: [...prefixes.ipv4].sort(([a], [b]) => b - a),
-    ipv6: [...prefixes.ipv6].sort(([a], [b]) => b - a),
-  };
+  const lengths = { ipv4: longestFirst(prefixes.ipv4), ipv6: longestFirst(prefixes.ipv6) };
   return {
     longest(address) {
       const host = hosts.get(address);
@@ -31,9 +33,17 @@ export function addressTable<T>(
         const found = networks.get(textOf(subnetOf({ address, length })));
         if (found) return found;
       }
-      return [];
+      return none;
     },
   };
+}
+
+const none: readonly never[] = [];
+
+function longestFirst<T>(
+  prefixes: Map<number, Map<string, T[]>> | undefined,
+): readonly (readonly [number, Map<string, T[]>])[] {
+  return prefixes === undefined ? none : [...prefixes].sort(([a], [b]) => b - a);
 }
 
 function ofLength<T>(prefixes: Map<number, Map<string, T[]>>, length: number): Map<string, T[]> {

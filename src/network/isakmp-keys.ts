@@ -63,13 +63,25 @@ export type KeyComparison =
   /** One of them is not protected with IKEv1, or masked values or missing text leave it open. */
   | { readonly type: "unknown" };
 
+const comparisons = new WeakMap<Member, Map<Member, KeyComparison>>();
+
 /** Compares X's key for Y with Y's key for X. Without a common policy the keys still count: both faults are there. */
 export function compareKeys(a: Member, b: Member): KeyComparison {
+  const ofMember = comparisons.get(a) ?? new Map<Member, KeyComparison>();
+  comparisons.set(a, ofMember);
+  const before = ofMember.get(b);
+  if (before) return before;
+  const comparison = compare(a, b);
+  ofMember.set(b, comparison);
+  return comparison;
+}
+
+function compare(a: Member, b: Member): KeyComparison {
   if (protectionOf(a).type !== protectionOf(b).type) return { type: "unknown" };
   const policy = agreePolicies(a, b);
   if (policy.type === "agreed" && policy.a.authentication.value !== "pre-share")
     return { type: "not-needed" };
-  if ([a, b].every(({ device }) => neverPreShares(device))) return { type: "not-needed" };
+  if (neverPreShares(a.device) && neverPreShares(b.device)) return { type: "not-needed" };
   const [mine, yours] = [keyFor(a, b), keyFor(b, a)];
   if (mine.type === "found" && yours.type === "found") {
     const same = sameKey(mine.key, yours.key);

@@ -33,9 +33,8 @@ export function agreePolicies(a: Member, b: Member): PolicyAgreement {
   let masked = false;
   for (const x of mine) {
     for (const y of yours) {
+      if (fields.every((field) => differ(x, y, field) === false)) return { type: "agreed", a: x, b: y };
       const [first, ...rest] = fields.filter((field) => differ(x, y, field) === true);
-      const open = fields.some((field) => differ(x, y, field) === undefined);
-      if (!first && !open) return { type: "agreed", a: x, b: y };
       if (!first) masked = true;
       else if (!nearest || rest.length + 1 < nearest.differs.length)
         nearest = { type: "none", a: x, b: y, differs: [first, ...rest] };

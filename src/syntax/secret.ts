@@ -9,25 +9,40 @@ export interface Secret {
   toJSON(): string;
 }
 
-const texts = new WeakMap<Secret, string>();
+/** A class for its private field, which no printer, inspector or clone can see. A fleet has a secret in every router. */
+class HiddenText implements Secret {
+  readonly #text: string;
 
-const hidden = { toString: () => "<secret>", toJSON: () => "<secret>" };
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  toString(): string {
+    return "<secret>";
+  }
+
+  toJSON(): string {
+    return "<secret>";
+  }
+
+  static textOf(value: object): string | undefined {
+    return #text in value ? value.#text : undefined;
+  }
+}
 
 /** Wraps a secret's text. */
 export function createSecret(text: string): Secret {
-  const secret: Secret = Object.freeze(Object.create(hidden) as Secret);
-  texts.set(secret, text);
-  return secret;
+  return new HiddenText(text);
 }
 
 /** The text of a secret, as typed. Callers must never let it reach an output. */
 export function revealSecret(secret: Secret): string {
-  return texts.get(secret) ?? "";
+  return HiddenText.textOf(secret) ?? "";
 }
 
 /** Whether a field of a command is a secret. */
 export function isSecret(value: unknown): value is Secret {
-  return typeof value === "object" && value !== null && texts.has(value as Secret);
+  return typeof value === "object" && value !== null && HiddenText.textOf(value) !== undefined;
 }
 
 /** A secret together with the type digit that stands before it in the text (`key 7 0822455D0A16`). */

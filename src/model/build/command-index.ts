@@ -1,38 +1,52 @@
 /** Reads all lines in force of a router into an index by kind, sections within sections. */
 import type { Statement } from "../../syntax/ast.ts";
+import { effective } from "../../syntax/effective.ts";
 import type { CommandOf, Kind } from "../../syntax/generated/commands.ts";
 import type { CommandIndex, Line } from "../commands.ts";
-import { placeOf, type Router, sectionOf } from "./section.ts";
+import { placeOf, type Router } from "./section.ts";
 
 const none: readonly never[] = [];
 
+/** A line in force, the section around it, and what is shown of it once somebody asks for its kind: most kinds nobody asks for. */
+interface Found {
+  readonly statement: Statement;
+  readonly within: Found | undefined;
+  line: Line | undefined;
+}
+
 /** The index of a router, read from its statements when first asked. */
 export function commandIndex(router: Router, statements: readonly Statement[]): CommandIndex {
-  let index: ReadonlyMap<string, readonly Line[]> | undefined;
+  let index: ReadonlyMap<string, readonly Found[]> | undefined;
   return {
     of<K extends Kind>(kind: K): readonly Line<K>[] {
-      index ??= readIndex(router, statements);
-      return (index.get(kind) ?? none) as readonly Line<K>[];
+      index ??= readIndex(statements);
+      return (index.get(kind)?.map((each) => lineOf(router, each)) ?? none) as readonly Line<K>[];
     },
   };
 }
 
-function readIndex(router: Router, statements: readonly Statement[]): ReadonlyMap<string, readonly Line[]> {
-  const index = new Map<string, Line[]>();
-  const visit = (inner: readonly Statement[], within: Line | undefined): void => {
-    for (const statement of sectionOf(router, inner).statements) {
+function readIndex(statements: readonly Statement[]): ReadonlyMap<string, readonly Found[]> {
+  const index = new Map<string, Found[]>();
+  const visit = (inner: readonly Statement[], within: Found | undefined): void => {
+    for (const statement of effective(inner)) {
       if (statement.uncertain) continue;
-      const line: Line = {
-        command: statement.command as CommandOf<Kind>,
-        at: placeOf({ router }, statement),
-        ...(within && { within }),
-      };
+      const found: Found = { statement, within, line: undefined };
       const sameKind = index.get(statement.command.kind);
-      if (sameKind) sameKind.push(line);
-      else index.set(statement.command.kind, [line]);
-      if (statement.children.length > 0) visit(statement.children, line);
+      if (sameKind) sameKind.push(found);
+      else index.set(statement.command.kind, [found]);
+      if (statement.children.length > 0) visit(statement.children, found);
     }
   };
   visit(statements, undefined);
   return index;
+}
+
+function lineOf(router: Router, found: Found): Line {
+  const { statement, within } = found;
+  found.line ??= {
+    command: statement.command as CommandOf<Kind>,
+    at: placeOf({ router }, statement),
+    ...(within && { within: lineOf(router, within) }),
+  };
+  return found.line;
 }
