@@ -1038,10 +1038,6 @@ export interface InterfaceCommands {
     readonly peer?: string;
     readonly disableFallback?: true;
   };
-  PseudowireProtocol: {
-    readonly protocol: "l2tpv2" | "l2tpv3" | "l2tpv3ietf" | "ldp" | "none";
-    readonly class?: string;
-  };
   PseudowireSequencing: {
     readonly direction: "both" | "receive" | "resync" | "transmit";
   };

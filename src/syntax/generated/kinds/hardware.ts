@@ -1,0 +1,139 @@
+// Written by `npm run generate` from grammar/*.ios. Do not edit.
+
+/** Fields of the commands of grammar/hardware.ios. */
+export interface HardwareCommands {
+  Platform: {
+    readonly console?: "auto" | "serial" | "virtual";
+    readonly keepalive?: string;
+    readonly qfp?: string;
+    readonly hardware?: string;
+    readonly software?: string;
+    readonly multicast?: string;
+    readonly loadBalance?: string;
+    readonly ipsec?: string;
+    readonly resource?: string;
+    readonly port?: string;
+    readonly trace?: string;
+    readonly bfd?: string;
+    readonly reload?: string;
+    readonly memory?: string;
+    readonly umbrella?: string;
+    readonly inspect?: string;
+    readonly usb?: string;
+  };
+  Redundancy: object;
+  EthernetLmi: {
+    readonly mode: "ce" | "global";
+  };
+  EthernetCfm: {
+    readonly setting: string;
+  };
+  CardSlot: {
+    readonly type: string;
+  };
+  Hwmodule: {
+    readonly setting: string;
+  };
+  NetworkClock: {
+    readonly setting: string;
+  };
+  NetworkClockSelect: {
+    readonly setting: string;
+  };
+  TransceiverType: object;
+  QosControlPackets: {
+    readonly feature: "control-packets" | "trace" | "account" | "preserve" | "match";
+    readonly setting: string;
+  };
+  ErrdisableRecovery: {
+    readonly cause?: string;
+    readonly interval?: number;
+  };
+  ErrdisableDetect: {
+    readonly cause: string;
+  };
+  Monitor: {
+    readonly session: number | undefined;
+    readonly setting: string;
+  };
+  MonitorSession: {
+    readonly session: number | undefined;
+    readonly type: "erspan-source" | "erspan-destination";
+  };
+  SystemMtu: {
+    readonly type?: "routing" | "jumbo";
+    readonly bytes: number | undefined;
+  };
+  SystemEnvironment: {
+    readonly setting: string;
+  };
+  FacilityAlarm: {
+    readonly setting: string;
+  };
+  TransceiverMonitoring: {
+    readonly seconds?: number;
+  };
+  RedundancyMode: {
+    readonly mode: "sso" | "rpr" | "rpr-plus" | "none" | "hsa";
+  };
+  RedundancyMainCpu: object;
+  RedundancyApplication: object;
+  RedundancySwitchover: object;
+  RedundancyInterChassis: {
+    readonly group: number | undefined;
+  };
+  RedundancyAutoSync: {
+    readonly what: "standard" | "startup-config" | "running-config" | "config-register" | "bootvar";
+  };
+  RedundancyGroup: {
+    readonly number: number | undefined;
+  };
+  RedundancyProtocol: {
+    readonly number: number | undefined;
+  };
+  RedundancyName: {
+    readonly name: string;
+  };
+  RedundancyPriority: {
+    readonly priority: number | undefined;
+    readonly threshold?: number;
+  };
+  RedundancyPreempt: object;
+  RedundancyShutdown: object;
+  RedundancyControl: {
+    readonly interface: string;
+    readonly protocol: number | undefined;
+  };
+  RedundancyData: {
+    readonly interface: string;
+  };
+  RedundancyTimers: {
+    readonly delay?: number;
+    readonly reload?: number;
+    readonly msec?: true;
+    readonly hello?: number;
+    readonly holdMsec?: "msec";
+    readonly hold?: number;
+  };
+  RedundancyTrack: {
+    readonly track: string;
+    readonly decrement?: number;
+  };
+  MonitorSource: {
+    readonly interface?: string;
+    readonly vlan?: number;
+    readonly direction?: "rx" | "tx" | "both";
+  };
+  MonitorDestination: object;
+  MonitorErspan: {
+    readonly erspanId?: number;
+    readonly destination?: string;
+    readonly origin?: string;
+    readonly mtu?: number;
+    readonly vrf?: string;
+  };
+  MonitorShutdown: object;
+  MonitorDescription: {
+    readonly text: string;
+  };
+}

@@ -1,0 +1,256 @@
+// Written by `npm run generate` from grammar/*.ios. Do not edit.
+import type { Secret } from "../../ast.ts";
+
+/** Fields of the commands of grammar/management.ios. */
+export interface ManagementCommands {
+  IpSshVersion: {
+    readonly version: number | undefined;
+  };
+  IpSshTimeout: {
+    readonly seconds: number | undefined;
+  };
+  IpSshRetries: {
+    readonly retries: number | undefined;
+  };
+  IpSshSource: {
+    readonly source: string;
+  };
+  IpSshRsa: {
+    readonly keyPair: string;
+  };
+  IpSshDh: {
+    readonly bits: number | undefined;
+  };
+  IpSshBulkMode: {
+    readonly window?: number;
+  };
+  IpSshLogging: object;
+  IpSshMaxStartups: {
+    readonly sessions: number | undefined;
+  };
+  IpSshBreakString: {
+    readonly text: string;
+  };
+  IpSshPort: {
+    readonly port: number | undefined;
+    readonly rotary: number | undefined;
+    readonly lastRotary?: number;
+  };
+  IpSshDscp: {
+    readonly dscp?: number;
+    readonly precedence?: number;
+  };
+  IpSshStrictHostKey: object;
+  IpSshPubkeyChain: object;
+  IpSshAlgorithm: {
+    readonly side: "server" | "client";
+    readonly type: "authentication" | "encryption" | "mac" | "kex" | "hostkey" | "publickey";
+    readonly algorithms: readonly string[];
+  };
+  IpSshServerAuthenticate: {
+    readonly method: "keyboard" | "password" | "publickey";
+  };
+  IpSshServerCertificate: object;
+  IpScpServer: object;
+  IpScpUser: {
+    readonly name: string;
+  };
+  IpScpPassword: {
+    readonly encoding?: "0" | "7";
+    readonly password: Secret | undefined;
+  };
+  IpHttpServer: object;
+  IpHttpSecureServer: object;
+  IpHttpAuthentication: {
+    readonly method: "local" | "enable" | "aaa";
+  };
+  IpHttpAaaLogin: {
+    readonly login?: string;
+    readonly exec?: string;
+    readonly level?: number;
+    readonly commands?: string;
+  };
+  IpHttpAccessClass: {
+    readonly family?: "ipv4" | "ipv6";
+    readonly acl: string;
+  };
+  IpHttpPort: {
+    readonly port: number | undefined;
+  };
+  IpHttpSecurePort: {
+    readonly port: number | undefined;
+  };
+  IpHttpPath: {
+    readonly path: string;
+  };
+  IpHttpMaxConnections: {
+    readonly maximum: number | undefined;
+  };
+  IpHttpTimeoutPolicy: {
+    readonly idle: number | undefined;
+    readonly life: number | undefined;
+    readonly requests: number | undefined;
+  };
+  IpHttpSecureTrustpoint: {
+    readonly trustpoint: string;
+  };
+  IpHttpSecureCipher: {
+    readonly suites: readonly string[];
+  };
+  IpHttpTlsVersion: {
+    readonly version: "TLSv1.0" | "TLSv1.1" | "TLSv1.2" | "TLSv1.3";
+  };
+  IpHttpClientSource: {
+    readonly source: string;
+  };
+  IpHttpClientUser: {
+    readonly name: string;
+  };
+  IpHttpClientPassword: {
+    readonly encoding?: "0" | "7";
+    readonly password: Secret | undefined;
+  };
+  IpHttpClientSecure: {
+    readonly trustpoint: string;
+  };
+  IpHttpClientConnection: {
+    readonly idle?: number;
+    readonly retry?: number;
+    readonly timeout?: number;
+    readonly pipeline?: number;
+  };
+  IpHttpSessionModules: {
+    readonly server: "active-session-modules" | "secure-active-session-modules";
+    readonly modules: string;
+  };
+  IpFtpSource: {
+    readonly source: string;
+  };
+  IpFtpUser: {
+    readonly name: string;
+  };
+  IpFtpPassword: {
+    readonly encoding?: "0" | "6" | "7";
+    readonly password: Secret | undefined;
+  };
+  IpFtpPassive: object;
+  IpTftpSource: {
+    readonly source: string;
+  };
+  IpTftpBlocksize: {
+    readonly bytes: number | undefined;
+  };
+  IpTelnetSource: {
+    readonly source: string;
+  };
+  IpTelnetQuiet: object;
+  IpRcmd: {
+    readonly service: "rcp-enable" | "rsh-enable" | "domain-lookup";
+  };
+  IpRcmdUser: {
+    readonly name: string;
+  };
+  IpFinger: {
+    readonly rfcCompliant?: true;
+  };
+  IpIdentd: object;
+  NetconfYang: object;
+  NetconfYangFeature: object;
+  NetconfYangSsh: {
+    readonly family: "ipv4" | "ipv6";
+    readonly acl: string;
+  };
+  NetconfSsh: {
+    readonly acl?: string;
+  };
+  Restconf: object;
+  GnxiServer: {
+    readonly server: "server" | "secure-server" | "secure-init";
+  };
+  Rmon: {
+    readonly number: number | undefined;
+    readonly settings: string;
+  };
+  VirtualService: {
+    readonly name?: string;
+  };
+  ControlPlane: {
+    readonly subinterface?: "host" | "transit" | "cef-exception";
+  };
+  ControlPlaneSlot: {
+    readonly slot: number | undefined;
+  };
+  TransportType: {
+    readonly type?: "console" | "telnet";
+    readonly name: string;
+    readonly persistent?: "ssh" | "telnet";
+  };
+  Telemetry: {
+    readonly id: number | undefined;
+  };
+  Iox: object;
+  AppHosting: {
+    readonly name: string;
+  };
+  WebUi: object;
+  UtdEngine: {
+    readonly setting: string;
+  };
+  ScadaGateway: {
+    readonly setting: string;
+  };
+  Tftp: {
+    readonly file: string;
+  };
+  VirtualServiceActivate: object;
+  VirtualServiceProfile: {
+    readonly profile: string;
+  };
+  VirtualServiceVnic: {
+    readonly gateway?: string;
+    readonly management?: string;
+  };
+  VirtualServiceGuestIp: {
+    readonly address: string | undefined;
+  };
+  VirtualServiceIp: {
+    readonly interface: string;
+  };
+  VirtualServiceSigning: object;
+  ControlPlanePolicy: {
+    readonly direction?: "input" | "output";
+    readonly policy?: string;
+    readonly type?: string;
+  };
+  ControlPlaneManagement: {
+    readonly interface: string;
+    readonly protocols: readonly string[];
+  };
+  SshPubkeyUser: {
+    readonly name: string;
+  };
+  SshPubkeyServer: {
+    readonly name: string;
+  };
+  SshPubkeyHash: {
+    readonly type: "ssh-rsa" | "ssh-ed25519" | "ecdsa-sha2-nistp256";
+    readonly hash: string | undefined;
+    readonly comment?: string;
+  };
+  SshPubkeyString: object;
+  SshCertificateServer: object;
+  SshCertificateUser: object;
+  SshCertificateSign: {
+    readonly use: "sign" | "verify";
+    readonly trustpoint: string;
+  };
+  SshCertificateOcsp: object;
+  TelemetrySetting: {
+    readonly setting: "encoding" | "filter" | "source-address" | "source-vrf" | "stream" | "update-policy" | "receiver";
+    readonly value: string;
+  };
+  AppHostingSetting: {
+    readonly setting: "app-vnic" | "app-resource" | "app-default-gateway" | "name-server0" | "start" | "docker";
+    readonly value?: string;
+  };
+}

@@ -1,0 +1,115 @@
+// Written by `npm run generate` from grammar/*.ios. Do not edit.
+import type { Secret } from "../../ast.ts";
+
+/** Fields of the commands of grammar/users.ios. */
+export interface UsersCommands {
+  EnableSecret: {
+    readonly level?: number;
+    readonly encoding?: "0" | "4" | "5" | "8" | "9";
+    readonly secret: Secret | undefined;
+  };
+  EnablePassword: {
+    readonly level?: number;
+    readonly encoding?: "0" | "6" | "7";
+    readonly password: Secret | undefined;
+  };
+  EnableAlgorithm: {
+    readonly algorithm: "md5" | "scrypt" | "sha256";
+    readonly secret: Secret | undefined;
+  };
+  User: {
+    readonly name: string;
+    readonly privilege?: number;
+    readonly oneTime?: true;
+    readonly nopassword?: true;
+    readonly view?: string;
+    readonly acl?: string;
+    readonly noescape?: true;
+    readonly nohangup?: true;
+    readonly policy?: string;
+    readonly algorithm?: "md5" | "scrypt" | "sha256";
+    readonly maximumLinks?: number;
+    readonly passwordEncoding?: "0" | "6" | "7";
+    readonly password?: Secret;
+    readonly secretEncoding?: "0" | "4" | "5" | "8" | "9";
+    readonly secret?: Secret;
+    readonly autocommand?: string;
+    readonly description?: string;
+  };
+  PasswordEncryptionAes: object;
+  PasswordKey: {
+    readonly key?: Secret;
+  };
+  MinimumPasswordLength: {
+    readonly length: number | undefined;
+  };
+  AuthenticationFailureRate: {
+    readonly attempts: number | undefined;
+    readonly log?: true;
+  };
+  PrivilegeLevel: {
+    readonly mode: "exec" | "configure" | "interface" | "line" | "router" | "ipenacl" | "route-map";
+    readonly all?: true;
+    readonly level?: number;
+    readonly command: string;
+  };
+  LoginBlock: {
+    readonly seconds: number | undefined;
+    readonly attempts: number | undefined;
+    readonly within: number | undefined;
+  };
+  LoginQuietMode: {
+    readonly acl: string;
+  };
+  LoginDelay: {
+    readonly seconds: number | undefined;
+  };
+  LoginLog: {
+    readonly event: "on-failure" | "on-success";
+    readonly log?: true;
+    readonly trap?: true;
+    readonly every?: number;
+  };
+  Banner: {
+    readonly type: "motd" | "login" | "exec" | "incoming" | "prompt-timeout" | "slip-ppp";
+    readonly text: string;
+  };
+  Menu: {
+    readonly name: string;
+    readonly item?: string;
+    readonly command?: string;
+    readonly text?: string;
+    readonly option?: "login" | "pause";
+    readonly prompt?: string;
+    readonly title?: string;
+  };
+  Alias: {
+    readonly mode: "exec" | "configure" | "interface" | "router" | "subscriber";
+    readonly name: string;
+    readonly command: string;
+  };
+  DefaultValue: {
+    readonly setting: "data-character-bits" | "exec-character-bits" | "special-character-bits";
+    readonly bits: number | undefined;
+  };
+  Parser: {
+    readonly config?: "cache" | "partition";
+  };
+  ParserView: {
+    readonly name: string;
+    readonly superview?: true;
+  };
+  ParserViewSecret: {
+    readonly encoding?: "0" | "5" | "8" | "9";
+    readonly secret: Secret | undefined;
+  };
+  ParserViewCommands: {
+    readonly mode: string;
+    readonly action: "include" | "include-exclusive" | "exclude";
+    readonly all?: true;
+    readonly command: string;
+  };
+  ParserViewMember: {
+    readonly view: string;
+  };
+}
