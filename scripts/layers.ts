@@ -25,7 +25,7 @@ const layers: Readonly<
   predict: { values: ["show", "network", "model", "syntax"], types: ["lint"] },
   registry: { values: ["rules"], types: ["lint"] },
   config: { values: ["lint", "network", "model", "syntax"] },
-  report: { values: ["version"], types: ["lint"] },
+  report: { values: ["version"], types: ["lint", "network"] },
   version: { values: [] },
   library: { values: ["version", "report", "registry", "lint", "network", "model", "syntax"] },
   cli: {

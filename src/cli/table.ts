@@ -44,7 +44,12 @@ export const commands: readonly CommandSpec[] = [
     summary: "Find what keeps the network from working (the default)",
     operand: "[file|folder|pattern|-]...",
     options: [
-      { name: "format", alias: "f", value: "name", help: "Output format: stylish (default), unix or json" },
+      {
+        name: "format",
+        alias: "f",
+        value: "name",
+        help: "Output format: stylish (default), unix, json, sarif, github, gitlab, junit, checkstyle, rdjson or markdown; name:file writes a file, any number of times",
+      },
       {
         name: "fail-on",
         value: "severity",

@@ -1,5 +1,6 @@
 /** What a rule found. */
 import type { Place } from "../model/place.ts";
+import type { NetworkView } from "../network/view.ts";
 
 /**
  * - `error`: the tunnel, the adjacency or the traffic cannot work
@@ -59,4 +60,6 @@ export interface LintResult {
   readonly summary: { readonly errors: number; readonly warnings: number; readonly infos: number };
   /** The source line at a place, safe to show; undefined when the file is not of this run. */
   excerpt(at: Place): Excerpt | undefined;
+  /** The networks of the run with the state of each pair; worked out when asked. */
+  networks(): Promise<readonly NetworkView[]>;
 }

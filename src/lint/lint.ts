@@ -2,6 +2,7 @@
 import type { Place } from "../model/place.ts";
 import { type Assumptions, networkOf } from "../network/assume.ts";
 import { allLinks } from "../network/links.ts";
+import type { Network } from "../network/types.ts";
 import type { Document } from "../syntax/document.ts";
 import { visibleLine } from "../syntax/visible.ts";
 import type { Diagnostic, Excerpt, LintedFile, LintResult, Severity } from "./diagnostic.ts";
@@ -40,7 +41,8 @@ export function lint(documents: readonly Document[], options: LintOptions): Lint
   const rules = options.rules.filter(({ id }) => options.severities?.get(id) !== "off");
   const networks = options.networks ?? [documents];
   const names = new Set<string>();
-  const found = networks.flatMap((group) => lintNetwork(group, rules, options, names));
+  const built = networks.map((group) => networkOf(group, options.assumptions));
+  const found = built.flatMap((network) => lintNetwork(network, rules, options, names));
   const byPath = new Map(documents.map((each) => [each.path, each]));
   const excerptAt = (at: Place) => excerpt(byPath.get(at.path), at);
   const { kept, suppressed, unused } = sifted(
@@ -63,6 +65,10 @@ export function lint(documents: readonly Document[], options: LintOptions): Lint
     suppressed,
     summary: summaryOf(diagnostics),
     excerpt: excerptAt,
+    async networks() {
+      const { networkView } = await import("../network/view.ts");
+      return built.map((network) => networkView(network));
+    },
   };
 }
 
@@ -74,12 +80,11 @@ export function summaryOf(diagnostics: readonly Diagnostic[]): LintResult["summa
 }
 
 function lintNetwork(
-  documents: readonly Document[],
+  network: Network,
   rules: readonly Rule[],
-  { severities, options, assumptions, onTime }: LintOptions,
+  { severities, options, onTime }: LintOptions,
   names: Set<string>,
 ): readonly Diagnostic[] {
-  const network = networkOf(documents, assumptions);
   for (const { name } of network.devices) names.add(name);
   const links = allLinks(network);
   return rules.flatMap((rule) => {

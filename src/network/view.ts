@@ -29,6 +29,8 @@ export interface LinkView {
   readonly b: string;
   /** `down` when a step breaks, `up` when none breaks and none that is needed is unknown. */
   readonly state: "up" | "down" | "unknown";
+  /** One sentence: what carries the pair, or the first step that breaks, or what is not known. */
+  readonly outcome: string;
   readonly steps: readonly Step[];
 }
 
@@ -42,6 +44,12 @@ export interface CloudView {
   readonly absentHubs: readonly string[];
 }
 
+export interface NetworkView {
+  readonly clouds: readonly CloudView[];
+  /** Point-to-point tunnels outside of the clouds. */
+  readonly tunnels: readonly LinkView[];
+}
+
 /** Which part of a network is asked for; both undefined: all of it. */
 export interface ViewFilter {
   /** Only clouds with this device, and of those only its links. */
@@ -50,8 +58,16 @@ export interface ViewFilter {
   readonly cloud?: string | undefined;
 }
 
+/** All that was understood of a network, or the part that is asked for. */
+export function networkView(network: Network, filter: ViewFilter = {}): NetworkView {
+  return {
+    clouds: viewOf(network, filter),
+    tunnels: filter.cloud === undefined ? tunnelsOf(network, filter) : [],
+  };
+}
+
 /** The clouds of a network, each pair with the steps that hold or break. */
-export function viewOf(network: Network, filter: ViewFilter = {}): readonly CloudView[] {
+function viewOf(network: Network, filter: ViewFilter = {}): readonly CloudView[] {
   return network.clouds
     .filter(({ label }) => filter.cloud === undefined || label === filter.cloud)
     .filter(
@@ -91,7 +107,7 @@ function memberView(cloud: Cloud, member: Member): MemberView {
 }
 
 /** Point-to-point tunnels outside of the clouds, each with the steps that hold or break. */
-export function tunnelsOf(network: Network, { device }: ViewFilter = {}): readonly LinkView[] {
+function tunnelsOf(network: Network, { device }: ViewFilter = {}): readonly LinkView[] {
   return tunnelLinks(network)
     .filter(({ a, b }) => device === undefined || a.device.name === device || b.device.name === device)
     .map(linkView);
@@ -110,7 +126,21 @@ export function linkView(link: Link): LinkView {
     : steps.some((step) => step.state === "unknown")
       ? "unknown"
       : "up";
-  return { kind: link.kind, a: link.a.device.name, b: link.b.device.name, state, steps };
+  const outcome = outcomeOf(state, steps);
+  return { kind: link.kind, a: link.a.device.name, b: link.b.device.name, state, outcome, steps };
+}
+
+function outcomeOf(state: LinkView["state"], steps: readonly Step[]): string {
+  const broken = firstBroken(steps);
+  if (broken !== undefined) return `down at ${broken.layer}: ${broken.says}`;
+  const [policy, ipsec] = ["policy", "ipsec"].map((layer) => steps.find((step) => step.layer === layer));
+  if (state === "up") {
+    return ipsec?.state === "ok" ? `up: ${policy?.says}; ${ipsec.says}` : `up, without IPsec`;
+  }
+  const open = steps
+    .filter((step) => step.state === "unknown")
+    .map(({ layer, says }) => `${layer} (${says})`);
+  return `nothing broken that is shown; not known: ${open.join(", ")}`;
 }
 
 /**

@@ -9,7 +9,7 @@ type Colours = ReturnType<typeof colours.createColors>;
 /** Columns of a source line that are shown around the spot. */
 const window = 120;
 
-export function stylish(result: LintResult, options: ReportOptions): string {
+export function stylish(result: LintResult, options: Pick<ReportOptions, "colour">): string {
   const paint = colours.createColors(options.colour);
   const byPath = new Map<string, string[]>();
   for (const each of result.diagnostics) {

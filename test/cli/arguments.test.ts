@@ -72,7 +72,7 @@ describe("help and version", () => {
 
 describe("a mistake on the command line is one line with the nearest valid word, exit code 2", () => {
   it.each([
-    [["--format", "sarf", "x.cfg"], 'unknown format "sarf": use stylish, unix or json'],
+    [["--format", "sarf", "x.cfg"], 'unknown format "sarf", did you mean "sarif"?'],
     [["--format", "unx", "x.cfg"], 'unknown format "unx", did you mean "unix"?'],
     [["--formt", "unix", "x.cfg"], 'unknown option "--formt", did you mean "--format"?'],
     [["--form", "unix", "x.cfg"], 'unknown option "--form", did you mean "--format"?'],

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { buildDevices } from "../../src/model/build/device.ts";
 import { buildNetwork } from "../../src/network/build.ts";
 import { firstBroken, type Layer } from "../../src/network/chain.ts";
-import { type LinkView, linksBetween, linkView, tunnelsOf, viewOf } from "../../src/network/view.ts";
+import { type LinkView, linksBetween, linkView, networkView } from "../../src/network/view.ts";
 import { readDocument } from "../../src/syntax/document.ts";
 import type { Text } from "../support/lint.ts";
 import { expectedIn } from "../support/markers.ts";
@@ -34,7 +34,7 @@ function networkOf(texts: readonly Text[]) {
 
 function linksIn(texts: readonly Text[]): readonly LinkView[] {
   const network = networkOf(texts);
-  return [...viewOf(network).flatMap(({ links }) => links), ...tunnelsOf(network)];
+  return [...networkView(network).clouds.flatMap(({ links }) => links), ...networkView(network).tunnels];
 }
 
 function brokenLinks(texts: readonly Text[]): readonly string[] {
@@ -82,16 +82,16 @@ it("a filter leaves the clouds and pairs of one device", () => {
   const network = networkOf(readNetwork("clean/dual-cloud"));
   const [cloud] = network.clouds;
   const spoke = cloud?.spokes[0]?.device.name ?? "";
-  expect(viewOf(network, { cloud: cloud?.label }).map(({ label }) => label)).toEqual([cloud?.label]);
-  const pairs = viewOf(network, { device: spoke }).flatMap(({ links }) => links);
+  expect(networkView(network, { cloud: cloud?.label }).clouds.map(({ label }) => label)).toEqual([cloud?.label]);
+  const pairs = networkView(network, { device: spoke }).clouds.flatMap(({ links }) => links);
   expect(pairs.length).toBeGreaterThan(0);
   expect(pairs.every(({ a, b }) => a === spoke || b === spoke)).toBe(true);
 });
 
 it("the two ends of a point-to-point tunnel are a pair, by either name", () => {
   const network = networkOf(readNetwork("near-miss/static-vti-pair"));
-  expect(tunnelsOf(network).map(({ a, b, state }) => [a, b, state])).toEqual([["TALLINN", "TARTU", "up"]]);
-  expect(tunnelsOf(network, { device: "TARTU" })).toHaveLength(1);
-  expect(tunnelsOf(network, { device: "RIGA" })).toEqual([]);
+  expect(networkView(network).tunnels.map(({ a, b, state }) => [a, b, state])).toEqual([["TALLINN", "TARTU", "up"]]);
+  expect(networkView(network, { device: "TARTU" }).tunnels).toHaveLength(1);
+  expect(networkView(network, { device: "RIGA" }).tunnels).toEqual([]);
   expect(linksBetween(network, "TARTU", "TALLINN")).toHaveLength(1);
 });

@@ -32,6 +32,7 @@ export function result(
     diagnostics,
     suppressed: [],
     summary: { errors: of("error"), warnings: of("warning"), infos: of("info") },
+    networks: async () => [],
     excerpt(at): Excerpt | undefined {
       const text = texts[at.path]?.[at.line - 1];
       return text === undefined ? undefined : { text, start: at.column, end: at.endColumn };

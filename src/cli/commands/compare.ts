@@ -1,16 +1,19 @@
 /** `ioslint compare`: what a change breaks and what it cures. */
 import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { assumptionsOf } from "../../config/facts.ts";
-import { groupsOf } from "../../config/networks.ts";
 import type { Settings } from "../../config/settings.ts";
-import { type Change, changesOf, type SessionChange, sessionChanges } from "../../lint/compare.ts";
+import {
+  type Change,
+  changesOf,
+  type Session,
+  type SessionChange,
+  sessionChanges,
+} from "../../lint/compare.ts";
 import type { Diagnostic } from "../../lint/diagnostic.ts";
-import { networkOf } from "../../network/assume.ts";
-import { viewOf } from "../../network/view.ts";
+import type { LinkView } from "../../network/view.ts";
 import { count, safeJson, visible, visiblePath } from "../../report/text.ts";
 import type { Document } from "../../syntax/document.ts";
-import { check } from "../check.ts";
+import { type Checked, check } from "../check.ts";
 import { complain, failed } from "../complain.ts";
 import { documentsAt, documentsIn } from "../earlier.ts";
 import { isRevision } from "../git.ts";
@@ -41,7 +44,7 @@ export async function compare(read: Arguments, io: Io): Promise<number> {
   const [then, today] = [old, now].map((documents) => check(documents, settings, wishes));
   if (then === undefined || today === undefined) return failed;
   const findings = changesOf(then.result, today.result, then.fingerprint, today.fingerprint);
-  const sessions = sessionChanges(linksOf(old, settings), linksOf(now, settings));
+  const sessions = sessionChanges(await sessionsOf(then), await sessionsOf(today));
   if (format === "json") io.out(`${safeJson({ version: 1, ...asJson(findings), sessions })}\n`);
   else io.out(asText(findings, sessions));
   const fresh = { errors: 0, warnings: 0, infos: 0 };
@@ -62,12 +65,16 @@ async function documentsOf(word: string, settings: Settings, io: Io): Promise<re
   return documents;
 }
 
-function linksOf(documents: readonly Document[], settings: Settings) {
-  return groupsOf(documents, settings.networks).flatMap((group) =>
-    viewOf(networkOf(group.documents, assumptionsOf(settings))).flatMap(({ label, links }) =>
-      links.map((link) => ({ cloud: label, a: link.a, b: link.b, state: link.state })),
-    ),
-  );
+async function sessionsOf({ result }: Checked): Promise<readonly Session[]> {
+  const networks = await result.networks();
+  return networks.flatMap(({ clouds, tunnels }) => [
+    ...clouds.flatMap(({ label, links }) => links.map((link) => sessionOf(label, link))),
+    ...tunnels.map((link) => sessionOf("point-to-point tunnels", link)),
+  ]);
+}
+
+function sessionOf(cloud: string, { a, b, state }: LinkView): Session {
+  return { cloud, a, b, state };
 }
 
 type Findings = ReturnType<typeof changesOf>;

@@ -3,20 +3,19 @@ import { resolve } from "node:path";
 import type { Settings } from "../../config/settings.ts";
 import type { LintResult } from "../../lint/diagnostic.ts";
 import { summaryOf } from "../../lint/lint.ts";
-import { formats } from "../../report/reporter.ts";
 import { check } from "../check.ts";
 import { complain, failed } from "../complain.ts";
 import { type Inputs, readConfigs } from "../inputs.ts";
 import type { Io } from "../io.ts";
 import { exitCode, limitsOf } from "../limits.ts";
+import { outputsOf, writeOutputs } from "../outputs.ts";
 import type { Arguments } from "../request.ts";
 import { filterOf, settingsOf, wishesOf } from "../settings.ts";
 import { statistics, stopwatch } from "../statistics.ts";
-import { lastValue, oneOf } from "../values.ts";
+import { lastValue } from "../values.ts";
 
 export async function lintFiles(read: Arguments, io: Io): Promise<number> {
-  const names = formats.map((each) => each.name);
-  const name = oneOf(read, "format", names, "stylish");
+  const outputs = outputsOf(read);
   const wishes = wishesOf(read);
   const settings = await settingsOf(read, io);
   const limits = limitsOf(read, settings);
@@ -57,8 +56,8 @@ export async function lintFiles(read: Arguments, io: Io): Promise<number> {
   }
   if (read.switches.get("statistics") === true) io.out(statistics(shown));
   else {
-    const report = await formats.find((each) => each.name === name)?.load();
-    io.out(report?.(shown, { colour: wantsColour(read, io) }) ?? "");
+    const facts = async () => (await import("../run-facts.ts")).runFacts(checked);
+    await writeOutputs(outputs, shown, { colour: wantsColour(read, io), facts }, io);
   }
   if (problems.length > 0) return failed;
   return exitCode(result.summary, limits, io) || (stale ? 1 : 0);

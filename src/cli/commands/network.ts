@@ -1,8 +1,7 @@
 /** `ioslint network`: what was understood, clouds, members and the state of each pair. */
 import { assumptionsOf } from "../../config/facts.ts";
 import { networkOf } from "../../network/assume.ts";
-import { firstBroken } from "../../network/chain.ts";
-import { type CloudView, type LinkView, type MemberView, tunnelsOf, viewOf } from "../../network/view.ts";
+import { type CloudView, type LinkView, type MemberView, networkView } from "../../network/view.ts";
 import { count, safeJson, visible } from "../../report/text.ts";
 import { complain, failed } from "../complain.ts";
 import { readConfigs } from "../inputs.ts";
@@ -21,9 +20,10 @@ export async function showNetwork(read: Arguments, io: Io): Promise<number> {
   for (const each of problems) complain(io, each);
   if (documents.length === 0) return failed;
   const value = (option: string) => read.values.get(option)?.at(-1);
-  const network = networkOf(documents, assumptionsOf(settings));
-  const clouds = viewOf(network, { device: value("device"), cloud: value("cloud") });
-  const tunnels = value("cloud") === undefined ? tunnelsOf(network, { device: value("device") }) : [];
+  const { clouds, tunnels } = networkView(networkOf(documents, assumptionsOf(settings)), {
+    device: value("device"),
+    cloud: value("cloud"),
+  });
   if (format === "json") io.out(`${safeJson({ version: 1, clouds, tunnels })}\n`);
   else {
     const parts = clouds.map(cloudText);
@@ -73,9 +73,8 @@ function table(rows: readonly (readonly string[])[]): readonly string[] {
 function linkLines(links: readonly LinkView[]): readonly string[] {
   const groups = new Map<string, LinkView[]>();
   for (const link of links) {
-    const outcome = outcomeOf(link);
-    const group = groups.get(outcome);
-    if (group === undefined) groups.set(outcome, [link]);
+    const group = groups.get(link.outcome);
+    if (group === undefined) groups.set(link.outcome, [link]);
     else group.push(link);
   }
   return [...groups].flatMap(([outcome, same]) => {
@@ -87,17 +86,4 @@ function linkLines(links: readonly LinkView[]): readonly string[] {
       ...(rest > 0 ? [`    and ${rest} more`] : []),
     ];
   });
-}
-
-function outcomeOf({ state, steps }: LinkView): string {
-  const broken = firstBroken(steps);
-  if (broken !== undefined) return `down at ${broken.layer}: ${broken.says}`;
-  const [policy, ipsec] = ["policy", "ipsec"].map((layer) => steps.find((step) => step.layer === layer));
-  if (state === "up") {
-    return ipsec?.state === "ok" ? `up: ${policy?.says}; ${ipsec.says}` : `up, without IPsec`;
-  }
-  const open = steps
-    .filter((step) => step.state === "unknown")
-    .map(({ layer, says }) => `${layer} (${says})`);
-  return `nothing broken that is shown; not known: ${open.join(", ")}`;
 }
