@@ -160,7 +160,7 @@ export const commands: readonly CommandSpec[] = [
     summary: "Tell what a change breaks and what it cures: findings and sessions of two states",
     operand: "<old> <new>",
     options: [
-      { name: "format", alias: "f", value: "name", help: "Output format: text (default) or json" },
+      { name: "format", alias: "f", value: "name", help: "Output format: text (default), json or markdown" },
       {
         name: "fail-on",
         value: "severity",

@@ -25,7 +25,7 @@ import { filterOf, settingsOf, wishesOf } from "../settings.ts";
 import { oneOf } from "../values.ts";
 
 export async function compare(read: Arguments, io: Io): Promise<number> {
-  const format = oneOf(read, "format", ["text", "json"], "text");
+  const format = oneOf(read, "format", ["text", "json", "markdown"], "text");
   const [before, after, ...others] = read.operands;
   if (before === undefined || after === undefined || others.length > 0)
     throw new UsageError("compare takes two folders, files or revisions of git: ioslint compare <old> <new>");
@@ -46,7 +46,10 @@ export async function compare(read: Arguments, io: Io): Promise<number> {
   const findings = changesOf(then.result, today.result, then.fingerprint, today.fingerprint);
   const sessions = sessionChanges(await sessionsOf(then), await sessionsOf(today));
   if (format === "json") io.out(`${safeJson({ version: 1, ...asJson(findings), sessions })}\n`);
-  else io.out(asText(findings, sessions));
+  else if (format === "markdown") {
+    const { changesMarkdown } = await import("../../report/changes-markdown.ts");
+    io.out(changesMarkdown({ ...findings, sessions }));
+  } else io.out(asText(findings, sessions));
   const fresh = { errors: 0, warnings: 0, infos: 0 };
   for (const { severity } of findings.fresh) fresh[`${severity}s`]++;
   return exitCode(fresh, limits, io);
