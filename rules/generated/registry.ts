@@ -103,10 +103,12 @@ import routingPhase2Summary from "../routing/phase2-summary.ts";
 import routingRecursive from "../routing/recursive.ts";
 import routingStaticOntoMgre from "../routing/static-onto-mgre.ts";
 import slaNotScheduled from "../sla/not-scheduled.ts";
+import syntaxAmbiguousAbbreviation from "../syntax/ambiguous-abbreviation.ts";
 import syntaxIncompleteCommand from "../syntax/incomplete-command.ts";
 import syntaxInvalidValue from "../syntax/invalid-value.ts";
 import syntaxUnclearText from "../syntax/unclear-text.ts";
 import syntaxUnknownCommand from "../syntax/unknown-command.ts";
+import syntaxWrongMode from "../syntax/wrong-mode.ts";
 import tunnelDuplicateAddress from "../tunnel/duplicate-address.ts";
 import tunnelEndpointsMismatch from "../tunnel/endpoints-mismatch.ts";
 import tunnelKeepalive from "../tunnel/keepalive.ts";
@@ -231,10 +233,12 @@ export const rules: readonly Rule[] = [
   routingRecursive,
   routingStaticOntoMgre,
   slaNotScheduled,
+  syntaxAmbiguousAbbreviation,
   syntaxIncompleteCommand,
   syntaxInvalidValue,
   syntaxUnclearText,
   syntaxUnknownCommand,
+  syntaxWrongMode,
   tunnelDuplicateAddress,
   tunnelEndpointsMismatch,
   tunnelKeepalive,

@@ -1,23 +1,18 @@
 import { rule } from "../../src/lint/rule.ts";
 
-const reasons: Readonly<Record<string, string>> = {
-  incomplete: "the command is not complete",
-  ambiguous: "the abbreviation fits several commands",
-};
-
 export default rule({
   id: "syntax/incomplete-command",
-  summary: "A command lacks words, or could be several",
+  summary: "A command lacks words",
   scope: "device",
   severity: "warning",
   check({ device, report }) {
-    for (const problem of device.problems) {
-      const reason = reasons[problem.type];
-      if (reason === undefined) continue;
-      const { at, before, expected } = problem;
-      const place = before === "" ? "" : ` after \`${before}\``;
+    for (const { type, at, before, expected, elsewhere } of device.problems) {
+      if (type !== "incomplete" || elsewhere.length > 0) continue;
       const next = expected.length === 0 ? "" : ` (${expected.map((each) => `\`${each}\``).join(", ")})`;
-      report({ at, message: `${reason}${place}${next}: the box refuses the line` });
+      report({
+        at,
+        message: `the command is not complete after \`${before}\`${next}: the box refuses the line`,
+      });
     }
   },
 });

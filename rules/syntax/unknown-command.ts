@@ -1,4 +1,10 @@
 import { rule } from "../../src/lint/rule.ts";
+import type { SyntaxProblem } from "../../src/model/device.ts";
+
+function left({ below }: SyntaxProblem): string {
+  if (below === 0) return "it is left out of the checks";
+  return `it and the ${below === 1 ? "line" : `${below} lines`} below it are left out of the checks`;
+}
 
 export default rule({
   id: "syntax/unknown-command",
@@ -7,13 +13,14 @@ export default rule({
   severity: "info",
   check({ device, report }) {
     for (const problem of device.problems) {
-      if (problem.type !== "unknown") continue;
-      const { at, mode, suggestion } = problem;
-      const context = problem.before === "" ? "" : ` after \`${problem.before}\``;
+      const { type, at, mode, before, suggestion, elsewhere } = problem;
+      // Below a line that opens an unknown section nothing is known: that line is told.
+      if (type !== "unknown" || mode === "" || elsewhere.length > 0) continue;
+      const context = before === "" ? "" : ` after \`${before}\``;
       if (suggestion === undefined) {
         report({
           at,
-          message: `no command of ${mode} mode is known that goes on like this${context}: it is left out of the checks`,
+          message: `no command of ${mode} mode is known that goes on like this${context}: ${left(problem)}`,
         });
       } else {
         report({

@@ -1,5 +1,6 @@
 /** One router's meaning. Plain read-only data, built once from the syntax tree; every value knows where it came from. */
 
+import type { Elsewhere } from "../syntax/elsewhere.ts";
 import type { Note } from "../syntax/note.ts";
 import type { BgpProcess } from "./bgp.ts";
 import type { CommandIndex } from "./commands.ts";
@@ -33,10 +34,20 @@ export interface SyntaxProblem {
   readonly expected: readonly string[];
   /** The keyword that was probably meant. */
   readonly suggestion?: string | undefined;
+  /** Other modes in which the line would be a command, where nothing nearer explains it. Found when first asked for. */
+  readonly elsewhere: readonly OtherMode[];
+  /** How many lines stand below it: of them nothing is known either. */
+  readonly below: number;
   /** Only for `note`: what it is about. */
   readonly topic?: Note["topic"];
   /** Only for `note`: what the reader has to say. */
   readonly message?: string;
+}
+
+/** Another mode that has a command. */
+export interface OtherMode extends Omit<Elsewhere, "span"> {
+  /** Where the command's keywords stand. */
+  readonly at: Place;
 }
 
 export interface Device {

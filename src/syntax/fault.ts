@@ -1,6 +1,7 @@
 /** Why a line fits no command: found where the graph was left. Slow, and rare. */
 import type { Fault, Word } from "./ast.ts";
-import { type Graph, keywordsWith, type Node } from "./graph.ts";
+import { type Graph, keywordsWith, kindsFrom, type Node } from "./graph.ts";
+import { metaOf } from "./meta.ts";
 import { type DeadEnd, findPath, isPath } from "./path.ts";
 
 const mostExpected = 8;
@@ -16,7 +17,7 @@ export function describeFault(
 ): Fault {
   const { node, word } = deadEnd;
   const found = words[word]?.text.toLowerCase() ?? "";
-  const type = faultType(node, word, words.length, found, first);
+  const type = faultType(graph, node, word, words.length, found, first);
   let expected: readonly string[] | undefined;
   let suggestion: { readonly word: string | undefined } | undefined;
   return {
@@ -35,14 +36,37 @@ export function describeFault(
   };
 }
 
-function faultType(node: Node, word: number, length: number, found: string, first: number): Fault["type"] {
+function faultType(
+  graph: Graph,
+  node: Node,
+  word: number,
+  length: number,
+  found: string,
+  first: number,
+): Fault["type"] {
   if (word >= length) return "incomplete";
   if (/^[a-z]/.test(found) && !node.keywords.has(found) && keywordsWith(node, found).length > 1)
     return "ambiguous";
   const values = node.typed.length + node.words.length + node.rests.length;
-  if (word === first || values === 0 || mayBeInterface(node, found)) return "unknown";
+  if (word === first || mayBeInterface(node, found)) return "unknown";
+  if (values === 0) return isChoice(graph, node, found) ? "invalid-value" : "unknown";
   // A word without a digit may be a keyword that the catalogue lacks.
   return /\d/.test(found) ? "invalid-value" : "unknown";
+}
+
+/**
+ * Whether the word stands for one of a few choices that may end the line, and is none of them. Only where the catalogue describes
+ * all commands that go on from here in depth: elsewhere it may lack the choice. A slip in a choice is a slip, not another value.
+ */
+function isChoice(graph: Graph, node: Node, found: string): boolean {
+  const choices = [...node.keywords];
+  const isField = (state: number): boolean =>
+    graph.label(state)?.field !== undefined && graph.end(state) !== undefined;
+  return (
+    choices.length > 1 &&
+    choices.every(([keyword, states]) => states.every(isField) && !isSlip(keyword, found)) &&
+    kindsFrom(graph, node).every((kind) => metaOf(kind).help !== undefined)
+  );
 }
 
 /** Boxes have types of interface that the catalogue does not list: such a name is unknown, not wrong. */
@@ -88,7 +112,7 @@ function suggest(
   const wrong = words[word];
   if (!wrong || wrong.text.length < 3) return undefined;
   const typed = wrong.text.toLowerCase();
-  const near = keywordsWith(node, "").filter((keyword) => isOneEdit(keyword, typed));
+  const near = keywordsWith(node, "").filter((keyword) => isSlip(keyword, typed));
   return near.find((keyword) => {
     const shift = keyword.length - wrong.text.length;
     const mended = text.slice(0, wrong.start - 1) + keyword + text.slice(wrong.end - 1);
@@ -99,6 +123,13 @@ function suggest(
     });
     return isPath(findPath(graph, mended, mendedWords, first, cut));
   });
+}
+
+const digits = /\d/g;
+
+/** Whether a word is a keyword with one slip in it. Another digit (`ipv4`, `ipv6`) is another thing, no slip. */
+function isSlip(keyword: string, word: string): boolean {
+  return isOneEdit(keyword, word) && keyword.replace(digits, "") !== word.replace(digits, "");
 }
 
 /** Whether inserting, deleting, replacing or swapping once makes one word of the other. */

@@ -1,13 +1,14 @@
 /** Lines that were not understood, told without what may be secret. */
 import type { Command, Fault, Span, Statement } from "../../syntax/ast.ts";
 import { columnsOf } from "../../syntax/columns.ts";
+import { elsewhere } from "../../syntax/elsewhere.ts";
 import type { Note } from "../../syntax/note.ts";
 import { visibleText } from "../../syntax/visible.ts";
-import type { SyntaxProblem } from "../device.ts";
+import type { OtherMode, SyntaxProblem } from "../device.ts";
 import type { Place } from "../place.ts";
 
 /** What is wrong with a command, whatever its place. */
-export interface CommandProblem extends Omit<SyntaxProblem, "at" | "message" | "expected" | "suggestion"> {
+export interface CommandProblem extends Pick<SyntaxProblem, "type" | "mode" | "before" | "word"> {
   /** The word that does not fit, in columns of the command. */
   readonly span: Span;
   readonly fault: Fault;
@@ -50,9 +51,32 @@ export function problemAt(
       return fault.expected;
     },
     get suggestion() {
-      return fault.suggestion;
+      return statement.uncertain ? undefined : fault.suggestion;
+    },
+    get elsewhere() {
+      return misplaced(line, statement, fault);
+    },
+    get below() {
+      return linesOf(statement.children);
     },
   };
+}
+
+const nowhere: readonly OtherMode[] = [];
+
+/** A line of a known mode that is a command of others; a slip of the keyboard is the better explanation unless they are sure. */
+function misplaced(line: Place, statement: Statement, { type, suggestion }: Fault): readonly OtherMode[] {
+  if (statement.uncertain || type === "invalid-value") return nowhere;
+  const found = elsewhere(statement.command);
+  if (!found[0]?.sure && (type !== "unknown" || suggestion !== undefined)) return nowhere;
+  return found.map(({ span, ...mode }) => {
+    const { start, end } = columnsOf(statement, span);
+    return { ...mode, at: { ...line, column: start, endColumn: end } };
+  });
+}
+
+function linesOf(statements: readonly Statement[]): number {
+  return statements.reduce((total, { children }) => total + 1 + linesOf(children), 0);
 }
 
 /** What the reader had to say about a text. */
@@ -68,6 +92,8 @@ export function problemFrom(
     mode: "",
     before: "",
     expected: [],
+    elsewhere: nowhere,
+    below: 0,
     message,
   };
 }
