@@ -119,24 +119,29 @@ const shortAnnouncers = [
   "credential",
   "priv",
   "des",
+  "pin",
 ];
 /** Short ones that are recognised when mistyped. */
 const keywords = ["key", "spi"];
+/** Two words after these a passphrase may come that nothing announces: `crypto pki export NAME pem terminal PASSPHRASE`. */
+const withPassphrase = ["export", "import"];
 
 /**
  * Everything after a word that announces a secret, words that look like a hash, a ciphertext or a long key, and what a type
- * digit announces. `snmp-server host A.B.C.D COMMUNITY` announces nothing: of such lines only the first two words are shown.
+ * digit announces. `snmp-server host A.B.C.D COMMUNITY` announces nothing: of such lines only the next two words are shown.
  */
 function suspicious(text: string): readonly Span[] {
   if (text.length > longest) return [{ start: 1, end: text.length + 1 }];
   const hidden = credentials(text);
   let typeDigit = false;
   let community = Number.POSITIVE_INFINITY;
+  const ofCrypto = nearly(/\w+/.exec(text)?.[0] ?? "", "crypto");
   for (const match of text.matchAll(/\S+/g)) {
     const start = match.index + 1;
     const word = match[0];
     const end = start + word.length;
-    if (nearly(word.toLowerCase(), "snmp-server")) community = 2;
+    if (nearly(word.toLowerCase(), "snmp-server") || (ofCrypto && isNearly(word, withPassphrase)))
+      community = 2;
     if (community-- === 0 || (typeDigit && /[a-z]/i.test(word)))
       return [...hidden, { start, end: text.trimEnd().length + 1 }];
     typeDigit = /^[0456789]$/.test(word);
@@ -159,13 +164,17 @@ function announces(word: string): boolean {
   const lower = word.toLowerCase().replace(/^["'([{<]+|["')\]}>:=]+$/g, "");
   if (lower.length < 2 || lower.length > 24) return false;
   if (lower.split(/[-_:=]/).some((part) => shortAnnouncers.includes(part))) return true;
-  if (keywords.some((each) => nearly(lower, each))) return true;
+  if (isNearly(lower, keywords)) return true;
   return announcers.some(
     (each) =>
       lower.includes(each) ||
       (lower.length >= (each === "community" ? 4 : 3) && each.startsWith(lower)) ||
-      (lower.length >= 5 && nearly(lower, each)),
+      (lower.length >= 5 && lower.split("-").some((part) => nearly(part, each))),
   );
+}
+
+function isNearly(word: string, expected: readonly string[]): boolean {
+  return expected.some((each) => nearly(word.toLowerCase(), each));
 }
 
 /** One letter added, left out, changed or swapped with its neighbour. */

@@ -39,6 +39,7 @@ import type { QosCommands } from "./kinds/qos.ts";
 import type { ResourcesCommands } from "./kinds/resources.ts";
 import type { RipCommands } from "./kinds/rip.ts";
 import type { RouteMapCommands } from "./kinds/route-map.ts";
+import type { ServicesCommands } from "./kinds/services.ts";
 import type { SlaCommands } from "./kinds/sla.ts";
 import type { SnmpCommands } from "./kinds/snmp.ts";
 import type { StaticCommands } from "./kinds/static.ts";
@@ -92,6 +93,7 @@ export interface Commands
     ResourcesCommands,
     RipCommands,
     RouteMapCommands,
+    ServicesCommands,
     SlaCommands,
     SnmpCommands,
     StaticCommands,

@@ -11,28 +11,33 @@ export interface AaaCommands {
   AaaAuthenticationLogin: {
     readonly list: string;
     readonly groups?: readonly string[];
-    readonly methods?: readonly ("local" | "local-case" | "enable" | "line" | "krb5" | "krb5-telnet" | "none" | "if-authenticated" | "cache" | "passwd-expiry")[];
+    readonly caches?: readonly string[];
+    readonly methods?: readonly ("local" | "local-case" | "enable" | "line" | "krb5" | "krb5-telnet" | "krb5-instance" | "none" | "if-authenticated" | "passwd-expiry")[];
   };
   AaaAuthenticationEnable: {
     readonly groups?: readonly string[];
-    readonly methods?: readonly ("local" | "local-case" | "enable" | "line" | "krb5" | "krb5-telnet" | "none" | "if-authenticated" | "cache" | "passwd-expiry")[];
+    readonly caches?: readonly string[];
+    readonly methods?: readonly ("local" | "local-case" | "enable" | "line" | "krb5" | "krb5-telnet" | "krb5-instance" | "none" | "if-authenticated" | "passwd-expiry")[];
   };
   AaaAuthenticationPpp: {
     readonly list: string;
     readonly ifNeeded?: true;
     readonly groups?: readonly string[];
-    readonly methods?: readonly ("local" | "local-case" | "enable" | "line" | "krb5" | "krb5-telnet" | "none" | "if-authenticated" | "cache" | "passwd-expiry")[];
+    readonly caches?: readonly string[];
+    readonly methods?: readonly ("local" | "local-case" | "enable" | "line" | "krb5" | "krb5-telnet" | "krb5-instance" | "none" | "if-authenticated" | "passwd-expiry")[];
   };
   AaaAuthenticationDot1x: {
     readonly list: string;
     readonly groups?: readonly string[];
-    readonly methods?: readonly ("local" | "local-case" | "enable" | "line" | "krb5" | "krb5-telnet" | "none" | "if-authenticated" | "cache" | "passwd-expiry")[];
+    readonly caches?: readonly string[];
+    readonly methods?: readonly ("local" | "local-case" | "enable" | "line" | "krb5" | "krb5-telnet" | "krb5-instance" | "none" | "if-authenticated" | "passwd-expiry")[];
   };
   AaaAuthenticationOther: {
-    readonly service: "arap" | "eou" | "sgbp" | "nasi";
+    readonly service: "arap" | "eou" | "nasi" | "onep" | "sgbp";
     readonly list: string;
     readonly groups?: readonly string[];
-    readonly methods?: readonly ("local" | "local-case" | "enable" | "line" | "krb5" | "krb5-telnet" | "none" | "if-authenticated" | "cache" | "passwd-expiry")[];
+    readonly caches?: readonly string[];
+    readonly methods?: readonly ("local" | "local-case" | "enable" | "line" | "krb5" | "krb5-telnet" | "krb5-instance" | "none" | "if-authenticated" | "passwd-expiry")[];
   };
   AaaAuthenticationAttempts: {
     readonly attempts: number | undefined;
@@ -49,27 +54,37 @@ export interface AaaCommands {
   AaaAuthorizationExec: {
     readonly list: string;
     readonly groups?: readonly string[];
-    readonly methods?: readonly ("local" | "local-case" | "enable" | "line" | "krb5" | "krb5-telnet" | "none" | "if-authenticated" | "cache" | "passwd-expiry")[];
+    readonly caches?: readonly string[];
+    readonly methods?: readonly ("local" | "local-case" | "enable" | "line" | "krb5" | "krb5-telnet" | "krb5-instance" | "none" | "if-authenticated" | "passwd-expiry")[];
   };
   AaaAuthorizationCommands: {
     readonly level: number | undefined;
     readonly list: string;
     readonly groups?: readonly string[];
-    readonly methods?: readonly ("local" | "local-case" | "enable" | "line" | "krb5" | "krb5-telnet" | "none" | "if-authenticated" | "cache" | "passwd-expiry")[];
+    readonly caches?: readonly string[];
+    readonly methods?: readonly ("local" | "local-case" | "enable" | "line" | "krb5" | "krb5-telnet" | "krb5-instance" | "none" | "if-authenticated" | "passwd-expiry")[];
   };
   AaaAuthorizationNetwork: {
     readonly list: string;
     readonly groups?: readonly string[];
-    readonly methods?: readonly ("local" | "local-case" | "enable" | "line" | "krb5" | "krb5-telnet" | "none" | "if-authenticated" | "cache" | "passwd-expiry")[];
+    readonly caches?: readonly string[];
+    readonly methods?: readonly ("local" | "local-case" | "enable" | "line" | "krb5" | "krb5-telnet" | "krb5-instance" | "none" | "if-authenticated" | "passwd-expiry")[];
   };
   AaaAuthorizationOther: {
-    readonly service: "auth-proxy" | "configuration" | "credential-download" | "ipmobile" | "prepaid" | "reverse-access" | "subscriber-service" | "template";
+    readonly service: "auth-proxy" | "cache" | "configuration" | "credential-download" | "device-sensor" | "eventmanager" | "multicast" | "policy-if" | "radius-proxy" | "ipmobile" | "prepaid" | "reverse-access" | "subscriber-service" | "template";
     readonly list: string;
     readonly groups?: readonly string[];
-    readonly methods?: readonly ("local" | "local-case" | "enable" | "line" | "krb5" | "krb5-telnet" | "none" | "if-authenticated" | "cache" | "passwd-expiry")[];
+    readonly caches?: readonly string[];
+    readonly methods?: readonly ("local" | "local-case" | "enable" | "line" | "krb5" | "krb5-telnet" | "krb5-instance" | "none" | "if-authenticated" | "passwd-expiry")[];
+  };
+  AaaAuthorizationType: {
+    readonly groups: string;
   };
   AaaAuthorizationConsole: object;
   AaaAuthorizationConfig: object;
+  AaaAuthorizationNone: {
+    readonly list: string;
+  };
   AaaAccounting: {
     readonly service: "exec" | "network" | "connection" | "system" | "resource" | "dot1x" | "identity" | "auth-proxy" | "onep";
     readonly list: string;
@@ -77,7 +92,8 @@ export interface AaaCommands {
     readonly records?: "start-stop" | "stop-only" | "wait-start" | "none";
     readonly broadcast?: true;
     readonly groups?: readonly string[];
-    readonly methods?: readonly ("local" | "local-case" | "enable" | "line" | "krb5" | "krb5-telnet" | "none" | "if-authenticated" | "cache" | "passwd-expiry")[];
+    readonly caches?: readonly string[];
+    readonly methods?: readonly ("local" | "local-case" | "enable" | "line" | "krb5" | "krb5-telnet" | "krb5-instance" | "none" | "if-authenticated" | "passwd-expiry")[];
   };
   AaaAccountingCommands: {
     readonly level: number | undefined;
@@ -86,7 +102,8 @@ export interface AaaCommands {
     readonly records?: "start-stop" | "stop-only" | "wait-start" | "none";
     readonly broadcast?: true;
     readonly groups?: readonly string[];
-    readonly methods?: readonly ("local" | "local-case" | "enable" | "line" | "krb5" | "krb5-telnet" | "none" | "if-authenticated" | "cache" | "passwd-expiry")[];
+    readonly caches?: readonly string[];
+    readonly methods?: readonly ("local" | "local-case" | "enable" | "line" | "krb5" | "krb5-telnet" | "krb5-instance" | "none" | "if-authenticated" | "passwd-expiry")[];
   };
   AaaAccountingUpdate: {
     readonly newinfo?: true;
@@ -113,7 +130,12 @@ export interface AaaCommands {
   };
   AaaServerRadiusAuthor: object;
   AaaPodServer: {
-    readonly options?: string;
+    readonly clients?: readonly string[];
+    readonly port?: number;
+    readonly authenticationType?: "all" | "any" | "session-key";
+    readonly ignore?: "server-key" | "session-key";
+    readonly encoding?: "0" | "6" | "7";
+    readonly key: Secret | undefined;
   };
   AaaMemory: {
     readonly settings: string;
@@ -122,7 +144,72 @@ export interface AaaCommands {
     readonly sessions: number | undefined;
   };
   AaaPassword: object;
-  AaaDnis: object;
+  AaaDnis: {
+    readonly enable?: "enable";
+    readonly number?: string;
+    readonly authentication?: "login" | "ppp";
+    readonly group?: string;
+    readonly authorization?: string;
+    readonly records?: "start-stop" | "stop-only" | "none";
+    readonly accounting?: string;
+  };
+  AaaCacheProfile: {
+    readonly name: string;
+  };
+  AaaConfigurationUser: {
+    readonly user: string;
+    readonly encoding?: "0" | "7";
+    readonly password?: Secret;
+  };
+  AaaConfigurationRoute: {
+    readonly user: string;
+    readonly encoding?: "0" | "7";
+    readonly password?: Secret;
+  };
+  AaaConfigurationPool: {
+    readonly user: string;
+    readonly encoding?: "0" | "7";
+    readonly password?: Secret;
+  };
+  AaaIntercept: object;
+  AaaNas: object;
+  AaaRouteDownload: {
+    readonly minutes?: number;
+  };
+  AaaServiceProfile: object;
+  AaaTraceback: object;
+  AaaUserProfile: {
+    readonly name: string;
+  };
+  AaaSessionMib: {
+    readonly disconnect?: true;
+    readonly populate?: true;
+  };
+  AaaPreauth: object;
+  KerberosRealm: {
+    readonly realm?: string;
+    readonly domain?: string;
+    readonly map?: string;
+    readonly method?: string;
+    readonly timeout?: number;
+    readonly retry?: number;
+    readonly timestamp?: string;
+  };
+  KerberosServer: {
+    readonly realm: string;
+    readonly server: string | undefined;
+    readonly port?: number;
+  };
+  KerberosKeytab: {
+    readonly principal?: string;
+    readonly principalType?: number;
+    readonly timestamp?: number;
+    readonly version?: number;
+    readonly keyType?: number;
+    readonly keyLength?: number;
+    readonly key?: Secret;
+    readonly url?: string;
+  };
   RadiusServer: {
     readonly name: string;
   };
@@ -136,6 +223,10 @@ export interface AaaCommands {
     readonly maxDelay?: number;
     readonly backoffLimit?: number;
     readonly nonStandard?: true;
+    readonly testUser?: string;
+    readonly ignoreAcctPort?: true;
+    readonly ignoreAuthPort?: true;
+    readonly idleTime?: number;
     readonly encoding?: "0" | "6" | "7";
     readonly key?: Secret;
   };
@@ -149,6 +240,10 @@ export interface AaaCommands {
   RadiusServerSetting: {
     readonly setting: "timeout" | "retransmit" | "deadtime" | "dead-criteria" | "vsa" | "source-ports" | "accounting" | "authorization" | "directed-request" | "unique-ident" | "load-balance" | "throttle" | "domain-stripping";
     readonly value?: string;
+  };
+  RadiusFilter: {
+    readonly match: "match-all" | "match-any";
+    readonly name: string;
   };
   TacacsServer: {
     readonly name: string;
@@ -174,13 +269,32 @@ export interface AaaCommands {
     readonly name: string;
   };
   IdentityPolicy: {
-    readonly policy?: string;
-    readonly profile?: string;
+    readonly policy: string;
+  };
+  IdentityProfile: {
+    readonly type: "default" | "dot1x" | "eapoudp" | "auth-proxy";
   };
   Dot1xSystem: object;
-  Dot1xSetting: {
-    readonly setting: "critical" | "credentials" | "logging" | "supplicant" | "test";
-    readonly value: string;
+  Dot1xCredentials: {
+    readonly name: string;
+  };
+  Dot1xCritical: {
+    readonly milliseconds?: number;
+  };
+  Dot1xGuestVlan: object;
+  Dot1xLogging: object;
+  Dot1xSupplicant: object;
+  Dot1xTest: {
+    readonly seconds: number | undefined;
+  };
+  EapProfile: {
+    readonly name: string;
+  };
+  EapMethod: {
+    readonly profile?: string;
+  };
+  EapProfileFallback: {
+    readonly name: string;
   };
   AuthenticationSystem: {
     readonly setting: "mac-move" | "command" | "critical" | "logging";
@@ -193,7 +307,8 @@ export interface AaaCommands {
     readonly records?: "start-stop" | "stop-only";
     readonly broadcast?: true;
     readonly groups?: readonly string[];
-    readonly methods?: readonly ("local" | "local-case" | "enable" | "line" | "krb5" | "krb5-telnet" | "none" | "if-authenticated" | "cache" | "passwd-expiry")[];
+    readonly caches?: readonly string[];
+    readonly methods?: readonly ("local" | "local-case" | "enable" | "line" | "krb5" | "krb5-telnet" | "krb5-instance" | "none" | "if-authenticated" | "passwd-expiry")[];
   };
   AaaAccountingMethods: {
     readonly group?: string;
@@ -210,6 +325,7 @@ export interface AaaCommands {
     readonly type: string;
     readonly value: string;
   };
+  AaaAttributeClear: object;
   AaaGroupServerName: {
     readonly name: string;
   };
@@ -244,8 +360,30 @@ export interface AaaCommands {
   AaaGroupLoadBalance: {
     readonly options?: string;
   };
+  AaaGroupKeyWrap: object;
+  AaaGroupDirected: object;
+  AaaGroupMacDelimiter: {
+    readonly delimiter: "colon" | "hyphen" | "none";
+  };
+  AaaGroupBackoff: {
+    readonly limit?: number;
+    readonly maximumDelay?: number;
+  };
+  AaaGroupThrottle: {
+    readonly accounting?: number;
+    readonly access?: number;
+    readonly timeout?: number;
+  };
+  AaaGroupCache: {
+    readonly service: "authentication" | "authorization";
+    readonly profile: string;
+  };
+  AaaGroupCacheExpiry: {
+    readonly hours: number | undefined;
+    readonly policy?: "enforce" | "failover";
+  };
   AaaGroupSetting: {
-    readonly setting: "accounting" | "attribute" | "authorization" | "backoff" | "domain-stripping" | "key-wrap" | "mac-delimiter" | "subscriber" | "throttle" | "cache";
+    readonly setting: "accounting" | "attribute" | "authorization" | "domain-stripping" | "subscriber";
     readonly value: string;
   };
   DynamicAuthorClient: {
@@ -265,7 +403,11 @@ export interface AaaCommands {
     readonly port: number | undefined;
   };
   DynamicAuthorIgnore: {
-    readonly what: "session-key" | "server-key";
+    readonly what: "session-key" | "server-key" | "retransmission";
+  };
+  DynamicAuthorDomain: {
+    readonly delimiter?: string;
+    readonly rightToLeft?: true;
   };
   RadiusAddress: {
     readonly family: "ipv4" | "ipv6";
@@ -289,11 +431,42 @@ export interface AaaCommands {
     readonly key: Secret | undefined;
   };
   RadiusAutomateTester: {
-    readonly settings: string;
+    readonly username: string;
+    readonly ignoreAcctPort?: true;
+    readonly ignoreAuthPort?: true;
+    readonly minutes?: number;
+    readonly probeOn?: true;
+    readonly vrf?: string;
   };
-  RadiusSetting: {
-    readonly setting: "backoff" | "dtls" | "non-standard" | "dscp" | "key-wrap";
+  RadiusKeyWrap: {
+    readonly encoding?: "0" | "6" | "7";
+    readonly encryptionKey: Secret | undefined;
+    readonly codeEncoding?: "0" | "6" | "7";
+    readonly codeKey: Secret | undefined;
+    readonly format?: "ascii" | "hex";
+  };
+  RadiusBackoff: {
+    readonly limit?: number;
+    readonly retries?: number;
+    readonly maximumDelay?: number;
+  };
+  RadiusDscp: {
+    readonly accounting?: number;
+    readonly authentication?: number;
+  };
+  RadiusNonStandard: object;
+  RadiusDtls: {
+    readonly connectionTimeout?: number;
+    readonly idleTimeout?: number;
+    readonly family?: "ip" | "ipv6";
+    readonly property?: "radius" | "vrf forwarding";
     readonly value?: string;
+    readonly identity?: "email-address" | "hostname" | "ip-address";
+    readonly identityValue?: string;
+    readonly port?: number;
+    readonly retries?: number;
+    readonly client?: string;
+    readonly server?: string;
   };
   TacacsAddress: {
     readonly family: "ipv4" | "ipv6";
@@ -311,13 +484,118 @@ export interface AaaCommands {
   };
   TacacsSingleConnection: object;
   TacacsSendNat: object;
-  LdapSetting: {
-    readonly setting: "ipv4" | "transport" | "timeout" | "base-dn" | "search-filter" | "authentication" | "mode" | "secure";
-    readonly value: string;
+  LdapAddress: {
+    readonly family: "ipv4" | "ipv6";
+    readonly address: string | undefined;
+  };
+  LdapPort: {
+    readonly port: number | undefined;
+  };
+  LdapTimeout: {
+    readonly seconds: number | undefined;
+  };
+  LdapBaseDn: {
+    readonly name: string;
+  };
+  LdapSearchFilter: {
+    readonly type: string;
+  };
+  LdapMode: {
+    readonly noNegotiation?: true;
+  };
+  LdapSecure: {
+    readonly suites?: readonly string[];
+    readonly trustpoint?: string;
+  };
+  LdapAuthentication: {
+    readonly method: "bind-first" | "compare";
+  };
+  LdapAttributeMap: {
+    readonly map: string;
   };
   LdapBind: {
     readonly name: string;
     readonly encoding?: "0" | "6" | "7";
     readonly password: Secret | undefined;
+  };
+  AaaCacheEntry: {
+    readonly profile?: string;
+    readonly pattern?: string;
+    readonly scope?: "any" | "only";
+    readonly noAuth?: true;
+  };
+  AaaUserAttribute: {
+    readonly attribute: "clid" | "dnis";
+    readonly value: string;
+  };
+  PreauthGroup: {
+    readonly group: string;
+  };
+  PreauthRule: {
+    readonly type: "clid" | "ctype" | "dnis";
+    readonly ifAvail?: true;
+    readonly required?: true;
+    readonly acceptStop?: true;
+    readonly call?: "digital" | "speech" | "v.110" | "v.120";
+    readonly password?: Secret;
+  };
+  PreauthBypass: {
+    readonly group: string;
+  };
+  Dot1xUser: {
+    readonly username: string;
+  };
+  Dot1xPassword: {
+    readonly encoding?: "0" | "7";
+    readonly password: Secret | undefined;
+  };
+  Dot1xAnonymous: {
+    readonly id: string;
+  };
+  Dot1xDescription: {
+    readonly text: string;
+  };
+  Dot1xTrustpoint: {
+    readonly trustpoint: string;
+  };
+  EapProfileMethod: {
+    readonly method: "fast" | "gtc" | "leap" | "md5" | "mschapv2" | "peap" | "tls";
+  };
+  EapProfileDescription: {
+    readonly text: string;
+  };
+  EapProfileTrustpoint: {
+    readonly trustpoint: string;
+  };
+  FallbackDescription: {
+    readonly text: string;
+  };
+  FallbackAccessGroup: {
+    readonly acl: string;
+    readonly in?: true;
+  };
+  FallbackAdmission: {
+    readonly rule: string;
+  };
+  IdentityAccessGroup: {
+    readonly acl: string;
+  };
+  IdentityDescription: {
+    readonly text: string;
+  };
+  IdentityRedirect: {
+    readonly url: string;
+    readonly acl?: string;
+  };
+  IdentityDevice: {
+    readonly action: "authorize" | "not-authorize";
+    readonly address?: string;
+    readonly mac?: string;
+    readonly type?: string;
+    readonly policy?: string;
+  };
+  IdentityTemplate: {
+    readonly virtualTemplate?: number;
+    readonly template?: string;
   };
 }

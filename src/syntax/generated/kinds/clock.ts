@@ -17,6 +17,7 @@ export interface ClockCommands {
   ClockSave: {
     readonly hours: number | undefined;
   };
+  ClockInitialize: object;
   NtpServer: {
     readonly vrf?: string;
     readonly family?: "ip" | "ipv6";
@@ -29,6 +30,7 @@ export interface ClockCommands {
     readonly prefer?: true;
     readonly source?: string;
     readonly version?: number;
+    readonly normalSync?: true;
   };
   NtpPeer: {
     readonly vrf?: string;
@@ -42,6 +44,7 @@ export interface ClockCommands {
     readonly prefer?: true;
     readonly source?: string;
     readonly version?: number;
+    readonly normalSync?: true;
   };
   NtpMaster: {
     readonly stratum?: number;
@@ -82,6 +85,9 @@ export interface ClockCommands {
   NtpMaxDistance: {
     readonly distance: number | undefined;
   };
+  NtpMinDistance: {
+    readonly distance: number | undefined;
+  };
   NtpAllowMode: {
     readonly mode: "control" | "private";
     readonly delay?: number;
@@ -93,5 +99,33 @@ export interface ClockCommands {
   SntpServer: {
     readonly server: string | undefined;
     readonly version?: number;
+    readonly key?: number;
+    readonly source?: string;
   };
+  SntpAuthenticate: object;
+  SntpAuthenticationKey: {
+    readonly number: number | undefined;
+    readonly key: Secret | undefined;
+    readonly encoding?: number;
+  };
+  SntpTrustedKey: {
+    readonly first: number | undefined;
+    readonly range?: "-";
+    readonly last?: number;
+  };
+  SntpBroadcast: object;
+  SntpLogging: object;
+  SntpSource: {
+    readonly source: string;
+  };
+  SntpMulticast: {
+    readonly group: string | undefined;
+  };
+  NtpMulticast: {
+    readonly family?: "ip" | "ipv6";
+  };
+  NtpRefclock: {
+    readonly clock: string;
+  };
+  NtpServerDisable: object;
 }

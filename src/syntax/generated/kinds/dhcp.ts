@@ -25,6 +25,9 @@ export interface DhcpCommands {
   };
   DhcpBootpIgnore: object;
   DhcpConflictLogging: object;
+  DhcpConflictResolution: {
+    readonly minutes?: number;
+  };
   DhcpUseVrf: {
     readonly vrf?: "connected" | "remote";
   };
@@ -41,6 +44,7 @@ export interface DhcpCommands {
     readonly database?: string;
     readonly information?: string;
     readonly verify?: string;
+    readonly server?: string;
     readonly wireless?: string;
   };
   DhcpSnoopingVlan: {
@@ -151,6 +155,9 @@ export interface DhcpCommands {
     readonly first: string | undefined;
     readonly last: string | undefined;
   };
+  DhcpClassRemark: {
+    readonly text: string;
+  };
   DhcpRelayAgent: object;
   DhcpRelayHex: {
     readonly pattern: string;
@@ -161,8 +168,8 @@ export interface DhcpCommands {
   };
   Dhcp6Address: {
     readonly prefix: string | undefined;
-    readonly valid?: number;
-    readonly preferred?: number;
+    readonly valid?: number | "infinite";
+    readonly preferred?: number | "infinite";
   };
   Dhcp6DnsServer: {
     readonly server: string | undefined;
@@ -178,6 +185,7 @@ export interface DhcpCommands {
     readonly value: string;
   };
   DhcpRelayInformationInterface: {
+    readonly none?: true;
     readonly policy?: string;
     readonly option?: string;
   };

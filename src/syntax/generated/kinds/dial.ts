@@ -4,7 +4,18 @@ import type { Secret } from "../../ast.ts";
 /** Fields of the commands of grammar/dial.ios. */
 export interface DialCommands {
   MultilinkBundleName: {
-    readonly name: "authenticated" | "endpoint" | "both";
+    readonly name: "authenticated" | "endpoint" | "both" | "rfc";
+  };
+  MultilinkTemplate: {
+    readonly template: number | undefined;
+  };
+  PppPacketThrottle: {
+    readonly packets: number | undefined;
+    readonly seconds?: number;
+    readonly block?: number;
+  };
+  BbaGroup: {
+    readonly name: string;
   };
   SubscriberTemplating: object;
   Subscriber: {
@@ -96,8 +107,14 @@ export interface DialCommands {
   PseudowireSource: {
     readonly interface: string;
   };
+  PseudowireLoadBalance: {
+    readonly key?: "dst-mac" | "src-dst-mac" | "src-mac";
+  };
+  PseudowireMonitor: {
+    readonly interface?: string;
+  };
   PseudowireProtocol: {
-    readonly protocol: "none" | "l2tpv2" | "l2tpv3" | "ldp" | "l2tpv3ietf";
+    readonly protocol: "none" | "l2tpv2" | "l2tpv3" | "l2tpv3ietf" | "ldp";
     readonly class?: string;
   };
   PseudowireSetting: {
@@ -107,5 +124,30 @@ export interface DialCommands {
   ControllerSetting: {
     readonly setting: "framing" | "linecode" | "clock" | "cablelength" | "channel-group" | "pri-group" | "tdm-group" | "ds0-group" | "description" | "shutdown" | "operating" | "mode" | "profile" | "sim" | "lte" | "dsl-group" | "line-mode" | "training";
     readonly value?: string;
+  };
+  BbaSessions: {
+    readonly maximum?: number;
+    readonly threshold?: number;
+    readonly scope?: "per-mac" | "per-vc" | "per-vlan" | "pre-auth";
+    readonly limit?: number;
+    readonly inner?: number;
+    readonly requests?: number;
+    readonly seconds?: number;
+    readonly block?: number;
+  };
+  BbaVirtualTemplate: {
+    readonly template: number | undefined;
+  };
+  BbaServer: {
+    readonly concentrator?: string;
+    readonly profile?: string;
+    readonly refresh?: number;
+    readonly payload?: string;
+    readonly circuit?: string;
+    readonly vendor?: string;
+    readonly cos?: number;
+    readonly delay?: string;
+    readonly nasPort?: string;
+    readonly relay?: string;
   };
 }

@@ -13,8 +13,12 @@ export interface DiscoveryCommands {
     readonly family: "ipv4" | "ipv6";
     readonly destination: string | undefined;
     readonly vrf?: string;
-    readonly source: string | undefined;
+    readonly source?: string;
+    readonly sourceVrf?: string;
     readonly template: string;
+  };
+  BfdL2cos: {
+    readonly cos: number | undefined;
   };
   CdpRun: object;
   CdpTimer: {

@@ -62,9 +62,12 @@ export interface EemCommands {
   };
   PerformanceMonitor: {
     readonly context: string;
-    readonly profile: string;
+    readonly profile?: string;
   };
-  Metadata: object;
+  Metadata: {
+    readonly transmit?: true;
+  };
+  PerformanceEncrypted: object;
   EemDescription: {
     readonly text: string;
   };
@@ -150,9 +153,12 @@ export interface EemCommands {
     readonly field: string;
   };
   SamplerMode: {
-    readonly mode: "deterministic" | "random";
+    readonly mode: "deterministic" | "random" | "hash";
     readonly sample: number | undefined;
-    readonly window: number | undefined;
+    readonly window?: number;
+  };
+  SamplerGranularity: {
+    readonly granularity: "connection" | "packet";
   };
   SamplerDescription: {
     readonly text: string;
@@ -160,6 +166,9 @@ export interface EemCommands {
   AggregationSetting: {
     readonly setting: "cache" | "enabled" | "export" | "mask" | "top" | "sort-by" | "match" | "cache-timeout";
     readonly value?: string;
+  };
+  PerformanceDescription: {
+    readonly text: string;
   };
   PerformanceSetting: {
     readonly setting: "exporter" | "traffic-monitor";

@@ -131,7 +131,7 @@ export interface GdoiCommands {
   };
   GdoiIdentifierRange: {
     readonly from: number | undefined;
-    readonly to: number | undefined;
+    readonly to?: number;
   };
   GdoiIdentifierValue: {
     readonly value: number | undefined;

@@ -1,4 +1,5 @@
 // Written by `npm run generate` from grammar/*.ios. Do not edit.
+import type { Secret } from "../../ast.ts";
 
 /** Fields of the commands of grammar/hardware.ios. */
 export interface HardwareCommands {
@@ -78,12 +79,37 @@ export interface HardwareCommands {
   };
   RedundancyMainCpu: object;
   RedundancyApplication: object;
-  RedundancySwitchover: object;
+  RedundancySwitchover: {
+    readonly phase: "bulk" | "lbl";
+    readonly check: "bem" | "prc reload";
+  };
+  RedundancyMaintenance: object;
+  RedundancyTimer: {
+    readonly seconds: number | undefined;
+  };
+  RedundancyKeepalive: object;
+  RedundancyNotification: {
+    readonly milliseconds: number | undefined;
+  };
+  RedundancyCards: {
+    readonly group: number | undefined;
+    readonly type: "cable" | "feature-card" | "ethernet" | "y-cable";
+  };
+  RedundancyAssociate: {
+    readonly slot?: number;
+    readonly subslot?: string;
+    readonly other?: number;
+    readonly otherSubslot?: string;
+  };
   RedundancyInterChassis: {
     readonly group: number | undefined;
   };
   RedundancyAutoSync: {
     readonly what: "standard" | "startup-config" | "running-config" | "config-register" | "bootvar";
+  };
+  RedundancyStandby: {
+    readonly delay?: number;
+    readonly bootOnly?: true;
   };
   RedundancyGroup: {
     readonly number: number | undefined;
@@ -135,5 +161,32 @@ export interface HardwareCommands {
   MonitorShutdown: object;
   MonitorDescription: {
     readonly text: string;
+  };
+  InterchassisBackbone: {
+    readonly interface: string;
+  };
+  InterchassisMember: {
+    readonly address: string | undefined;
+  };
+  InterchassisMonitor: {
+    readonly bfd?: true;
+  };
+  InterchassisMlacp: {
+    readonly node?: number;
+    readonly mac?: string;
+    readonly priority?: number;
+  };
+  RedundancyCardMember: {
+    readonly subslot: string;
+    readonly config?: true;
+  };
+  RedundancyCardMode: {
+    readonly mode: "sso" | "hsa";
+  };
+  RedundancyCardRevertive: {
+    readonly minutes?: number;
+  };
+  RedundancyCardRf: {
+    readonly community: Secret | undefined;
   };
 }

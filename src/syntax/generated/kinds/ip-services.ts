@@ -6,6 +6,7 @@ export interface IpServicesCommands {
   IpDomainLookup: {
     readonly source?: string;
     readonly vrf?: string;
+    readonly vrfSource?: string;
   };
   IpDomainName: {
     readonly vrf?: string;
@@ -22,6 +23,10 @@ export interface IpServicesCommands {
     readonly seconds: number | undefined;
   };
   IpDomainRoundRobin: object;
+  IpDomainRecursive: {
+    readonly attempts?: number;
+    readonly seconds?: number;
+  };
   IpNameServer: {
     readonly vrf?: string;
     readonly servers: readonly string[];
@@ -92,6 +97,17 @@ export interface IpServicesCommands {
     readonly setting?: string;
   };
   IpRouting: object;
+  IpHostRouting: object;
+  IpSpd: {
+    readonly maximum?: number;
+    readonly minimum?: number;
+    readonly headroom?: number;
+    readonly extended?: number;
+  };
+  IpDrp: {
+    readonly acl?: string;
+    readonly keyChain?: string;
+  };
   IpSubnetZero: object;
   IpClassless: object;
   IpSourceRoute: object;
@@ -99,15 +115,21 @@ export interface IpServicesCommands {
     readonly nonLocal?: true;
   };
   IpIcmpRateLimit: {
-    readonly df?: true;
+    readonly df?: "df" | "DF";
     readonly milliseconds?: number;
+    readonly dfAfter?: "df" | "DF";
     readonly packets?: number;
+    readonly logInterval?: number;
+  };
+  IpIcmpRedirectLimit: {
+    readonly type: "host" | "subnet";
   };
   IpIcmpRedirect: {
     readonly type: "host" | "subnet";
   };
   IpForwardProtocol: {
     readonly protocol: "nd" | "sdns" | "spanning-tree" | "turbo-flood" | "udp";
+    readonly anyLocalBroadcast?: true;
     readonly port?: number | "biff" | "bootpc" | "bootps" | "discard" | "dnsix" | "domain" | "echo" | "isakmp" | "mobile-ip" | "nameserver" | "netbios-dgm" | "netbios-ns" | "netbios-ss" | "non500-isakmp" | "ntp" | "pim-auto-rp" | "rip" | "snmp" | "snmptrap" | "sunrpc" | "syslog" | "tacacs" | "talk" | "tftp" | "time" | "who" | "xdmcp";
   };
   IpDefaultGateway: {
@@ -196,6 +218,13 @@ export interface IpServicesCommands {
   Ipv6Cef: {
     readonly distributed?: true;
   };
+  Ipv6CefAccounting: {
+    readonly accounting: "non-recursive" | "per-prefix" | "prefix-length";
+  };
+  Ipv6CefLoadSharing: {
+    readonly id?: string;
+  };
+  Ipv6CefOptimize: object;
   Ipv6UnicastRouting: object;
   Ipv6MulticastRouting: {
     readonly vrf?: string;

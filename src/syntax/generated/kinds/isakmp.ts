@@ -71,7 +71,8 @@ export interface IsakmpCommands {
   };
   IsakmpClientFirewall: {
     readonly name: string;
-    readonly settings: string;
+    readonly need: "optional" | "required";
+    readonly type: "cisco-integrated-client-firewall" | "cisco-security-agent" | "zonelabs-zonealarm" | "zonelabs-zonealarmpro";
   };
   /** Cipher of phase 1; DES when absent. */
   IsakmpEncryption: {
@@ -169,7 +170,9 @@ export interface IsakmpCommands {
     readonly address: string | undefined;
     readonly vrf?: string;
   };
-  IsakmpProfileInitiate: object;
+  IsakmpProfileInitiate: {
+    readonly aggressive?: true;
+  };
   IsakmpProfileAccounting: {
     readonly list: string;
   };
@@ -278,4 +281,9 @@ export interface IsakmpCommands {
     readonly url?: string;
     readonly version?: number;
   };
+  IsakmpFirewallPush: {
+    readonly direction: "in" | "out";
+    readonly acl?: string;
+  };
+  IsakmpFirewallPresence: object;
 }

@@ -36,6 +36,22 @@ export interface LineCommands {
   LineActivationCharacter: {
     readonly character: number | string | undefined;
   };
+  LineAutocommandOptions: {
+    readonly abort?: number | string;
+    readonly seconds?: number;
+    readonly nohangup?: true;
+  };
+  LineExecPrompt: object;
+  LineNumberAlias: {
+    readonly line: number | undefined;
+  };
+  LinePadding: {
+    readonly character: number | string | undefined;
+    readonly count?: number;
+  };
+  LineTelnet: {
+    readonly speed?: string;
+  };
   LineAbsoluteTimeout: {
     readonly minutes: number | undefined;
   };
@@ -45,7 +61,7 @@ export interface LineCommands {
   };
   LineAuthorizationCommands: {
     readonly level: number | undefined;
-    readonly list: string;
+    readonly list?: string;
   };
   LineAutocommand: {
     readonly command: string;
@@ -60,6 +76,7 @@ export interface LineCommands {
   LineDomainLookup: object;
   LineEscapeCharacter: {
     readonly character: number | string | undefined;
+    readonly soft?: true;
   };
   LineExec: object;
   LineExecBanner: object;
@@ -100,6 +117,7 @@ export interface LineCommands {
   };
   LineModem: {
     readonly autoconfigure?: string;
+    readonly dtrDelay?: number;
     readonly answerTimeout?: number;
   };
   LineLogoutWarning: {
@@ -115,6 +133,7 @@ export interface LineCommands {
     readonly bits: number | undefined;
   };
   LineUsbTimeout: {
+    readonly switch?: number;
     readonly minutes: number | undefined;
   };
   LineMediaType: object;
@@ -166,14 +185,41 @@ export interface LineCommands {
     readonly seconds: number | undefined;
   };
   LineTransportInput: {
-    readonly protocols: readonly ("acercon" | "all" | "lapb-ta" | "lat" | "mop" | "none" | "pad" | "rlogin" | "ssh" | "telnet" | "udptn" | "v120")[];
+    readonly protocols: readonly ("acercon" | "all" | "lapb-ta" | "lat" | "mop" | "nasi" | "none" | "pad" | "rlogin" | "ssh" | "telnet" | "udptn" | "v120")[];
   };
   LineTransportOutput: {
-    readonly protocols: readonly ("acercon" | "all" | "lapb-ta" | "lat" | "mop" | "none" | "pad" | "rlogin" | "ssh" | "telnet" | "udptn" | "v120")[];
+    readonly protocols: readonly ("acercon" | "all" | "lapb-ta" | "lat" | "mop" | "nasi" | "none" | "pad" | "rlogin" | "ssh" | "telnet" | "udptn" | "v120")[];
   };
   LineTransportPreferred: {
-    readonly protocol: "acercon" | "lapb-ta" | "lat" | "mop" | "none" | "pad" | "rlogin" | "ssh" | "telnet" | "udptn" | "v120";
+    readonly protocol: "acercon" | "lapb-ta" | "lat" | "mop" | "nasi" | "none" | "pad" | "rlogin" | "ssh" | "telnet" | "udptn" | "v120";
   };
+  LinePrc: {
+    readonly display: "expose" | "hide";
+  };
+  LineIpTcp: {
+    readonly bytes: number | undefined;
+  };
+  LineDispatch: {
+    readonly character?: number | string;
+    readonly machine?: string;
+    readonly milliseconds?: number;
+    readonly disconnect?: number | string;
+    readonly hold?: number | string;
+  };
+  LineInsecure: object;
+  LineNoPrivate: object;
+  LineCallback: {
+    readonly seconds?: number;
+    readonly milliseconds?: number;
+  };
+  LineTn3270: {
+    readonly keymap: string;
+  };
+  LineLoginString: {
+    readonly host: string;
+    readonly text: string;
+  };
+  LineFlushAtActivation: object;
   LineVacantMessage: {
     readonly text?: string;
   };

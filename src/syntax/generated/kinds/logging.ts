@@ -9,11 +9,16 @@ export interface LoggingCommands {
     readonly discriminator?: string;
     readonly sequenceNumSession?: true;
     readonly xml?: true;
-    readonly filtered?: true;
+    readonly stream?: number;
     readonly sessionId?: "hostname" | "ipv4" | "ipv6";
     readonly session?: string;
-    readonly transport?: "udp" | "tcp" | "tls";
+    readonly transport?: "udp" | "tcp" | "beep" | "tls";
+    readonly channel?: number;
+    readonly sasl?: string;
+    readonly profile?: string;
     readonly port?: number;
+    readonly audit?: true;
+    readonly filtered?: true;
   };
   LoggingBuffered: {
     readonly discriminator?: string;
@@ -46,7 +51,7 @@ export interface LoggingCommands {
     readonly facility: "auth" | "cron" | "daemon" | "kern" | "local0" | "local1" | "local2" | "local3" | "local4" | "local5" | "local6" | "local7" | "lpr" | "mail" | "news" | "sys9" | "sys10" | "sys11" | "sys12" | "sys13" | "sys14" | "syslog" | "user" | "uucp";
   };
   LoggingSourceInterface: {
-    readonly source: string;
+    readonly source?: string;
     readonly vrf?: string;
   };
   LoggingOriginId: {
@@ -112,7 +117,52 @@ export interface LoggingCommands {
     readonly seconds?: number;
   };
   LoggingEventLinkGlobal: {
+    readonly event: "link-status" | "trunk-status" | "subif-link-status";
     readonly scope: "boot" | "default" | "global";
   };
   LoggingEsmConfig: object;
+  LoggingCmts: {
+    readonly feature: "cmts" | "dmvpn";
+    readonly setting: string;
+  };
+  LoggingServerArp: object;
+  LoggingSnmpAuthFail: object;
+  LoggingBufferedFilter: {
+    readonly url: string;
+    readonly position?: number;
+    readonly arguments?: readonly string[];
+  };
+  LoggingDelimiter: object;
+  LoggingHostname: {
+    readonly entries?: number;
+    readonly interval?: number;
+    readonly rate?: number;
+    readonly threshold?: number;
+  };
+  LoggingReloadMessage: {
+    readonly messages?: number;
+    readonly severity?: number | "emergencies" | "alerts" | "critical" | "errors" | "warnings" | "notifications" | "informational" | "debugging";
+  };
+  LoggingSystem: {
+    readonly disk?: string;
+  };
+  LoggingPurge: {
+    readonly days: number | undefined;
+  };
+  LoggingSmartlog: {
+    readonly exporter?: string;
+    readonly bytes?: number;
+  };
+  LoggingTls: {
+    readonly name: string;
+  };
+  LoggingTlsCiphers: {
+    readonly suites: readonly string[];
+  };
+  LoggingTlsTrustpoint: {
+    readonly trustpoint: string;
+  };
+  LoggingTlsVersion: {
+    readonly version: "TLSv1.0" | "TLSv1.1" | "TLSv1.2" | "TLSv1.3";
+  };
 }

@@ -36,6 +36,13 @@ export interface ManagementCommands {
     readonly rotary: number | undefined;
     readonly lastRotary?: number;
   };
+  IpSshPeriodic: {
+    readonly minutes?: number;
+    readonly kilobytes?: number;
+  };
+  IpSshWindowSize: {
+    readonly bytes: number | undefined;
+  };
   IpSshDscp: {
     readonly dscp?: number;
     readonly precedence?: number;
@@ -97,11 +104,44 @@ export interface ManagementCommands {
   IpHttpSecureCipher: {
     readonly suites: readonly string[];
   };
+  IpHttpSecureClientAuth: object;
+  IpHttpSecurePeer: {
+    readonly trustpoint: string;
+  };
+  IpHttpAuthRetry: {
+    readonly retries: number | undefined;
+    readonly seconds: number | undefined;
+  };
+  IpHttpBanner: {
+    readonly path?: string;
+  };
+  IpHttpRosSignature: {
+    readonly helpPath?: string;
+    readonly digest?: string;
+  };
   IpHttpTlsVersion: {
     readonly version: "TLSv1.0" | "TLSv1.1" | "TLSv1.2" | "TLSv1.3";
   };
   IpHttpClientSource: {
     readonly source: string;
+  };
+  IpHttpClientProxy: {
+    readonly proxy: string | undefined;
+    readonly port?: number;
+  };
+  IpHttpClientCache: {
+    readonly minutes?: number;
+    readonly fileKilobytes?: number;
+    readonly poolKilobytes?: number;
+  };
+  IpHttpClientResponse: {
+    readonly seconds: number | undefined;
+  };
+  IpHttpClientCipher: {
+    readonly suites: readonly string[];
+  };
+  IpHttpClientTls: {
+    readonly version: "TLSv1.0" | "TLSv1.1" | "TLSv1.2" | "TLSv1.3";
   };
   IpHttpClientUser: {
     readonly name: string;
@@ -137,6 +177,13 @@ export interface ManagementCommands {
   IpTftpSource: {
     readonly source: string;
   };
+  IpTftpBoot: {
+    readonly interface: string;
+  };
+  IpTftpClaim: object;
+  IpTftpMinTimeout: {
+    readonly seconds: number | undefined;
+  };
   IpTftpBlocksize: {
     readonly bytes: number | undefined;
   };
@@ -167,9 +214,37 @@ export interface ManagementCommands {
   GnxiServer: {
     readonly server: "server" | "secure-server" | "secure-init";
   };
-  Rmon: {
+  RmonAlarm: {
     readonly number: number | undefined;
-    readonly settings: string;
+    readonly object: string;
+    readonly interval: number | undefined;
+    readonly sampling: "absolute" | "delta";
+    readonly rising: number | undefined;
+    readonly risingEvent?: number;
+    readonly falling: number | undefined;
+    readonly fallingEvent?: number;
+    readonly owner?: string;
+  };
+  RmonHcAlarm: {
+    readonly number: number | undefined;
+    readonly object: string;
+    readonly interval: number | undefined;
+    readonly sampling: "absolute" | "delta";
+    readonly rising: string;
+    readonly risingEvent?: number;
+    readonly falling: string;
+    readonly fallingEvent?: number;
+    readonly owner?: string;
+  };
+  RmonEvent: {
+    readonly number: number | undefined;
+    readonly log?: true;
+    readonly community?: Secret;
+    readonly description?: string;
+    readonly owner?: string;
+  };
+  RmonQueue: {
+    readonly packets?: number;
   };
   VirtualService: {
     readonly name?: string;
@@ -211,12 +286,15 @@ export interface ManagementCommands {
     readonly management?: string;
   };
   VirtualServiceGuestIp: {
-    readonly address: string | undefined;
+    readonly address?: string;
+    readonly ipv6Address?: string;
   };
   VirtualServiceIp: {
     readonly interface: string;
   };
-  VirtualServiceSigning: object;
+  VirtualServiceSigning: {
+    readonly level: "unsigned" | "cisco";
+  };
   ControlPlanePolicy: {
     readonly direction?: "input" | "output";
     readonly policy?: string;
@@ -233,8 +311,8 @@ export interface ManagementCommands {
     readonly name: string;
   };
   SshPubkeyHash: {
-    readonly type: "ssh-rsa" | "ssh-ed25519" | "ecdsa-sha2-nistp256";
-    readonly hash: string | undefined;
+    readonly type: "ssh-rsa" | "ssh-ed25519" | "ecdsa-sha2-nistp256" | "ecdsa-sha2-nistp384" | "ecdsa-sha2-nistp521" | "x509v3-ssh-rsa";
+    readonly hash: string;
     readonly comment?: string;
   };
   SshPubkeyString: object;

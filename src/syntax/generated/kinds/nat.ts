@@ -100,6 +100,8 @@ export interface NatCommands {
   NatInsideDestination: {
     readonly acl: string;
     readonly pool: string;
+    readonly redundancy?: number;
+    readonly mapping?: number;
   };
   NatEnableSource: {
     readonly acl?: string;
@@ -153,15 +155,31 @@ export interface NatCommands {
     readonly prefixLength?: number;
     readonly type?: "match-host" | "rotary";
     readonly addRoute?: true;
+    readonly arpPing?: true;
     readonly accounting?: string;
   };
   NatTranslation: {
-    readonly timer?: "timeout" | "tcp-timeout" | "udp-timeout" | "dns-timeout" | "icmp-timeout" | "finrst-timeout" | "syn-timeout" | "pptp-timeout" | "port-timeout" | "routemap-entry-timeout" | "arp-ping-timeout";
-    readonly seconds?: number | "never";
-    readonly maximum?: string;
+    readonly timer: "timeout" | "tcp-timeout" | "udp-timeout" | "dns-timeout" | "icmp-timeout" | "finrst-timeout" | "syn-timeout" | "pptp-timeout" | "routemap-entry-timeout" | "arp-ping-timeout" | "gatekeeper-timeout" | "port-timeout";
+    readonly seconds: number | "never" | undefined;
+    readonly protocol?: "tcp" | "udp";
+    readonly port?: number;
+  };
+  NatMaxEntries: {
+    readonly host?: string;
+    readonly vrf?: string;
+    readonly acl?: string;
+    readonly redundancy?: number;
+    readonly mapping?: number;
+    readonly maximum: number | undefined;
   };
   NatService: {
-    readonly setting: string;
+    readonly alg?: "tcp" | "udp";
+    readonly application?: string;
+    readonly acl?: string;
+    readonly listed?: "ftp" | "H225" | "ESP" | "IKE" | "skinny" | "sip" | "rtsp" | "ldap" | "dns" | "all-algs";
+    readonly listOptions?: string;
+    readonly service?: "H225" | "h225" | "allow-h323-even-rtp-ports" | "allow-h323-keepalive" | "allow-multipart" | "allow-sip-even-rtp-ports" | "allow-skinny-even-rtp-ports" | "append-ldap-search-res" | "dns" | "enable-mib" | "enable-sym-port" | "fullrange" | "gatekeeper" | "ike preserve-port" | "ipsec" | "ipsec-esp" | "mgcp" | "msrpc" | "netbios" | "nbar" | "ras" | "rtsp" | "sip" | "skinny tcp" | "pptp" | "sunrpc" | "dns-reset-ttl" | "modify-max-segment-size" | "tftp" | "all-algs";
+    readonly port?: number;
   };
   NatLog: {
     readonly export?: string;

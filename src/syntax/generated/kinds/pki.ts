@@ -21,9 +21,14 @@ export interface PkiCommands {
   PkiEnrollmentProfile: {
     readonly name: string;
   };
-  PkiTokenDefault: {
+  PkiToken: {
     readonly token: string;
-    readonly seconds: number | undefined;
+    readonly seconds?: number;
+    readonly retries?: number;
+    readonly file?: string;
+    readonly undo?: string;
+    readonly encoding?: "0";
+    readonly pin?: Secret;
   };
   PkiStorage: {
     readonly place: string;
@@ -53,19 +58,38 @@ export interface PkiCommands {
   };
   PkiTrustpool: {
     readonly clean?: "clean";
+    readonly cleanUrl?: string;
+    readonly vrf?: string;
     readonly terminal?: "terminal";
     readonly url?: string;
+    readonly urlVrf?: string;
   };
   PkiTrustpoolPolicy: object;
   PkiExport: {
     readonly name: string;
-    readonly format: "pem" | "pkcs12";
-    readonly target: string;
+    readonly pem?: "pem";
+    readonly terminal?: "terminal";
+    readonly cipher?: "3des" | "des" | "aes";
+    readonly keyLength?: number;
+    readonly rollover?: true;
+    readonly password?: true;
+    readonly passphrase?: Secret;
+    readonly url?: string;
+    readonly urlCipher?: "3des" | "des" | "aes";
+    readonly urlPassphrase?: Secret;
+    readonly target?: string;
+    readonly pkcsPassphrase?: Secret;
   };
   PkiImport: {
     readonly name: string;
-    readonly format: "pem" | "pkcs12" | "certificate";
+    readonly usageKeys?: true;
+    readonly exportable?: true;
+    readonly passphrase?: Secret;
+    readonly url?: string;
+    readonly urlPassphrase?: Secret;
     readonly source?: string;
+    readonly password?: true;
+    readonly pkcsPassphrase?: Secret;
   };
   /** Makes a key pair; typed once, not printed by the box. */
   KeyPairGenerate: {
@@ -102,18 +126,26 @@ export interface PkiCommands {
   KeyPairExport: {
     readonly algorithm: "rsa" | "ec";
     readonly label: string;
-    readonly target?: string;
+    readonly terminal?: "terminal";
+    readonly url?: string;
+    readonly cipher?: "3des" | "des" | "aes";
+    readonly passphrase?: Secret;
   };
   KeyPairImport: {
     readonly algorithm: "rsa" | "ec";
     readonly label: string;
-    readonly source?: string;
+    readonly usageKeys?: true;
+    readonly exportable?: true;
+    readonly terminal?: "terminal";
+    readonly url?: string;
+    readonly passphrase?: Secret;
   };
   KeyPairProtect: {
     readonly action: "encrypt" | "decrypt" | "lock" | "unlock";
     readonly write?: true;
     readonly algorithm: "rsa" | "ec";
     readonly label?: string;
+    readonly all?: true;
     readonly passphrase?: Secret;
   };
   KeyPairStorage: {
@@ -144,6 +176,9 @@ export interface PkiCommands {
   AnyconnectPackage: {
     readonly package: string;
     readonly sequence?: number;
+  };
+  AnyconnectCsd: {
+    readonly package: string;
   };
   AnyconnectProfile: {
     readonly name: string;
@@ -361,8 +396,8 @@ export interface PkiCommands {
   };
   EnrollmentParameter: {
     readonly number: number | undefined;
-    readonly use: "prompt" | "value";
-    readonly text: string;
+    readonly use?: "prompt" | "value";
+    readonly text?: string;
   };
   EnrollmentEst: object;
   EnrollmentSource: {
@@ -376,9 +411,6 @@ export interface PkiCommands {
     readonly name: string;
     readonly usage?: "encryption" | "signature";
   };
-  IdentityDescription: {
-    readonly text: string;
-  };
   IdentityDn: {
     readonly name: string;
   };
@@ -388,9 +420,21 @@ export interface PkiCommands {
   SslProtection: {
     readonly suites: readonly string[];
   };
+  SslAaaList: {
+    readonly userPass?: true;
+    readonly authentication?: string;
+    readonly scope?: "user" | "group";
+    readonly by?: "user-pass" | "cert";
+    readonly authorization?: string;
+    readonly policy?: string;
+    readonly accounting?: string;
+  };
+  SslAuthenticationRemote: {
+    readonly method: "user-pass" | "certificate" | "user-credentials";
+  };
   SslSetting: {
-    readonly setting: "aaa" | "authentication" | "ip" | "pki" | "ssl" | "match" | "max-users" | "virtual-template" | "pool" | "dns" | "def-domain" | "route" | "netmask" | "msie-proxy" | "banner" | "dpd-interval" | "client";
-    readonly value: string;
+    readonly setting: "ip" | "pki" | "ssl" | "match" | "max-users" | "virtual-template" | "pool" | "dns" | "def-domain" | "route" | "netmask" | "msie-proxy" | "banner" | "dpd-interval" | "client" | "wins" | "homepage" | "timeout" | "keepalive" | "rekey" | "session-lifetime" | "smartcard-removal-disconnect" | "split-dns" | "include-local-lan" | "backup-gateway" | "default-router" | "ipv6";
+    readonly value?: string;
   };
   SslShutdown: object;
 }

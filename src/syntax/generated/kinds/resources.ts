@@ -16,6 +16,17 @@ export interface ResourcesCommands {
   MemoryCheck: {
     readonly seconds: number | undefined;
   };
+  MemoryStatistics: {
+    readonly hours: number | undefined;
+  };
+  MemorySanity: {
+    readonly what: "all" | "buffer" | "queue";
+  };
+  MemoryChunk: {
+    readonly threshold?: number;
+    readonly checksum?: number;
+    readonly recovery?: string;
+  };
   ProcessCpuThreshold: {
     readonly type: "total" | "process" | "interrupt";
     readonly rising: number | undefined;
@@ -33,6 +44,15 @@ export interface ResourcesCommands {
   SchedulerAllocate: {
     readonly interrupt?: number;
     readonly process?: number;
+  };
+  SchedulerRuntime: {
+    readonly microseconds: number | undefined;
+  };
+  SchedulerHeapcheck: {
+    readonly memory?: string;
+  };
+  SchedulerTimercheck: {
+    readonly watchdog?: "hang" | "normal" | "reload" | "terminate";
   };
   SchedulerInterval: {
     readonly milliseconds: number | undefined;
@@ -55,14 +75,51 @@ export interface ResourcesCommands {
   MmiSnmpTimeout: {
     readonly seconds: number | undefined;
   };
-  ExceptionCore: {
-    readonly setting: string;
+  ExceptionCrashinfo: {
+    readonly kilobytes?: number;
+    readonly command?: string;
+    readonly file?: string;
+    readonly files?: number;
+  };
+  ExceptionDump: {
+    readonly server: string | undefined;
+  };
+  ExceptionProtocol: {
+    readonly protocol: "ftp" | "rcp" | "tftp" | "flash";
+  };
+  ExceptionCoreFile: {
+    readonly file: string;
+    readonly compress?: true;
+  };
+  ExceptionMemory: {
+    readonly fragment?: number;
+    readonly pool?: "io" | "processor";
+    readonly minimum?: number;
+    readonly options?: string;
+  };
+  ExceptionFlash: {
+    readonly what: "all" | "iomem" | "procmem";
+    readonly device: string;
+    readonly options?: string;
+  };
+  ExceptionRegion: {
+    readonly regionSize?: number;
+    readonly interrupts?: number;
+    readonly delay?: number;
+    readonly switch?: string;
+    readonly linecard?: string;
+    readonly slave?: string;
+    readonly kernel?: string;
+    readonly corruption?: string;
   };
   WarmReboot: {
     readonly count?: number;
     readonly uptime?: number;
   };
   Buffers: {
-    readonly setting: string;
+    readonly pool: string;
+    readonly limit?: "initial" | "max-free" | "min-free" | "permanent" | "size";
+    readonly value?: number;
   };
+  BuffersTune: object;
 }

@@ -166,6 +166,9 @@ export interface SlaCommands {
   SlaVrf: {
     readonly vrf: string;
   };
+  SlaLsrPath: {
+    readonly hops: readonly string[];
+  };
   SlaRequestDataSize: {
     readonly bytes: number | undefined;
   };

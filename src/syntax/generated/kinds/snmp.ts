@@ -97,6 +97,10 @@ export interface SnmpCommands {
   SnmpTrapTimeout: {
     readonly seconds: number | undefined;
   };
+  SnmpIpDscp: {
+    readonly dscp?: number;
+    readonly precedence?: number;
+  };
   SnmpTrapLink: {
     readonly style: "ietf" | "switchover";
   };
@@ -122,10 +126,30 @@ export interface SnmpCommands {
   SnmpCache: {
     readonly seconds?: number;
   };
-  SnmpMib: {
-    readonly setting: string;
+  SnmpMibSetting: {
+    readonly mib: "bulkstat" | "event" | "expression" | "flash" | "flowmon" | "nhrp" | "notification-log" | "persist" | "disman" | "target" | "cable" | "mpls" | "polling";
+    readonly setting?: string;
   };
   SnmpUsmCisco: object;
+  SnmpPriority: {
+    readonly priority: "low" | "normal" | "high";
+  };
+  SnmpSparseTables: object;
+  SnmpCommunityMap: {
+    readonly community: Secret | undefined;
+    readonly context?: string;
+    readonly engine?: string;
+    readonly securityName?: string;
+    readonly targets?: string;
+  };
+  SnmpTargetList: {
+    readonly list: string;
+    readonly vrf?: string;
+    readonly host?: string;
+  };
+  SnmpGetBulk: {
+    readonly seconds: number | undefined;
+  };
   SnmpTrapLinkStatus: object;
   SnmpTrapInterface: {
     readonly change?: string;

@@ -21,6 +21,17 @@ export interface SystemCommands {
   BootManual: {
     readonly switch?: number | "all";
   };
+  BootBuffersize: {
+    readonly bytes: number | undefined;
+  };
+  BootHelper: {
+    readonly what: "helper" | "helper-config-file" | "private-config-file" | "host" | "network" | "bootldr" | "bootstrap" | "config-file";
+    readonly file: string;
+  };
+  BootAuto: {
+    readonly source?: string;
+    readonly ipxe?: string;
+  };
   End: object;
   ConfigRegister: {
     readonly value: string | undefined;
@@ -64,6 +75,22 @@ export interface SystemCommands {
     readonly seconds: number | undefined;
   };
   ServiceExecWait: object;
+  ServiceAlignment: {
+    readonly what: "detection" | "logging";
+  };
+  ServiceExecCallback: object;
+  ServiceHeartbeat: {
+    readonly fatalCount?: number;
+    readonly interval?: number;
+    readonly maximum?: number;
+    readonly transmit?: number;
+    readonly warning?: number;
+  };
+  ServiceOldSlip: object;
+  ServiceSlaveLog: object;
+  ServiceLogBacktrace: object;
+  ServiceDecnet: object;
+  ServicePrivateConfig: object;
   ServiceDisableFastFrag: object;
   ServiceTelnetZeroIdle: object;
   FileVerify: {

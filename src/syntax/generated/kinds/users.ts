@@ -17,6 +17,10 @@ export interface UsersCommands {
     readonly algorithm: "md5" | "scrypt" | "sha256";
     readonly secret: Secret | undefined;
   };
+  EnableLastResort: {
+    readonly action: "password" | "succeed";
+  };
+  EnableTacacs: object;
   User: {
     readonly name: string;
     readonly privilege?: number;
@@ -48,7 +52,7 @@ export interface UsersCommands {
     readonly log?: true;
   };
   PrivilegeLevel: {
-    readonly mode: "exec" | "configure" | "interface" | "line" | "router" | "ipenacl" | "route-map";
+    readonly mode: "exec" | "configure" | "interface" | "line" | "router" | "router-af" | "ipenacl" | "ipv6acl" | "route-map" | "cns-connect-intf-config" | "address-family" | "aaa-attr-list" | "aaa-user" | "accept-dialin" | "accept-dialout" | "alps-ascu" | "atm-bm-config" | "atm-vc-config" | "bba-group" | "cascustom" | "class-map" | "config-rtr-http" | "controller" | "crypto-map" | "crypto-transform" | "dhcp" | "dspfarm" | "flow-cache" | "gateway" | "gatekeeper" | "gdoi" | "hub" | "iapp" | "ipczone" | "ipsec-profile" | "isakmp-profile" | "key-chain" | "key-chain-key" | "keyring" | "l2tp-class" | "log-config" | "map-class" | "map-list" | "mpls-ldp" | "null-interface" | "policy-map" | "policy-map-class" | "preauth" | "pseudowire-class" | "public-key-chain" | "public-key" | "qosclassmap" | "qospolicymap" | "qospolicymapclass" | "request-dialin" | "request-dialout" | "rotary-group" | "rtr" | "saa" | "service-group" | "sg-radius" | "sg-tacacs" | "sip-ua" | "subinterface" | "tablemap" | "template" | "track" | "translation-rule" | "vc-class" | "view" | "voice-port" | "voipdialpeer" | "vpdn-group" | "vrf" | "xconnect";
     readonly all?: true;
     readonly level?: number;
     readonly command: string;
@@ -84,7 +88,7 @@ export interface UsersCommands {
     readonly title?: string;
   };
   Alias: {
-    readonly mode: "exec" | "configure" | "interface" | "router" | "subscriber";
+    readonly mode: "exec" | "configure" | "interface" | "line" | "router" | "subscriber" | "address-family" | "bgp-router" | "class-map" | "controller" | "crypto-map" | "dhcp" | "dial-peer" | "flow-record" | "ipenacl" | "ipv6acl" | "keychain" | "map-class" | "policy-map" | "route-map" | "subinterface" | "tablemap" | "voice-port" | "vpdn-group" | "vrf" | "vlan";
     readonly name: string;
     readonly command: string;
   };
@@ -94,6 +98,7 @@ export interface UsersCommands {
   };
   Parser: {
     readonly config?: "cache" | "partition";
+    readonly interface?: true;
   };
   ParserView: {
     readonly name: string;
