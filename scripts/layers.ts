@@ -32,6 +32,7 @@ const layers: Readonly<
     values: [
       "library",
       "config",
+      "predict",
       "show",
       "version",
       "report",

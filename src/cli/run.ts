@@ -41,6 +41,8 @@ async function commandOf({ command }: Arguments): Promise<Command> {
       return (await import("./commands/network.ts")).showNetwork;
     case "why":
       return (await import("./commands/why.ts")).why;
+    case "predict":
+      return (await import("./commands/predict.ts")).predict;
     case "show":
       return (await import("./commands/show.ts")).show;
     case "compare":

@@ -149,6 +149,19 @@ export const commands: readonly CommandSpec[] = [
     examples: [["ioslint why HUB SPOKE1 configs/", "the chain between two routers"]],
   },
   {
+    name: "predict",
+    summary:
+      "Print what the routers should show: show dmvpn, show ip nhrp brief, show crypto ... sa, neighbours",
+    operand: "[file|folder|pattern|-]...",
+    options: [
+      { name: "format", alias: "f", value: "name", help: "Output format: text (default) or json" },
+      { name: "style", value: "name", help: "Layout of the text: classic (default) or xe" },
+      { name: "device", value: "name", help: "Only this device" },
+      ...configuration,
+    ],
+    examples: [["ioslint predict configs/", "what to expect on each router"]],
+  },
+  {
     name: "show",
     summary: "Print captured outputs of show commands as typed JSON",
     operand: "<file|->",

@@ -1,6 +1,7 @@
 /** `ioslint why A B`: can these two routers talk, and if not, at which step it breaks. */
 import { rules } from "../../../rules/generated/registry.ts";
 import { assumptionsOf } from "../../config/facts.ts";
+import { errorsBetween } from "../../lint/between.ts";
 import type { LintResult } from "../../lint/diagnostic.ts";
 import { lint } from "../../lint/lint.ts";
 import { hint } from "../../lint/nearest.ts";
@@ -97,13 +98,7 @@ function brokenText(broken: Step, { a, b }: Link, result: LintResult): readonly 
       ...(excerpt === undefined ? [] : [`    | ${visible(excerpt.text.trim())}`]),
     ];
   });
-  const names = new Set([a.device.name, b.device.name]);
-  const findings = result.diagnostics.filter(
-    ({ severity, at, related }) =>
-      severity === "error" &&
-      names.has(at.device) &&
-      (related.length === 0 || related.some((each) => names.has(each.at.device))),
-  );
+  const findings = errorsBetween(result.diagnostics, a.device.name, b.device.name);
   return [
     `It breaks at ${broken.layer}: ${visible(broken.says)}.`,
     ...lines,

@@ -1,0 +1,102 @@
+/** Neighbours of EIGRP, OSPF and BGP over a tunnel. */
+import { multicastsToSpokes, serversOf } from "../network/nhrp.ts";
+import { bgpWith, eigrpOver, ospfOver } from "../network/overlay.ts";
+import {
+  compareAuthentication,
+  eigrpAuthentication,
+  ospfAuthentication,
+} from "../network/routing-authentication.ts";
+import type { Cloud, Member } from "../network/types.ts";
+import type { NeighborPrediction } from "./prediction.ts";
+import type { Session } from "./session.ts";
+
+type State = NeighborPrediction["state"];
+
+/** Neighbours that both ends are configured for. Spokes are neighbours of hubs only. */
+export function neighborsOf(session: Session): readonly NeighborPrediction[] {
+  const { self, peer, onDemand } = session;
+  if (onDemand || self.cryptoMap) return [];
+  const place = {
+    interface: self.interface.name,
+    device: peer.device.name,
+    address: peer.address?.value?.address,
+  };
+  return [
+    ...eigrp(session).map((each) => ({ protocol: "eigrp" as const, ...place, ...each })),
+    ...ospf(session).map((each) => ({ protocol: "ospf" as const, ...place, ...each })),
+    ...bgp(session).map((each) => ({ protocol: "bgp" as const, ...place, ...each })),
+  ];
+}
+
+function eigrp({ self, peer, state, link }: Session): readonly { number: number; state: State }[] {
+  return eigrpOver(self).flatMap((mine) => {
+    if (mine.silent) return [];
+    const other = eigrpOver(peer).find(({ process }) => process.as === mine.process.as);
+    if (other === undefined || other.silent) return [];
+    const accepts = compareAuthentication(eigrpAuthentication(self, mine), eigrpAuthentication(peer, other));
+    const hello = and(verdict(accepts), hellosPass(link.cloud, self, peer));
+    return [{ number: mine.process.as, state: and(stateOf(state), hello) }];
+  });
+}
+
+function ospf({ self, peer, state, link }: Session): readonly { number: number; state: State }[] {
+  const [mine, other] = [ospfOver(self), ospfOver(peer)];
+  if (!mine || !other || mine.silent || other.silent) return [];
+  const timers =
+    mine.hello === undefined ||
+    other.hello === undefined ||
+    mine.dead === undefined ||
+    other.dead === undefined
+      ? "unknown"
+      : mine.hello === other.hello && mine.dead === other.dead && mine.area === other.area
+        ? "up"
+        : "down";
+  const accepts = compareAuthentication(ospfAuthentication(self, mine), ospfAuthentication(peer, other));
+  const hello = and(and(verdict(accepts), timers), hellosPass(link.cloud, self, peer));
+  return [{ number: mine.processNumber, state: and(stateOf(state), hello) }];
+}
+
+/** BGP needs no multicast: a session of both ends, each with the other's AS. */
+function bgp({ self, peer, state, link }: Session): readonly {
+  number: number | undefined;
+  state: State;
+  address: string | undefined;
+}[] {
+  return bgpWith(link.cloud, self, peer).map(({ neighbor, via }) => {
+    const answered = bgpWith(link.cloud, peer, self).length > 0;
+    const theirs = peer.device.bgp?.as;
+    const expected = neighbor.remoteAs?.value;
+    const fits =
+      expected === undefined || theirs === undefined ? "unknown" : expected === theirs ? "up" : "down";
+    return {
+      number: expected,
+      address: via === "listen-range" ? peer.address?.value?.address : neighbor.address,
+      state: and(stateOf(state), answered ? fits : "down"),
+    };
+  });
+}
+
+/** Whether hellos reach the other end both ways: the spoke sends to its hub, the hub to its spokes. */
+function hellosPass(cloud: Cloud, self: Member, peer: Member): State {
+  return and(sendsTo(cloud, self, peer), sendsTo(cloud, peer, self));
+}
+
+function sendsTo(cloud: Cloud, from: Member, to: Member): State {
+  if (from.pointToPoint) return "up";
+  const line = serversOf(cloud, from).find(({ hub }) => hub === to);
+  const passes = line === undefined ? multicastsToSpokes(cloud, from) : line.multicast;
+  return passes === undefined ? "unknown" : passes ? "up" : "down";
+}
+
+function verdict(accepts: ReturnType<typeof compareAuthentication>): State {
+  return accepts === "same" ? "up" : accepts === "unknown" ? "unknown" : "down";
+}
+
+function stateOf(state: Session["state"]): State {
+  return state === "UP" ? "up" : state === "unknown" ? "unknown" : "down";
+}
+
+function and(a: State, b: State): State {
+  if (a === "down" || b === "down") return "down";
+  return a === "unknown" || b === "unknown" ? "unknown" : "up";
+}

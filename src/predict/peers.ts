@@ -1,0 +1,71 @@
+/** The entries of NHRP that a tunnel has. */
+import { serversOf } from "../network/nhrp.ts";
+import type { Member } from "../network/types.ts";
+import { compareAddresses } from "./order.ts";
+import type { PeerPrediction } from "./prediction.ts";
+import type { Session } from "./session.ts";
+
+/** Entries that lines make, that registrations make, and that traffic between spokes makes. */
+export function peersOf(self: Member, sessions: readonly Session[]): readonly PeerPrediction[] {
+  const fixed = staticPeers(self, sessions);
+  const named = new Set(fixed.map(({ tunnel }) => tunnel));
+  const learnt = sessions.flatMap((session) => dynamicPeer(session, named));
+  return [...fixed, ...learnt].sort(byAddress);
+}
+
+/** Of each overlay address that a line maps, or that an NHS line with its transport address names. */
+function staticPeers(self: Member, sessions: readonly Session[]): readonly PeerPrediction[] {
+  const { nhrp, tunnel, pointToPoint } = self;
+  const mapped = new Map<string, string | undefined>();
+  for (const { server, nbma } of nhrp?.servers ?? []) {
+    if (server.value === undefined || server.value === "dynamic") continue;
+    mapped.set(server.value, nbma?.value ?? (pointToPoint ? tunnel.destination?.value : undefined));
+  }
+  for (const { protocol, nbma } of nhrp?.maps ?? []) {
+    if (protocol.value !== undefined) mapped.set(protocol.value, nbma.value);
+  }
+  return [...mapped].map(([address, nbma]) => {
+    const session = sessions.find(({ peer }) => peer.address?.value?.address === address);
+    return {
+      device: session?.peer.device.name,
+      nbma,
+      tunnel: address,
+      state: session?.state ?? "unknown",
+      type: "static",
+      onDemand: false,
+      ...(session?.cause && { cause: session.cause }),
+    };
+  });
+}
+
+/** A hub knows who registered; a spoke that does not get through is unknown to it. */
+function dynamicPeer(
+  { link, peer, self, state, onDemand, cause }: Session,
+  named: ReadonlySet<string | undefined>,
+): readonly PeerPrediction[] {
+  const tunnel = peer.address?.value?.address;
+  if (named.has(tunnel)) return [];
+  const registers = serversOf(link.cloud, peer).some(({ hub }) => hub === self);
+  if (!onDemand && (!registers || (state !== "UP" && state !== "unknown"))) return [];
+  const { address: nbma } = peer.transport;
+  return [
+    {
+      device: peer.device.name,
+      nbma,
+      tunnel,
+      state,
+      type: "dynamic",
+      onDemand,
+      ...(cause && { cause }),
+    },
+  ];
+}
+
+/** As the boxes sort: what is on demand last, then by transport and overlay address. */
+function byAddress(a: PeerPrediction, b: PeerPrediction): number {
+  return (
+    Number(a.onDemand) - Number(b.onDemand) ||
+    compareAddresses(a.nbma, b.nbma) ||
+    compareAddresses(a.tunnel, b.tunnel)
+  );
+}

@@ -1,0 +1,117 @@
+/** From a network to what each of its routers should show. */
+import { allLinks } from "../network/links.ts";
+import type { Cloud, Link, Member, Network } from "../network/types.ts";
+import { interfacesOf } from "./interfaces.ts";
+import { neighborsOf } from "./neighbors.ts";
+import { compareAddresses } from "./order.ts";
+import { peersOf } from "./peers.ts";
+import type { PeerState, RouterPrediction, TunnelPrediction } from "./prediction.ts";
+import { ikeOf, ipsecOf } from "./security.ts";
+import { type Session, sessionsOf } from "./session.ts";
+
+/** Up to so many spokes each pair of them is predicted; above they are counted, so that the work stays linear. */
+const few = 50;
+
+/** Names of the rules that found why two devices do not come together. */
+export type Explain = (a: string, b: string) => readonly string[];
+
+/**
+ * What each router should show, by name.
+ *
+ * @param explain asked for each pair that does not come up
+ */
+export function predict(network: Network, explain: Explain = () => []): readonly RouterPrediction[] {
+  const byMember = new Map<Member, Session[]>();
+  const add = (links: readonly Link[]): void => {
+    for (const session of links.flatMap((link) => sessionsOf(link, explain))) {
+      const sessions = byMember.get(session.self);
+      if (sessions) sessions.push(session);
+      else byMember.set(session.self, [session]);
+    }
+  };
+  add(allLinks(network).filter(({ kind }) => kind !== "spoke-spoke"));
+  add(onDemand(network, (spoke) => byMember.get(spoke)?.some(({ state }) => canAsk(state)) === true));
+  const byDevice = new Map<string, Session[]>(network.devices.map(({ name }) => [name, []]));
+  for (const [member, sessions] of byMember) byDevice.get(member.device.name)?.push(...sessions);
+  const tunnels = tunnelsByDevice(network, byMember);
+  return network.devices.map((device) => {
+    const sessions = byDevice.get(device.name) ?? [];
+    return {
+      device: device.name,
+      interfaces: interfacesOf(device, sessions),
+      tunnels: tunnels.get(device.name) ?? [],
+      ike: sessions.flatMap((each) => ikeOf(each) ?? []).sort(byEnds),
+      ipsec: sessions.flatMap((each) => ipsecOf(each) ?? []).sort(byEnds),
+      neighbors: sessions.flatMap(neighborsOf),
+    };
+  });
+}
+
+/** Without a hub that answers nobody learns another spoke's transport address. */
+function canAsk(state: PeerState): boolean {
+  return state === "UP" || state === "unknown";
+}
+
+/** Pairs of spokes that may talk directly, where they are few. */
+function onDemand({ clouds }: Network, isRegistered: (spoke: Member) => boolean): readonly Link[] {
+  return clouds.flatMap((cloud) => {
+    const spokes = directSpokes(cloud).filter(isRegistered);
+    if (spokes.length > few) return [];
+    return spokes.flatMap((a, index) =>
+      spokes
+        .slice(index + 1)
+        .flatMap((b): readonly Link[] =>
+          a.device === b.device ? [] : [{ cloud, kind: "spoke-spoke", a, b }],
+        ),
+    );
+  });
+}
+
+function directSpokes({ phase, spokes }: Cloud): readonly Member[] {
+  return phase === 2 || phase === 3 ? spokes.filter(({ pointToPoint }) => !pointToPoint) : [];
+}
+
+function tunnelsByDevice(
+  { clouds }: Network,
+  byMember: ReadonlyMap<Member, readonly Session[]>,
+): ReadonlyMap<string, readonly TunnelPrediction[]> {
+  const tunnels = new Map<string, TunnelPrediction[]>();
+  for (const cloud of clouds) {
+    const direct = directSpokes(cloud);
+    for (const member of cloud.members) {
+      const sessions = byMember.get(member) ?? [];
+      const tunnel: TunnelPrediction = {
+        interface: member.interface.name,
+        family: cloud.family,
+        type: typeOf(member),
+        address: member.address?.value?.address,
+        self: member.transport.address,
+        peers: peersOf(member, sessions),
+        morePeers: direct.length > few && direct.includes(member) ? direct.length - 1 : 0,
+      };
+      const list = tunnels.get(member.device.name);
+      if (list) list.push(tunnel);
+      else tunnels.set(member.device.name, [tunnel]);
+    }
+  }
+  return tunnels;
+}
+
+function typeOf({ nhrp, role }: Member): TunnelPrediction["type"] {
+  if (nhrp === undefined || nhrp.servers.length === 0) return role === "hub" ? "Hub" : "Spoke";
+  return role === "hub" ? "Hub/Spoke" : "Spoke";
+}
+
+interface Ends {
+  readonly onDemand: boolean;
+  readonly local: string | undefined;
+  readonly remote: string | undefined;
+}
+
+function byEnds(a: Ends, b: Ends): number {
+  return (
+    Number(a.onDemand) - Number(b.onDemand) ||
+    compareAddresses(a.remote, b.remote) ||
+    compareAddresses(a.local, b.local)
+  );
+}

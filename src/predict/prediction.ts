@@ -1,0 +1,103 @@
+/**
+ * What the routers of a network should show. It presumes that lines and providers below the tunnels work and that no interface was shut down
+ * or cleared since the configuration was saved. What the texts do not decide is `unknown`.
+ */
+import type { Layer } from "../network/chain.ts";
+
+/** State of a peer in `show dmvpn`: the layer that it waits for, or UP. */
+export type PeerState = "UP" | "NHRP" | "IPSEC" | "IKE" | "unknown";
+
+/** A row of `show ip interface brief`. */
+export interface InterfacePrediction {
+  readonly interface: string;
+  /** `unassigned`, or undefined when it is assigned by others or masked. */
+  readonly address: string | undefined;
+  readonly status: "up" | "administratively down";
+  readonly protocol: "up" | "down" | "unknown";
+}
+
+/** An entry of NHRP, as `show dmvpn` and `show ip nhrp brief` have it. */
+export interface PeerPrediction {
+  /** Name of the router at the other end; undefined when it is not among the files. */
+  readonly device: string | undefined;
+  /** Transport address; undefined: unknown. */
+  readonly nbma: string | undefined;
+  /** Overlay address; undefined: unknown. */
+  readonly tunnel: string | undefined;
+  readonly state: PeerState;
+  /** `static`: a line maps it; `dynamic`: it registered or was resolved. */
+  readonly type: "static" | "dynamic";
+  /** It is there only after traffic between two spokes. */
+  readonly onDemand: boolean;
+  /** Why it is not UP. */
+  readonly cause?: {
+    readonly layer: Layer;
+    /** What is wrong there, in words. */
+    readonly says: string;
+    /** The rules that found it. */
+    readonly rules: readonly string[];
+  };
+}
+
+/** A tunnel in `show dmvpn`. */
+export interface TunnelPrediction {
+  readonly interface: string;
+  readonly family: "ipv4" | "ipv6";
+  /** A hub that registers with another hub is both. */
+  readonly type: "Hub" | "Spoke" | "Hub/Spoke";
+  /** Overlay address. */
+  readonly address: string | undefined;
+  /** Transport address. */
+  readonly self: string | undefined;
+  /** By transport, then overlay address; those on demand last. */
+  readonly peers: readonly PeerPrediction[];
+  /** Further peers on demand that are not listed, since every spoke may reach every other. */
+  readonly morePeers: number;
+}
+
+/** An IKE SA. Of a pair on demand either end may have started. */
+export interface IkePrediction {
+  readonly version: 1 | 2;
+  readonly local: string | undefined;
+  readonly remote: string | undefined;
+  /** Who starts, where the design decides: spokes register with hubs. */
+  readonly startedBy: "local" | "remote" | "either";
+  /** `none`: nothing is exchanged, so no row stands there. */
+  readonly state: "QM_IDLE" | "READY" | "MM_NO_STATE" | "MM_KEY_EXCH" | "none" | "unknown";
+  readonly onDemand: boolean;
+}
+
+/** A pair of IPsec SAs. */
+export interface IpsecPrediction {
+  readonly interface: string;
+  readonly local: string | undefined;
+  readonly remote: string | undefined;
+  /** As the box writes it: `esp-aes esp-sha-hmac`; undefined: unknown. */
+  readonly transform: string | undefined;
+  readonly mode: "Tunnel" | "Transport" | undefined;
+  /** Group of PFS of the first SA; undefined: unknown. */
+  readonly pfs: number | "none" | undefined;
+  /** `none`: IKE or its second phase does not come up. */
+  readonly state: "ACTIVE" | "none" | "unknown";
+  readonly onDemand: boolean;
+}
+
+/** A neighbour of a routing protocol over a tunnel. */
+export interface NeighborPrediction {
+  readonly protocol: "eigrp" | "ospf" | "bgp";
+  /** Number of the AS (EIGRP, the neighbour's in BGP) or of the process. */
+  readonly number: number | undefined;
+  readonly address: string | undefined;
+  readonly interface: string;
+  readonly device: string;
+  readonly state: "up" | "down" | "unknown";
+}
+
+export interface RouterPrediction {
+  readonly device: string;
+  readonly interfaces: readonly InterfacePrediction[];
+  readonly tunnels: readonly TunnelPrediction[];
+  readonly ike: readonly IkePrediction[];
+  readonly ipsec: readonly IpsecPrediction[];
+  readonly neighbors: readonly NeighborPrediction[];
+}

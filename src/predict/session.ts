@@ -1,0 +1,76 @@
+/** What one end of a link shows of the other. */
+import { chainOf, firstBroken, type Layer, type Step } from "../network/chain.ts";
+import { protectionOf } from "../network/ike.ts";
+import { serversOf } from "../network/nhrp.ts";
+import type { Cloud, Link, Member } from "../network/types.ts";
+import type { PeerPrediction, PeerState } from "./prediction.ts";
+
+/** A link seen from one of its ends. */
+export interface Session {
+  readonly link: Link;
+  readonly self: Member;
+  readonly peer: Member;
+  /** The peer's state in `show dmvpn`. */
+  readonly state: PeerState;
+  readonly cause?: PeerPrediction["cause"];
+  /** Traffic between spokes brings it up. */
+  readonly onDemand: boolean;
+}
+
+/** Layers below NHRP's registration, with which UP is decided. */
+const belowRouting: ReadonlySet<Layer> = new Set([
+  "road",
+  "protection",
+  "policy",
+  "key",
+  "ipsec",
+  "gre",
+  "nhrp",
+]);
+
+/** The link from both ends. */
+export function sessionsOf(
+  link: Link,
+  explain: (a: string, b: string) => readonly string[],
+): readonly [Session, Session] {
+  const steps = chainOf(link);
+  const broken = firstBroken(steps.filter(({ layer }) => belowRouting.has(layer)));
+  const cause = broken && {
+    layer: broken.layer,
+    says: broken.says,
+    rules: explain(link.a.device.name, link.b.device.name),
+  };
+  return [sessionOf(link, link.a, link.b, steps, cause), sessionOf(link, link.b, link.a, steps, cause)];
+}
+
+function sessionOf(
+  link: Link,
+  self: Member,
+  peer: Member,
+  steps: readonly Step[],
+  cause: PeerPrediction["cause"],
+): Session {
+  const base = { link, self, peer, onDemand: link.kind === "spoke-spoke" };
+  if (cause !== undefined) return { ...base, state: brokenState(link.cloud, self, peer, cause.layer), cause };
+  const open = steps.some(({ layer, state }) => state === "unknown" && belowRouting.has(layer));
+  return { ...base, state: open ? "unknown" : "UP" };
+}
+
+/**
+ * Measured on IOSv 15.9 and IOL-XE 17.15: an unprotected tunnel never waits for IKE; a protected one with a wrong transport address or
+ * peer waits for it whatever else is wrong.
+ */
+function brokenState(cloud: Cloud, self: Member, peer: Member, layer: Layer): PeerState {
+  const isProtected = protectionOf(self).type !== "none";
+  if (layer === "ipsec") return "IPSEC";
+  if (layer === "gre") return "NHRP";
+  if (layer === "nhrp" && !dialsWrong(cloud, self, peer)) return "NHRP";
+  return isProtected ? "IKE" : "NHRP";
+}
+
+/** The spoke's mapping leads to another transport address than the hub's. */
+function dialsWrong(cloud: Cloud, self: Member, peer: Member): boolean {
+  const line = serversOf(cloud, self).find(({ hub }) => hub === peer);
+  const own = peer.transport.address;
+  return line?.nbma.type === "address" && own !== undefined && line.nbma.address !== own;
+}

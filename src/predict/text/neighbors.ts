@@ -1,0 +1,57 @@
+/** `show ip eigrp neighbors`, `show ip ospf neighbor` and `show bgp summary`, as far as the overlay decides them. */
+import type { NeighborPrediction } from "../prediction.ts";
+import { placeholder, remark, row, shortInterface, unknown } from "./columns.ts";
+
+/** Neighbours that are up, or may be. Who is down has no row. */
+function present(neighbors: readonly NeighborPrediction[], protocol: NeighborPrediction["protocol"]) {
+  return neighbors.filter((each) => each.protocol === protocol && each.state !== "down");
+}
+
+function doubt({ state }: NeighborPrediction): string | undefined {
+  return state === "unknown" ? unknown : undefined;
+}
+
+export function eigrpNeighbors(neighbors: readonly NeighborPrediction[]): readonly string[] {
+  const rows = present(neighbors, "eigrp");
+  return [...new Set(rows.map(({ number }) => number))].flatMap((as) => [
+    `EIGRP-IPv4 Neighbors for AS(${as})`,
+    "H   Address                 Interface              Hold Uptime   SRTT   RTO  Q  Seq",
+    ...rows
+      .filter(({ number }) => number === as)
+      .map((each) =>
+        remark(
+          row([placeholder, each.address ?? unknown, shortInterface(each.interface)], [4, 24, 23]),
+          doubt(each),
+        ),
+      ),
+  ]);
+}
+
+export function ospfNeighbors(neighbors: readonly NeighborPrediction[]): readonly string[] {
+  const rows = present(neighbors, "ospf");
+  if (rows.length === 0) return [];
+  return [
+    "Neighbor ID     Pri   State           Dead Time   Address         Interface",
+    ...rows.map((each) => {
+      const cells = [placeholder, placeholder, `FULL/${placeholder}`, placeholder, each.address ?? unknown];
+      return remark(row([...cells, each.interface], [16, 6, 16, 12, 16, 0]), doubt(each));
+    }),
+  ];
+}
+
+/** BGP keeps a row of a neighbour that is down. */
+export function bgpSummary(neighbors: readonly NeighborPrediction[]): readonly string[] {
+  const rows = neighbors.filter(({ protocol }) => protocol === "bgp");
+  if (rows.length === 0) return [];
+  return [
+    "Neighbor        V           AS MsgRcvd MsgSent   TblVer  InQ OutQ Up/Down  State/PfxRcd",
+    ...rows.map((each) => {
+      const state = { up: placeholder, down: "not established", unknown }[each.state];
+      const cells = [each.address ?? unknown, "4", String(each.number ?? unknown).padStart(12), placeholder];
+      return row(
+        [...cells, placeholder, placeholder, placeholder, placeholder, placeholder, state],
+        [16, 2, 13, 8, 8, 9, 4, 5, 9, 0],
+      );
+    }),
+  ];
+}

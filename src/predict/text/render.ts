@@ -1,0 +1,29 @@
+/** A prediction in the layout of the box: the outputs of one router, each below the command that prints it. */
+import type { RouterPrediction } from "../prediction.ts";
+import { interfaceBrief } from "./interfaces.ts";
+import { bgpSummary, eigrpNeighbors, ospfNeighbors } from "./neighbors.ts";
+import { dmvpn, nhrpBrief } from "./nhrp.ts";
+import { ikev2Sa, ipsecSa, isakmpSa } from "./security.ts";
+
+/** `classic`: IOS 12.4 to 15; `xe`: IOS XE 16 and later. */
+export type Style = "classic" | "xe";
+
+/** All outputs of a router that its configuration says something about. */
+export function render(router: RouterPrediction, style: Style): string {
+  const { device, interfaces, tunnels, ike, ipsec, neighbors } = router;
+  const outputs: readonly (readonly [string, readonly string[]])[] = [
+    ["show ip interface brief", interfaceBrief(interfaces)],
+    ["show ip nhrp brief", tunnels.length > 0 ? nhrpBrief(tunnels, style) : []],
+    ["show dmvpn", tunnels.length > 0 ? dmvpn(tunnels, style) : []],
+    ["show crypto isakmp sa", ike.some(({ version }) => version === 1) ? isakmpSa(ike) : []],
+    ["show crypto ikev2 sa", ikev2Sa(ike)],
+    ["show crypto ipsec sa", ipsecSa(ipsec)],
+    ["show ip eigrp neighbors", eigrpNeighbors(neighbors)],
+    ["show ip ospf neighbor", ospfNeighbors(neighbors)],
+    ["show bgp summary", bgpSummary(neighbors)],
+  ];
+  return outputs
+    .filter(([, lines]) => lines.length > 0)
+    .map(([command, lines]) => `${device}#${command}\n${lines.map((line) => `${line}\n`).join("")}`)
+    .join("\n");
+}

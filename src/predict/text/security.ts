@@ -1,0 +1,104 @@
+/** `show crypto isakmp sa`, `show crypto ikev2 sa` and `show crypto ipsec sa`. */
+import type { IkePrediction, IpsecPrediction } from "../prediction.ts";
+import { placeholder, remark, row, unknown } from "./columns.ts";
+
+const isakmpWidths = [16, 16, 18, 9, 0];
+
+/** Of a pair that either end may start both directions are printed: with traffic both ways both stand there. */
+export function isakmpSa(ike: readonly IkePrediction[]): readonly string[] {
+  const rows = ike
+    .filter(({ version, state }) => version === 1 && state !== "none")
+    .flatMap((each) => {
+      const [local, remote] = [each.local ?? unknown, each.remote ?? unknown];
+      const started = { dst: remote, src: local };
+      const answered = { dst: local, src: remote };
+      const ends =
+        each.startedBy === "local"
+          ? [started]
+          : each.startedBy === "remote"
+            ? [answered]
+            : [answered, started];
+      const status = each.state === "QM_IDLE" ? "ACTIVE" : each.state === "unknown" ? unknown : "ACTIVE";
+      return ends.map(({ dst, src }) =>
+        remark(
+          row([dst, src, each.state, placeholder, status], isakmpWidths),
+          each.onDemand ? "on demand" : undefined,
+        ),
+      );
+    });
+  return [
+    "IPv4 Crypto ISAKMP SA",
+    row(["dst", "src", "state", "conn-id", "status"], isakmpWidths),
+    ...rows,
+    "",
+    "IPv6 Crypto ISAKMP SA",
+  ];
+}
+
+const ikev2Widths = [10, 22, 22, 21, 0];
+
+export function ikev2Sa(ike: readonly IkePrediction[]): readonly string[] {
+  const rows = ike
+    .filter(({ version, state }) => version === 2 && state !== "none")
+    .map(({ local, remote, state, onDemand }) =>
+      remark(
+        row(
+          [
+            placeholder,
+            `${local ?? unknown}/${placeholder}`,
+            `${remote ?? unknown}/${placeholder}`,
+            "",
+            state,
+          ],
+          ikev2Widths,
+        ),
+        onDemand ? "on demand" : undefined,
+      ),
+    );
+  if (rows.length === 0) return [];
+  return [
+    " IPv4 Crypto IKEv2  SA",
+    "",
+    row(["Tunnel-id", "Local", "Remote", "fvrf/ivrf", "Status"], ikev2Widths),
+    ...rows,
+  ];
+}
+
+/** The parts of the output that the configuration decides. */
+export function ipsecSa(ipsec: readonly IpsecPrediction[]): readonly string[] {
+  const byInterface = new Map<string, IpsecPrediction[]>();
+  for (const each of ipsec) {
+    const list = byInterface.get(each.interface);
+    if (list) list.push(each);
+    else byInterface.set(each.interface, [each]);
+  }
+  return [...byInterface].flatMap(([name, flows]) => [
+    "",
+    `interface: ${name}`,
+    `    local addr ${flows[0]?.local ?? unknown}`,
+    ...flows.flatMap(flow),
+  ]);
+}
+
+function flow({ local, remote, transform, mode, pfs, state, onDemand }: IpsecPrediction): readonly string[] {
+  const ends = `     local crypto endpt.: ${local ?? unknown}, remote crypto endpt.: ${remote ?? unknown}`;
+  const group =
+    pfs === undefined ? unknown : pfs === "none" ? "N, DH group: none" : `Y, DH group: group${pfs}`;
+  const sas =
+    state === "none"
+      ? ["     no SA"]
+      : ["inbound", "outbound"].flatMap((direction) => [
+          `     ${direction} esp sas:`,
+          `      spi: ${placeholder}`,
+          `        transform: ${transform ?? unknown} ,`,
+          `        in use settings ={${mode ?? unknown}, }`,
+          `        Status: ${state === "unknown" ? unknown : "ACTIVE(ACTIVE)"}`,
+        ]);
+  return [
+    "",
+    remark(`   current_peer ${remote ?? unknown} port ${placeholder}`, onDemand ? "on demand" : undefined),
+    ends,
+    `     PFS (Y/N): ${group}`,
+    ...sas,
+  ];
+}

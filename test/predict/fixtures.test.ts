@@ -1,0 +1,53 @@
+/**
+ * What the routers of our own networks should show, as text files beside this test: of working networks whole outputs, of broken ones what
+ * differs from a working one. A change of a prediction is a change of a file to read.
+ */
+import { describe, expect, it } from "vitest";
+import { predict } from "../../src/predict/predict.ts";
+import type { RouterPrediction } from "../../src/predict/prediction.ts";
+import { render } from "../../src/predict/text/render.ts";
+import { networkOf } from "../support/network.ts";
+import { networksIn, readNetwork } from "../support/networks.ts";
+
+function predictionsOf(name: string): readonly RouterPrediction[] {
+  return predict(networkOf(...readNetwork(name).map(({ path, text }) => [path, text] as const)));
+}
+
+/** One line for each peer, and for each neighbour that is not up. */
+function states({ device, tunnels, neighbors }: RouterPrediction): string {
+  const peers = tunnels.flatMap(({ interface: name, type, peers }) => [
+    `${device} ${name} ${type}`,
+    ...peers.map(({ tunnel, nbma, type: how, state, onDemand, cause }) =>
+      [
+        `  ${tunnel} at ${nbma}: ${state}, ${how}${onDemand ? " on demand" : ""}`,
+        cause === undefined ? [] : `${cause.layer}: ${cause.says}`,
+      ]
+        .flat()
+        .join("; "),
+    ),
+  ]);
+  const down = neighbors
+    .filter(({ state }) => state !== "up")
+    .map((each) => `  ${each.protocol} ${each.number} with ${each.device}: ${each.state}`);
+  return [...peers, ...down].map((line) => `${line}\n`).join("");
+}
+
+describe("the routers of a working network show", () => {
+  it.each(networksIn("clean").map((name) => `clean/${name}`))("%s", async (name) => {
+    const text = predictionsOf(name)
+      .map((router) => render(router, "classic"))
+      .join("\n");
+    await expect(text).toMatchFileSnapshot(`expected/${name}.txt`);
+  });
+});
+
+describe("the routers of a broken network show", () => {
+  it.each(networksIn("broken").map((name) => `broken/${name}`))("%s", async (name) => {
+    await expect(predictionsOf(name).map(states).join("")).toMatchFileSnapshot(`expected/${name}.txt`);
+  });
+});
+
+it("lays outputs out as IOS XE does", async () => {
+  const [hub] = predictionsOf("clean/phase3-named-eigrp-ikev2-fvrf");
+  await expect(hub && render(hub, "xe")).toMatchFileSnapshot("expected/xe.txt");
+});
