@@ -76,10 +76,17 @@ function hiddenIn(command: Command): readonly Span[] {
   if (command.kind === "Unknown" || command.kind === "Removal") return suspicious(text);
   const hidden = credentials(text);
   for (const [field, value] of Object.entries(command)) {
-    if (Array.isArray(value) ? !value.some(isSecret) : !isSecret(value)) continue;
     const span = spans[field];
-    if (!span) return [...hidden, ...suspicious(text)];
-    hidden.push(span);
+    if (Array.isArray(value) ? value.some(isSecret) : isSecret(value)) {
+      if (!span) return [...hidden, ...suspicious(text)];
+      hidden.push(span);
+    } else if (span && typeof value === "string" && /\s/.test(value)) {
+      // The rest of a line that was not taken apart, a description or a quoted command: nobody knows what is a key in it.
+      const free = suspicious(text.slice(span.start - 1, span.end - 1));
+      hidden.push(
+        ...free.map(({ start, end }) => ({ start: start + span.start - 1, end: end + span.start - 1 })),
+      );
+    }
   }
   return hidden;
 }

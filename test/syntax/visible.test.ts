@@ -45,6 +45,17 @@ describe("a line that was understood", () => {
     expect(show(text).text).toContain("<secret>");
   });
 
+  it.each([
+    ["snmp-server location Room 4, password N3verShown", "snmp-server location Room 4, password <secret>"],
+    [
+      'event manager applet A\n action 1.0 cli command "enable secret 0 N3verShown"',
+      ' action 1.0 cli command "enable secret <secret>',
+    ],
+    ["alias exec hub show run | i tunnel", "alias exec hub show run | i tunnel"],
+  ])("hides what may be a key in the rest of a line that is not taken apart: %j", (text, shown) => {
+    expect(show(text).text).toBe(shown);
+  });
+
   it("is shown whole when it holds no secret, with its indentation", () => {
     expect(show("interface Tunnel0\n tunnel key 5", "5")).toEqual({ text: " tunnel key 5", spot: "5" });
   });
@@ -64,6 +75,8 @@ describe("a line that was not understood", () => {
     "frobnicate ftp://bob:N3verShown@198.51.100.9/",
     "frobnicate QUFBQUFBQUFBQUFBQUFBN3verShown",
     "frobnicate pass N3verShown",
+    "crypto pki exprot HUB pem terminal N3verShown",
+    "snmp mib comunity-map N3verShown",
     "! the password is N3verShown",
   ])("hides whatever may be a key: %s", (line) => {
     const { text } = show(line);

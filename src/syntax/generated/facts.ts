@@ -836,7 +836,7 @@ export const kinds = `{
 "Ikev2ClusterSlave":{"identity":{"type":"keyed","by":["settings"]},"modes":["ikev2-cluster"]},
 "Ikev2ClusterShutdown":{"identity":{"type":"single"},"modes":["ikev2-cluster"]},
 "Interface":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["interface"],"defines":[{"field":"name","name":"INTERFACE"}],"help":"An interface. A tunnel, loopback or VLAN interface comes into being with its first line."},
-"InterfaceRange":{"identity":{"type":"opaque"},"modes":["global"],"opens":["interface"],"help":"The same lines for several interfaces at once."},
+"InterfaceRange":{"identity":{"type":"opaque"},"modes":["global"],"opens":["interface"],"defines":[{"field":"names","name":"INTERFACE"}],"help":"The same lines for several interfaces at once."},
 "Description":{"identity":{"type":"single"},"modes":["interface"],"help":"Text of the administrator, without effect."},
 "Shutdown":{"identity":{"type":"single"},"modes":["interface"],"help":"Switched off by the administrator."},
 "IpAddress":{"identity":{"type":"keyed","by":["secondary","address","prefix"]},"modes":["interface"],"uses":[{"field":"clientId","name":"INTERFACE"}],"help":"Address and mask; a second one needs \`secondary\`."},

@@ -255,6 +255,7 @@ export interface IpServicesCommands {
     readonly redirectList?: string;
     readonly groupList?: string;
     readonly accelerated?: true;
+    readonly snmpDisabled?: true;
     readonly mode?: "open" | "closed";
     readonly serviceList?: string;
     readonly encoding?: "0" | "7";

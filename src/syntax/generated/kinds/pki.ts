@@ -69,27 +69,23 @@ export interface PkiCommands {
     readonly name: string;
     readonly pem?: "pem";
     readonly terminal?: "terminal";
+    readonly url?: string;
     readonly cipher?: "3des" | "des" | "aes";
-    readonly keyLength?: number;
     readonly rollover?: true;
     readonly password?: true;
     readonly passphrase?: Secret;
-    readonly url?: string;
-    readonly urlCipher?: "3des" | "des" | "aes";
-    readonly urlPassphrase?: Secret;
     readonly target?: string;
-    readonly pkcsPassphrase?: Secret;
   };
   PkiImport: {
     readonly name: string;
-    readonly usageKeys?: true;
+    readonly check?: true;
     readonly exportable?: true;
-    readonly passphrase?: Secret;
+    readonly usageKeys?: true;
+    readonly terminal?: "terminal";
     readonly url?: string;
-    readonly urlPassphrase?: Secret;
-    readonly source?: string;
     readonly password?: true;
-    readonly pkcsPassphrase?: Secret;
+    readonly passphrase?: Secret;
+    readonly source?: string;
   };
   /** Makes a key pair; typed once, not printed by the box. */
   KeyPairGenerate: {
@@ -134,8 +130,15 @@ export interface PkiCommands {
   KeyPairImport: {
     readonly algorithm: "rsa" | "ec";
     readonly label: string;
-    readonly usageKeys?: true;
+    readonly encryption?: true;
     readonly exportable?: true;
+    readonly generalPurpose?: true;
+    readonly device?: string;
+    readonly pem?: true;
+    readonly redundancy?: true;
+    readonly signature?: true;
+    readonly storage?: string;
+    readonly usageKeys?: true;
     readonly terminal?: "terminal";
     readonly url?: string;
     readonly passphrase?: Secret;

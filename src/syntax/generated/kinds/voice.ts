@@ -79,7 +79,7 @@ export interface VoiceCommands {
     readonly slot: number | undefined;
   };
   VoiceService: {
-    readonly service: "pots" | "voip" | "vofr";
+    readonly service: "pots" | "saf" | "voatm" | "vofr" | "voip";
   };
   DialPeer: {
     readonly tag?: number;
