@@ -33,7 +33,9 @@ export type { Diagnostic, Excerpt, LintedFile, LintResult, Related, Severity } f
 export { type Rule, rule } from "./lint/rule.ts";
 export { buildDevices } from "./model/build/device.ts";
 export type { Device } from "./model/device.ts";
+export type { NamedThing, NamedUse } from "./model/names.ts";
 export type { Place } from "./model/place.ts";
+export { definitionAt, nameAt, referencesTo } from "./model/references.ts";
 export { buildNetwork } from "./network/build.ts";
 export type { Cloud, Network } from "./network/types.ts";
 export type { Command, Config, Statement } from "./syntax/ast.ts";

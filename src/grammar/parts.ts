@@ -106,6 +106,9 @@ function keyword(
   };
 }
 
+/** Each interface of a list is named. */
+const interfaceList = "INTERFACES";
+
 function value(
   element: Extract<Element, { type: "value" }>,
   field: Name | undefined,
@@ -115,7 +118,7 @@ function value(
   const { at } = element;
   const defines = element.value.startsWith("@");
   const kind = defines ? element.value.slice(1) : element.value;
-  const isName = defines || !isBuiltin(kind) || kind === "INTERFACE";
+  const isName = kind !== interfaceList && (defines || !isBuiltin(kind) || kind === "INTERFACE");
   if ((isRange(kind) || isList(kind)) && !parseRange(kind))
     report(at, `${kind} is no range: write (1-5) or (1-5,9), rising`);
   if (isName && kind !== "INTERFACE" && !names.has(kind))
@@ -128,7 +131,9 @@ function value(
     field: fieldText,
     at,
     ...(context.many && { many: true }),
-    ...(isName && { name: { kind, defines } }),
+    ...((isName || kind === interfaceList) && {
+      name: { kind: kind === interfaceList ? "INTERFACE" : kind, defines },
+    }),
   };
 }
 

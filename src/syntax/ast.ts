@@ -90,6 +90,11 @@ export interface Statement {
   readonly children: readonly Statement[];
   /** Raw lines of a banner, certificate or macro that belong to the command, the terminator included. */
   readonly body?: readonly string[];
+  /**
+   * Only in what `effective` gives, where the values of several lines of one kind add up: the last of these lines as written, and what
+   * was in force before it.
+   */
+  readonly adds?: { readonly line: Statement; readonly to: Statement };
   /** The reader could not tell for sure that this line belongs here (device or section): cross-device rules leave it out. */
   readonly uncertain?: true;
 }

@@ -10,7 +10,7 @@ export function combined(earlier: Statement, later: Statement, { identity }: Kin
     for (const field of givenFields(earlier.command)) {
       if (fieldValue(later.command, field) === undefined) command[field] = fieldValue(earlier.command, field);
     }
-    return { ...later, command: command as unknown as Command };
+    return { ...later, command: command as unknown as Command, adds: { line: later, to: earlier } };
   }
   if (identity.type !== "list") return later;
   const { field, add, remove: gone } = identity;
@@ -20,7 +20,8 @@ export function combined(earlier: Statement, later: Statement, { identity }: Kin
     return withField(later, field, difference(a, b));
   }
   const replaces = add !== undefined && fieldValue(later.command, add) === undefined;
-  return replaces ? later : withField(later, field, union(a, b));
+  if (replaces) return later;
+  return { ...withField(later, field, union(a, b)), adds: { line: later, to: earlier } };
 }
 
 function withField(statement: Statement, field: string, value: unknown): Statement {

@@ -66,7 +66,7 @@ function buildDevice(collected: Collected, usual: Release | undefined): Device {
     bgp: buildBgp(global),
     otherProtocols: buildOtherProtocols(global),
     filters: buildFilters(global),
-    names: namesOf(found, global, interfaces),
+    names: found.names,
     problems: [...found.problems, ...notesOf(collected)],
     masked: found.masked,
     commands: commandIndex(router, statements),
@@ -86,15 +86,6 @@ function statementsOf(configs: readonly Config[]): readonly Statement[] {
 function isComplete(global: Section, found: Survey, interfaces: number): boolean {
   if (found.uncertain) return false;
   return interfaces > 0 && (lastOf(global, "Version") ?? lastOf(global, "Hostname")) !== undefined;
-}
-
-/** `interface range` makes interfaces without naming one: they are defined where the range stands. */
-function namesOf({ names }: Survey, global: Section, interfaces: Device["interfaces"]): Device["names"] {
-  if (!global.byKind.has("InterfaceRange")) return names;
-  return names.map((thing) => {
-    const found = thing.kind === "INTERFACE" ? interfaces.get(thing.name) : undefined;
-    return found && thing.definitions.length === 0 ? { ...thing, definitions: [found.at] } : thing;
-  });
 }
 
 function nameAt(global: Section, configs: readonly Config[]): Place {

@@ -1,5 +1,5 @@
 /** What the catalogue says about the values of one command. Commands are shared by lines of one text, so this is found once for each text. */
-import type { Command } from "../../syntax/ast.ts";
+import type { Command, Span } from "../../syntax/ast.ts";
 import { maskOf } from "../../syntax/masks.ts";
 import { metaOf, type NameKind, type NameReference, nameKind } from "../../syntax/meta.ts";
 import { type CommandProblem, problemOf } from "./problems.ts";
@@ -14,6 +14,8 @@ export interface MarkedName {
   /** Equal for names that are one, scopes apart. */
   readonly key: string;
   readonly defines: boolean;
+  /** Where it stands, in columns of the command. */
+  readonly span: Span | undefined;
 }
 
 export interface CommandMarks {
@@ -78,10 +80,20 @@ function namesOf(command: Command, reference: NameReference, defines: boolean): 
   const fields: Record<string, unknown> = { ...command };
   const value = fields[field];
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  let from = 0;
   return values.flatMap((each) => {
     if (typeof each !== "string" && typeof each !== "number") return [];
     const name = String(each);
     const key = `${kind} ${facts.anyCase ? name.toLowerCase() : name}`;
-    return maskOf(name) ? [] : [{ field, kind, facts, name, key, defines }];
+    const span = values.length > 1 ? wordIn(command, field, name, from) : command.syntax.spans[field];
+    from = span?.end ?? from;
+    return maskOf(name) ? [] : [{ field, kind, facts, name, key, defines, span }];
   });
+}
+
+/** Where one of several values of a field stands: the next word like it, else the field. */
+function wordIn({ syntax }: Command, field: string, name: string, from: number): Span | undefined {
+  const all = syntax.spans[field];
+  const start = Math.max(from, all?.start ?? 0);
+  return syntax.words.find((word) => word.start >= start && word.text === name) ?? all;
 }

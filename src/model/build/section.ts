@@ -1,5 +1,5 @@
 /** The lines in force of one section, indexed by kind, and where their values stand. All builders read the syntax tree through this. */
-import type { Statement } from "../../syntax/ast.ts";
+import type { Span, Statement } from "../../syntax/ast.ts";
 import { columnsOf } from "../../syntax/columns.ts";
 import { effective } from "../../syntax/effective.ts";
 import type { CommandOf, Kind } from "../../syntax/generated/commands.ts";
@@ -67,8 +67,16 @@ export type FieldOf<K extends Kind> = Extract<keyof CommandOf<K>, string>;
 
 /** Where a line stands, or one field of it. */
 export function placeOf(section: Pick<Section, "router">, statement: Statement, field?: string): Place {
-  const { command, path, line } = statement;
-  const span = field === undefined ? undefined : command.syntax.spans[field];
+  return placeAt(section, statement, field === undefined ? undefined : statement.command.syntax.spans[field]);
+}
+
+/** Where a span of a line's command stands, or the whole command. */
+export function placeAt(
+  section: Pick<Section, "router">,
+  statement: Statement,
+  span: Span | undefined,
+): Place {
+  const { path, line } = statement;
   const { start, end } = columnsOf(statement, span);
   return { device: section.router.name, path, line, column: start, endColumn: end };
 }

@@ -8,9 +8,10 @@ import type { SyntaxProblem } from "../device.ts";
 import type { NamedThing } from "../names.ts";
 import type { Place } from "../place.ts";
 import { type CommandMarks, marksOf } from "./marks.ts";
+import { mentionsOf } from "./mentions.ts";
 import { addName, type Names, type Scope } from "./names.ts";
 import { problemAt } from "./problems.ts";
-import { placeOf, type Router } from "./section.ts";
+import { placeAt, placeOf, type Router } from "./section.ts";
 
 /** What the walk finds, in the order of the lines. */
 export interface Survey {
@@ -58,7 +59,7 @@ function inner(statement: Statement, outer: Scope | undefined): Scope {
 function note(walk: Walk, statement: Statement, marks: CommandMarks, scope: Scope | undefined): void {
   const { from } = walk;
   for (const field of marks.masked) walk.masked.push(placeOf(from, statement, field));
-  for (const reference of marks.names)
-    addName(walk.names, reference, placeOf(from, statement, reference.field), statement, scope);
+  for (const { name, line } of mentionsOf(statement, marks.names))
+    addName(walk.names, name, placeAt(from, line, name.span), statement, scope);
   if (marks.problem) walk.problems.push(problemAt(placeOf(from, statement), statement, marks.problem));
 }
