@@ -17,7 +17,7 @@ export default rule({
       if (ignore.includes(thing.name)) continue;
       report({
         at: definition,
-        message: `${device.name} defines the ${thing.label} \`${thing.name}\`, but nothing uses it`,
+        message: `${device.name} defines the ${thing.label} \`${thing.name}\`, but no line uses it`,
       });
     }
   },

@@ -139,7 +139,7 @@ export interface NameKind {
   readonly in?: string;
   /** Shares its names with this kind. */
   readonly like?: string;
-  /** Names that need no definition. */
+  /** Names that need no definition; one that ends in `*` stands for all that begin so. */
   readonly builtin?: readonly string[];
   readonly neverUnused?: true;
   readonly anyCase?: true;

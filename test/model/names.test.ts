@@ -43,6 +43,24 @@ end
     expect(named(built, "TRANSFORM_SET", "default")?.builtin).toBe(true);
   });
 
+  it("what the box makes by the dozen is known by its beginning", () => {
+    const made =
+      "hostname R1\nip http secure-trustpoint TP-self-signed-42\nsnmp-server group G v3 noauth notify *tv.FFFF\n";
+    expect(named(made, "TRUSTPOINT", "TP-self-signed-42")?.builtin).toBe(true);
+    expect(named(made, "SNMP_VIEW", "*tv.FFFF")?.builtin).toBe(true);
+    expect(named("hostname R1\nip http secure-trustpoint TP-own\n", "TRUSTPOINT", "TP-own")?.builtin).toBe(
+      false,
+    );
+  });
+
+  it("an interface of a range is defined where the range stands", () => {
+    const range = "hostname R1\ninterface range Gi0/1 - 2\nrouter rip\n passive-interface Gi0/2\n";
+    expect(named(range, "INTERFACE", "GigabitEthernet0/2")).toMatchObject({
+      definitions: [{ line: 2 }],
+      uses: [{ at: { line: 4 } }],
+    });
+  });
+
   it("a line that is taken back uses and defines nothing", () => {
     const gone =
       "hostname R1\ncrypto ipsec profile DMVPN\n set transform-set OLD\n no set transform-set OLD\n!\nno crypto ipsec profile DMVPN\n";
