@@ -1,7 +1,8 @@
 import { rule } from "../../src/lint/rule.ts";
 import { listOf } from "../../src/lint/words.ts";
 import type { Device } from "../../src/model/device.ts";
-import type { Ikev2Authentication, Ikev2Profile } from "../../src/model/ikev2.ts";
+import type { Ikev2Profile } from "../../src/model/ikev2.ts";
+import { missingLines } from "../../src/network/ikev2-profile.ts";
 
 /** Profiles that protect something: named by an IPsec profile or by a tunnel. */
 function usedProfiles({ ikev2, ipsec, interfaces }: Device): readonly Ikev2Profile[] {
@@ -12,22 +13,6 @@ function usedProfiles({ ikev2, ipsec, interfaces }: Device): readonly Ikev2Profi
   return [...ikev2.profiles.values()].filter(({ name }) => names.has(name));
 }
 
-function lacksKeys(profile: Ikev2Profile, used: readonly Ikev2Authentication[]): boolean {
-  if (profile.keyring !== undefined || profile.keyringAaa !== undefined) return false;
-  return used.some(({ method, key }) => method === "pre-share" && key === undefined);
-}
-
-/** What the box asks for before it takes a profile into use. */
-function missing(profile: Ikev2Profile): readonly string[] {
-  const { localAuthentication: local, remoteAuthentication: remote, matches } = profile;
-  return [
-    ...(matches.length === 0 ? ["`match identity remote`"] : []),
-    ...(local === undefined ? ["`authentication local`"] : []),
-    ...(remote.length === 0 ? ["`authentication remote`"] : []),
-    ...(lacksKeys(profile, local ? [local, ...remote] : remote) ? ["`keyring`"] : []),
-  ];
-}
-
 export default rule({
   id: "ikev2/profile-incomplete",
   summary: "An IKEv2 profile lacks what it needs to be used",
@@ -36,7 +21,7 @@ export default rule({
   check({ device, report }) {
     if (device.text === "excerpt") return;
     for (const profile of usedProfiles(device)) {
-      const lacking = missing(profile);
+      const lacking = missingLines(profile).map((line) => `\`${line}\``);
       if (lacking.length === 0) continue;
       report({
         at: profile.at,

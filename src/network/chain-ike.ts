@@ -1,14 +1,14 @@
 /** Whether two members agree in IKE: on a policy or proposal, and on who the other is. */
 
 import type { IsakmpPolicy } from "../model/ike.ts";
-import type { Step } from "./chain.ts";
+import type { Spot, Step } from "./chain.ts";
 import { protectionOf } from "./ike.ts";
 import { compareIkev2Keys } from "./ikev2-keys.ts";
-import { matchesPeer } from "./ikev2-profile.ts";
+import { matchesPeer, missingLines } from "./ikev2-profile.ts";
 import { agreeProposals, type Ikev2Field, type Ikev2Offer, offerWords } from "./ikev2-proposal.ts";
 import { compareKeys } from "./isakmp-keys.ts";
 import { agreePolicies, type PolicyField, policyPlace, policyWords } from "./isakmp-policy.ts";
-import type { Link } from "./types.ts";
+import type { Link, Member } from "./types.ts";
 
 const ikev1Fields: readonly PolicyField[] = ["encryption", "hash", "authentication", "group"];
 const ikev2Fields: readonly Ikev2Field[] = ["encryption", "integrity", "group"];
@@ -114,6 +114,10 @@ function ikev2Key({ a, b }: Link): Step {
     { member: a, peer: b, match: matchesPeer(a, b) },
     { member: b, peer: a, match: matchesPeer(b, a) },
   ];
+  const incomplete = [a, b].flatMap((member) => incompleteProfile(member));
+  if (incomplete.length > 0) {
+    return { layer, state: "broken", says: incomplete.map(({ says }) => says).join(", "), spots: incomplete };
+  }
   const strangers = matches.flatMap(({ member, peer, match }) =>
     match.type === "no"
       ? [{ at: match.at, says: `${member.device.name}'s profile does not match ${peer.device.name}` }]
@@ -150,4 +154,14 @@ function ikev2Key({ a, b }: Link): Step {
     says: "the key that one presents is not the one that the other expects",
     spots,
   };
+}
+
+/** A profile that the box does not take into use. */
+function incompleteProfile(member: Member): readonly Spot[] {
+  const protection = protectionOf(member);
+  if (protection.type !== "ikev2" || !protection.ikev2Profile || member.device.text === "excerpt") return [];
+  const lacking = missingLines(protection.ikev2Profile);
+  if (lacking.length === 0) return [];
+  const says = `${member.device.name}'s IKEv2 profile has no ${lacking.join(" and no ")} line`;
+  return [{ at: protection.ikev2Profile.at, says }];
 }

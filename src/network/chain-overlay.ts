@@ -2,7 +2,7 @@
 import { sameSecret } from "../model/secret.ts";
 import { isPrivate } from "./address.ts";
 import type { Spot, Step } from "./chain.ts";
-import { serversOf } from "./nhrp.ts";
+import { serversOf, twinsOf } from "./nhrp.ts";
 import type { Cloud, Link, Member } from "./types.ts";
 
 /** Tunnel keys. */
@@ -40,6 +40,8 @@ export function nhrpStep({ a, b, cloud, kind }: Link): Step {
   if (a.nhrp === undefined && b.nhrp === undefined) {
     return { layer, state: "not needed", says: "point-to-point tunnels do without NHRP", spots: [] };
   }
+  const misnamed = nameFault({ a, b, cloud });
+  if (misnamed !== undefined) return { layer, state: "broken", says: misnamed.says, spots: [misnamed] };
   const silent = [a, b].find(
     ({ nhrp, device }) => nhrp?.networkId === undefined && device.text === "complete",
   );
@@ -73,6 +75,22 @@ export function nhrpStep({ a, b, cloud, kind }: Link): Step {
     registration({ hub: b, client: a, cloud }) ??
     unregistered({ a, b })
   );
+}
+
+/** An overlay address that is missing, or that another member has too. */
+function nameFault({ a, b, cloud }: Pick<Link, "a" | "b" | "cloud">): Spot | undefined {
+  for (const member of [a, b]) {
+    const { device, interface: face, address } = member;
+    if (address === undefined && device.text === "complete" && !face.unnumbered && !face.dynamicAddress) {
+      return { at: face.at, says: `${device.name}'s ${face.name} has no address` };
+    }
+    const [twin] = twinsOf(cloud, member);
+    if (address !== undefined && twin !== undefined) {
+      const says = `${device.name} and ${twin.device.name} both have ${address.value?.address}: the two evict each other at the hub`;
+      return { at: address.at, says };
+    }
+  }
+  return undefined;
 }
 
 interface Registration {

@@ -2,6 +2,7 @@
 import type { Step } from "./chain.ts";
 import { reaches, routeTo, tableOf } from "./routes.ts";
 import { sightOf } from "./sight.ts";
+import { type TunnelFault, tunnelFault } from "./tunnel-state.ts";
 import type { Link, Member } from "./types.ts";
 
 interface Way {
@@ -17,7 +18,31 @@ function wayOf(from: Member, to: Member): Way {
   return { from, to, address, open: address === undefined ? undefined : reaches(table, address) };
 }
 
-export function roadStep({ a, b }: Link): Step {
+const reasons: Readonly<Record<TunnelFault["reason"], string>> = {
+  "no source": "has no source",
+  "source shut down": "starts at an interface that is shut down",
+  "source without address": "starts at an interface without an address",
+  "no destination": "is point-to-point and has no destination",
+};
+
+/** A tunnel that stays down by its own lines takes no road. */
+function downStep({ a, b }: Link): Step | undefined {
+  const faults = [a, b].flatMap((member) => {
+    const found = tunnelFault(member);
+    if (found === undefined) return [];
+    const says = `${member.device.name}'s ${member.interface.name} ${reasons[found.reason]}: it stays down`;
+    return [{ at: found.at, says }];
+  });
+  if (faults.length === 0) return undefined;
+  const says = faults.map((each) => each.says).join(", ");
+  return { layer: "road", state: "broken", says, spots: faults };
+}
+
+export function roadStep(link: Link): Step {
+  return downStep(link) ?? wayStep(link);
+}
+
+function wayStep({ a, b }: Link): Step {
   const ways = [wayOf(a, b), wayOf(b, a)];
   const spots = ways.flatMap(({ from, address }) => {
     const route =

@@ -1,5 +1,6 @@
 /** Whether the IKEv2 profile of one member accepts the identity of another. */
 import type { Identity } from "../model/ike.ts";
+import type { Ikev2Authentication, Ikev2Profile } from "../model/ikev2.ts";
 import type { Place } from "../model/place.ts";
 import { covers } from "./address.ts";
 import { protectionOf } from "./ike.ts";
@@ -73,4 +74,20 @@ export function servesFrontDoor(member: Member): boolean | undefined {
   const { fvrf } = protection.ikev2Profile;
   if (fvrf && fvrf.value === undefined) return undefined;
   return fvrf?.value === "any" || fvrf?.value === member.transport.vrf;
+}
+
+function lacksKeys(profile: Ikev2Profile, used: readonly Ikev2Authentication[]): boolean {
+  if (profile.keyring !== undefined || profile.keyringAaa !== undefined) return false;
+  return used.some(({ method, key }) => method === "pre-share" && key === undefined);
+}
+
+/** Lines that the box asks for before it takes a profile into use. */
+export function missingLines(profile: Ikev2Profile): readonly string[] {
+  const { localAuthentication: local, remoteAuthentication: remote, matches } = profile;
+  return [
+    ...(matches.length === 0 ? ["match identity remote"] : []),
+    ...(local === undefined ? ["authentication local"] : []),
+    ...(remote.length === 0 ? ["authentication remote"] : []),
+    ...(lacksKeys(profile, local ? [local, ...remote] : remote) ? ["keyring"] : []),
+  ];
 }

@@ -94,6 +94,12 @@ function memberAt(cloud: Cloud, address: string): Member | undefined {
   return indexOfMembers(cloud).byOverlay.get(address)?.[0];
 }
 
+/** Other members of a cloud with the overlay address of this one. */
+export function twinsOf(cloud: Cloud, member: Member): readonly Member[] {
+  const same = indexOfMembers(cloud).byOverlay.get(member.address?.value?.address ?? "") ?? [];
+  return same.length < 2 ? [] : same.filter((each) => each.device !== member.device);
+}
+
 /** The members of a cloud that send from a transport address; more than one is a fault of its own. */
 export function membersFrom(cloud: Cloud, nbma: string): readonly Member[] {
   return indexOfMembers(cloud).byTransport.get(nbma) ?? [];

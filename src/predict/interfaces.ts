@@ -1,6 +1,7 @@
 /** `show ip interface brief`: what the lines say, given that what is plugged in works. */
 import type { Device } from "../model/device.ts";
 import type { Interface } from "../model/interface.ts";
+import { lacksDestination } from "../network/tunnel-state.ts";
 import type { InterfacePrediction } from "./prediction.ts";
 import type { Session } from "./session.ts";
 
@@ -43,8 +44,7 @@ function protocolOf(
   const source = sourceOf(device, face);
   if (source === undefined) return device.text === "complete" ? "down" : "unknown";
   if (source !== "address" && isShut(device, source)) return "down";
-  const isPointToPoint = tunnel.mode !== "mgre" && tunnel.mode !== "mgre6";
-  if (isPointToPoint && !tunnel.destination) return device.text === "complete" ? "down" : "unknown";
+  if (lacksDestination(device, face)) return "down";
   const needsPeer = tunnel.mode.startsWith("vti") || tunnel.ifStateNhrp !== undefined;
   return needsPeer ? byPeers(sessions.filter(({ self }) => self.interface === face)) : "up";
 }

@@ -28,18 +28,20 @@ export function neighborsOf(session: Session): readonly NeighborPrediction[] {
   ];
 }
 
-function eigrp({ self, peer, state, link }: Session): readonly { number: number; state: State }[] {
+function eigrp(session: Session): readonly { number: number; state: State }[] {
+  const { self, peer, link } = session;
   return eigrpOver(self).flatMap((mine) => {
     if (mine.silent) return [];
     const other = eigrpOver(peer).find(({ process }) => process.as === mine.process.as);
     if (other === undefined || other.silent) return [];
     const accepts = compareAuthentication(eigrpAuthentication(self, mine), eigrpAuthentication(peer, other));
     const hello = and(verdict(accepts), hellosPass(link.cloud, self, peer));
-    return [{ number: mine.process.as, state: and(stateOf(state), hello) }];
+    return [{ number: mine.process.as, state: and(stateOf(session), hello) }];
   });
 }
 
-function ospf({ self, peer, state, link }: Session): readonly { number: number; state: State }[] {
+function ospf(session: Session): readonly { number: number; state: State }[] {
+  const { self, peer, link } = session;
   const [mine, other] = [ospfOver(self), ospfOver(peer)];
   if (!mine || !other || mine.silent || other.silent) return [];
   const timers =
@@ -53,15 +55,16 @@ function ospf({ self, peer, state, link }: Session): readonly { number: number; 
         : "down";
   const accepts = compareAuthentication(ospfAuthentication(self, mine), ospfAuthentication(peer, other));
   const hello = and(and(verdict(accepts), timers), hellosPass(link.cloud, self, peer));
-  return [{ number: mine.processNumber, state: and(stateOf(state), hello) }];
+  return [{ number: mine.processNumber, state: and(stateOf(session), hello) }];
 }
 
 /** BGP needs no multicast: a session of both ends, each with the other's AS. */
-function bgp({ self, peer, state, link }: Session): readonly {
+function bgp(session: Session): readonly {
   number: number | undefined;
   state: State;
   address: string | undefined;
 }[] {
+  const { self, peer, link } = session;
   return bgpWith(link.cloud, self, peer).map(({ neighbor, via }) => {
     const answered = bgpWith(link.cloud, peer, self).length > 0;
     const theirs = peer.device.bgp?.as;
@@ -71,7 +74,7 @@ function bgp({ self, peer, state, link }: Session): readonly {
     return {
       number: expected,
       address: via === "listen-range" ? peer.address?.value?.address : neighbor.address,
-      state: and(stateOf(state), answered ? fits : "down"),
+      state: and(stateOf(session), answered ? fits : "down"),
     };
   });
 }
@@ -92,8 +95,9 @@ function verdict(accepts: ReturnType<typeof compareAuthentication>): State {
   return accepts === "same" ? "up" : accepts === "unknown" ? "unknown" : "down";
 }
 
-function stateOf(state: Session["state"]): State {
-  return state === "UP" ? "up" : state === "unknown" ? "unknown" : "down";
+function stateOf({ state, cause }: Session): State {
+  if (cause !== undefined) return "down";
+  return state === "UP" ? "up" : "unknown";
 }
 
 function and(a: State, b: State): State {

@@ -46,8 +46,10 @@ function dynamicPeer(
   const tunnel = peer.address?.value?.address;
   if (named.has(tunnel)) return [];
   const registers = serversOf(link.cloud, peer).some(({ hub }) => hub === self);
-  if (!onDemand && (!registers || (state !== "UP" && state !== "unknown"))) return [];
   const { address: nbma } = peer.transport;
+  // Of two members with one address now the one is registered, now the other.
+  const isKnown = cause === undefined || (state === "unknown" && nbma !== undefined && tunnel !== undefined);
+  if (!onDemand && (!registers || !isKnown)) return [];
   return [
     {
       device: peer.device.name,

@@ -5,7 +5,7 @@ import { interfacesOf } from "./interfaces.ts";
 import { neighborsOf } from "./neighbors.ts";
 import { compareAddresses } from "./order.ts";
 import { peersOf } from "./peers.ts";
-import type { PeerState, RouterPrediction, TunnelPrediction } from "./prediction.ts";
+import type { RouterPrediction, TunnelPrediction } from "./prediction.ts";
 import { ikeOf, ipsecOf } from "./security.ts";
 import { type Session, sessionsOf } from "./session.ts";
 
@@ -30,7 +30,7 @@ export function predict(network: Network, explain: Explain = () => []): readonly
     }
   };
   add(allLinks(network).filter(({ kind }) => kind !== "spoke-spoke"));
-  add(onDemand(network, (spoke) => byMember.get(spoke)?.some(({ state }) => canAsk(state)) === true));
+  add(onDemand(network, (spoke) => byMember.get(spoke)?.some(({ cause }) => cause === undefined) === true));
   const byDevice = new Map<string, Session[]>(network.devices.map(({ name }) => [name, []]));
   for (const [member, sessions] of byMember) byDevice.get(member.device.name)?.push(...sessions);
   const tunnels = tunnelsByDevice(network, byMember);
@@ -47,12 +47,7 @@ export function predict(network: Network, explain: Explain = () => []): readonly
   });
 }
 
-/** Without a hub that answers nobody learns another spoke's transport address. */
-function canAsk(state: PeerState): boolean {
-  return state === "UP" || state === "unknown";
-}
-
-/** Pairs of spokes that may talk directly, where they are few. */
+/** Pairs of spokes that may talk directly, where they are few. Without a hub that answers none learns where another is. */
 function onDemand({ clouds }: Network, isRegistered: (spoke: Member) => boolean): readonly Link[] {
   return clouds.flatMap((cloud) => {
     const spokes = directSpokes(cloud).filter(isRegistered);

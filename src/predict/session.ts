@@ -1,7 +1,8 @@
 /** What one end of a link shows of the other. */
 import { chainOf, firstBroken, type Layer, type Step } from "../network/chain.ts";
 import { protectionOf } from "../network/ike.ts";
-import { serversOf } from "../network/nhrp.ts";
+import { serversOf, twinsOf } from "../network/nhrp.ts";
+import { tunnelFault } from "../network/tunnel-state.ts";
 import type { Cloud, Link, Member } from "../network/types.ts";
 import type { PeerPrediction, PeerState } from "./prediction.ts";
 
@@ -61,11 +62,21 @@ function sessionOf(
  * peer waits for it whatever else is wrong.
  */
 function brokenState(cloud: Cloud, self: Member, peer: Member, layer: Layer): PeerState {
+  if (isUnmeasured(cloud, self) || isUnmeasured(cloud, peer)) return "unknown";
   const isProtected = protectionOf(self).type !== "none";
   if (layer === "ipsec") return "IPSEC";
   if (layer === "gre") return "NHRP";
   if (layer === "nhrp" && !dialsWrong(cloud, self, peer)) return "NHRP";
   return isProtected ? "IKE" : "NHRP";
+}
+
+/** A tunnel that is down by itself, that has no address, or whose address another member has too. */
+function isUnmeasured(cloud: Cloud, member: Member): boolean {
+  return (
+    tunnelFault(member) !== undefined ||
+    (member.address === undefined && !member.cryptoMap) ||
+    twinsOf(cloud, member).length > 0
+  );
 }
 
 /** The spoke's mapping leads to another transport address than the hub's. */

@@ -13,8 +13,8 @@ function predictionsOf(name: string): readonly RouterPrediction[] {
   return predict(networkOf(...readNetwork(name).map(({ path, text }) => [path, text] as const)));
 }
 
-/** One line for each peer, and for each neighbour that is not up. */
-function states({ device, tunnels, neighbors }: RouterPrediction): string {
+/** One line for each peer, for each SA outside of a cloud, and for each neighbour. */
+function states({ device, tunnels, ipsec, neighbors }: RouterPrediction): string {
   const peers = tunnels.flatMap(({ interface: name, type, peers }) => [
     `${device} ${name} ${type}`,
     ...peers.map(({ tunnel, nbma, type: how, state, onDemand, cause }) =>
@@ -26,10 +26,11 @@ function states({ device, tunnels, neighbors }: RouterPrediction): string {
         .join("; "),
     ),
   ]);
-  const down = neighbors
-    .filter(({ state }) => state !== "up")
-    .map((each) => `  ${each.protocol} ${each.number} with ${each.device}: ${each.state}`);
-  return [...peers, ...down].map((line) => `${line}\n`).join("");
+  const others = neighbors.map(
+    (each) => `  ${each.protocol} ${each.number} with ${each.device}: ${each.state}`,
+  );
+  const sas = tunnels.length > 0 ? [] : ipsec.map(({ remote, state }) => `  IPsec with ${remote}: ${state}`);
+  return [...peers, ...sas, ...others].map((line) => `${line}\n`).join("");
 }
 
 describe("the routers of a working network show", () => {

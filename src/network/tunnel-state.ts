@@ -1,0 +1,40 @@
+/** Whether a tunnel can come up by its own lines. */
+import type { Device } from "../model/device.ts";
+import type { Interface } from "../model/interface.ts";
+import type { Place } from "../model/place.ts";
+import type { Member } from "./types.ts";
+
+/** Why a tunnel stays down. */
+export interface TunnelFault {
+  readonly reason: "no source" | "source shut down" | "source without address" | "no destination";
+  /** The line to blame. */
+  readonly at: Place;
+  /** The interface that it starts from, and the line that says what is wrong with it. */
+  readonly source?: { readonly name: string; readonly at: Place };
+}
+
+/** What keeps a member's tunnel down, as far as the text tells for sure. */
+export function tunnelFault(member: Member): TunnelFault | undefined {
+  const { device, tunnel, transport, interface: face } = member;
+  if (device.text === "excerpt" || face.shutdown !== undefined || member.cryptoMap) return undefined;
+  if (transport.unknown === "no source") return { reason: "no source", at: face.at };
+  const source = transport.interface;
+  const at = transport.at ?? tunnel.source?.at ?? face.at;
+  if (source?.shutdown !== undefined) {
+    return { reason: "source shut down", at, source: { name: source.name, at: source.shutdown } };
+  }
+  if (source?.noAddress !== undefined && transport.unknown === "no address") {
+    return { reason: "source without address", at, source: { name: source.name, at: source.noAddress } };
+  }
+  return lacksDestination(device, face)
+    ? { reason: "no destination", at: tunnel.modeAt ?? face.at }
+    : undefined;
+}
+
+/** A point-to-point tunnel, with a source and something to carry, that leads nowhere. */
+export function lacksDestination({ text }: Device, face: Interface): boolean {
+  const { type, shutdown, tunnel, address, nhrp, nhrp6 } = face;
+  if (text === "excerpt" || type !== "Tunnel" || shutdown !== undefined) return false;
+  if (tunnel?.source === undefined || (tunnel.mode !== "gre" && tunnel.mode !== "gre6")) return false;
+  return tunnel.destination === undefined && (address ?? nhrp ?? nhrp6 ?? tunnel.protection) !== undefined;
+}
