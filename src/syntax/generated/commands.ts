@@ -5,11 +5,13 @@ import type { AclCommands } from "./kinds/acl.ts";
 import type { ArchiveCommands } from "./kinds/archive.ts";
 import type { BgpCommands } from "./kinds/bgp.ts";
 import type { ClockCommands } from "./kinds/clock.ts";
+import type { CnsCommands } from "./kinds/cns.ts";
 import type { DhcpCommands } from "./kinds/dhcp.ts";
 import type { DialCommands } from "./kinds/dial.ts";
 import type { DiscoveryCommands } from "./kinds/discovery.ts";
 import type { EemCommands } from "./kinds/eem.ts";
 import type { EigrpCommands } from "./kinds/eigrp.ts";
+import type { FirewallCommands } from "./kinds/firewall.ts";
 import type { GdoiCommands } from "./kinds/gdoi.ts";
 import type { HardwareCommands } from "./kinds/hardware.ts";
 import type { Ikev2Commands } from "./kinds/ikev2.ts";
@@ -49,6 +51,8 @@ import type { TunnelCommands } from "./kinds/tunnel.ts";
 import type { UsersCommands } from "./kinds/users.ts";
 import type { VoiceCommands } from "./kinds/voice.ts";
 import type { VrfCommands } from "./kinds/vrf.ts";
+import type { WanCommands } from "./kinds/wan.ts";
+import type { WebvpnCommands } from "./kinds/webvpn.ts";
 import type { ZoneCommands } from "./kinds/zone.ts";
 
 /** Every kind of command and its fields. */
@@ -59,11 +63,13 @@ export interface Commands
     ArchiveCommands,
     BgpCommands,
     ClockCommands,
+    CnsCommands,
     DhcpCommands,
     DialCommands,
     DiscoveryCommands,
     EemCommands,
     EigrpCommands,
+    FirewallCommands,
     GdoiCommands,
     HardwareCommands,
     Ikev2Commands,
@@ -103,6 +109,8 @@ export interface Commands
     UsersCommands,
     VoiceCommands,
     VrfCommands,
+    WanCommands,
+    WebvpnCommands,
     ZoneCommands,
     OtherCommands {}
 

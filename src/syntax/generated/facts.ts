@@ -368,6 +368,29 @@ export const kinds = `{
 "NtpMulticast":{"identity":{"type":"keyed","by":["family"]},"modes":["global"]},
 "NtpRefclock":{"identity":{"type":"opaque"},"modes":["global"]},
 "NtpServerDisable":{"identity":{"type":"single"},"modes":["global"]},
+"CnsAaa":{"identity":{"type":"single"},"modes":["global"],"uses":[{"field":"list","name":"AAA_LIST"}]},
+"CnsConfig":{"identity":{"type":"keyed","by":["agent"]},"modes":["global"]},
+"CnsConnect":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["cns-connect"]},
+"CnsEvent":{"identity":{"type":"keyed","by":["server"]},"modes":["global"],"uses":[{"field":"source","name":"INTERFACE"}]},
+"CnsExec":{"identity":{"type":"single"},"modes":["global"],"uses":[{"field":"source","name":"INTERFACE"}]},
+"CnsId":{"identity":{"type":"keyed","by":["agent"]},"modes":["global"],"uses":[{"field":"reverse","name":"INTERFACE"},{"field":"interface","name":"INTERFACE"}]},
+"CnsImage":{"identity":{"type":"opaque"},"modes":["global"],"uses":[{"field":"source","name":"INTERFACE"}]},
+"CnsPassword":{"identity":{"type":"single"},"modes":["global"]},
+"CnsTrusted":{"identity":{"type":"keyed","by":["agent","server"]},"modes":["global"]},
+"CnsTemplate":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["cns-connect"]},
+"CnsOther":{"identity":{"type":"opaque"},"modes":["global"]},
+"CwmpAgent":{"identity":{"type":"single"},"modes":["global"],"opens":["cwmp-agent"]},
+"CnsDiscover":{"identity":{"type":"ordered"},"modes":["cns-connect"],"uses":[{"field":"interface","name":"INTERFACE"}]},
+"CnsUseTemplate":{"identity":{"type":"ordered"},"modes":["cns-connect"]},
+"CnsCli":{"identity":{"type":"ordered"},"modes":["cns-connect"]},
+"CnsConfigLine":{"identity":{"type":"ordered"},"modes":["cns-connect"]},
+"CwmpManagementUser":{"identity":{"type":"opaque"},"modes":["cwmp-agent"]},
+"CwmpConnectionUser":{"identity":{"type":"opaque"},"modes":["cwmp-agent"]},
+"CwmpEnable":{"identity":{"type":"opaque"},"modes":["cwmp-agent"]},
+"CwmpProvision":{"identity":{"type":"single"},"modes":["cwmp-agent"]},
+"CwmpSession":{"identity":{"type":"single"},"modes":["cwmp-agent"]},
+"CwmpRequest":{"identity":{"type":"single"},"modes":["cwmp-agent"]},
+"CwmpPassive":{"identity":{"type":"opaque"},"modes":["cwmp-agent"]},
 "DhcpPool":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["dhcp-pool"],"defines":[{"field":"name","name":"DHCP_POOL"}]},
 "DhcpExcluded":{"identity":{"type":"keyed","by":["vrf","first","last"]},"modes":["global"],"uses":[{"field":"vrf","name":"VRF"}]},
 "DhcpClass":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["dhcp-class"],"defines":[{"field":"name","name":"DHCP_CLASS"}]},
@@ -639,6 +662,42 @@ export const kinds = `{
 "Ipv6EigrpAuthenticationMode":{"identity":{"type":"keyed","by":["as"]},"modes":["interface"]},
 "Ipv6EigrpAuthenticationKeyChain":{"identity":{"type":"keyed","by":["as"]},"modes":["interface"],"uses":[{"field":"keyChain","name":"KEY_CHAIN"}]},
 "Ipv6EigrpBandwidthPercent":{"identity":{"type":"keyed","by":["as"]},"modes":["interface"]},
+"InspectRule":{"identity":{"type":"opaque"},"modes":["global"],"defines":[{"field":"name","name":"INSPECT_RULE"}],"uses":[{"field":"javaList","name":"ACL"}]},
+"InspectGlobal":{"identity":{"type":"opaque"},"modes":["global"]},
+"PortMap":{"identity":{"type":"keyed","by":["family","application","protocol","first"]},"modes":["global"],"uses":[{"field":"acl","name":"ACL"}]},
+"UrlFilter":{"identity":{"type":"opaque"},"modes":["global"],"uses":[{"field":"source","name":"INTERFACE"},{"field":"vrf","name":"VRF"}]},
+"IpsRule":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"defines":[{"field":"name","name":"IPS_RULE"}],"uses":[{"field":"acl","name":"ACL"}]},
+"IpsConfig":{"identity":{"type":"single"},"modes":["global"]},
+"IpsGlobal":{"identity":{"type":"opaque"},"modes":["global"],"uses":[{"field":"acl","name":"ACL"}]},
+"IpsSignatureCategory":{"identity":{"type":"single"},"modes":["global"],"opens":["ips-category"]},
+"IpsSignatureDefinition":{"identity":{"type":"single"},"modes":["global"],"opens":["ips-definition"]},
+"IpsEventRules":{"identity":{"type":"single"},"modes":["global"],"opens":["ips-events"]},
+"IpsAutoUpdate":{"identity":{"type":"single"},"modes":["global"],"opens":["ips-update"]},
+"SdeeSettings":{"identity":{"type":"keyed","by":["events","messages","alerts","subscriptions"]},"modes":["global"]},
+"AuditRule":{"identity":{"type":"keyed","by":["name","class"]},"modes":["global"],"defines":[{"field":"name","name":"AUDIT_RULE"}],"uses":[{"field":"acl","name":"ACL"}]},
+"AuditDefault":{"identity":{"type":"keyed","by":["class"]},"modes":["global"]},
+"AuditGlobal":{"identity":{"type":"opaque"},"modes":["global"],"uses":[{"field":"acl","name":"ACL"}]},
+"AdmissionRule":{"identity":{"type":"keyed","by":["name","consent","proxy","posture"]},"modes":["global"],"defines":[{"field":"name","name":"ADMISSION_RULE"}],"uses":[{"field":"list","name":"AAA_LIST"},{"field":"acl","name":"ACL"}]},
+"AdmissionGlobal":{"identity":{"type":"opaque"},"modes":["global"],"uses":[{"field":"source","name":"INTERFACE"}]},
+"AuthProxyRule":{"identity":{"type":"keyed","by":["name","protocol"]},"modes":["global"],"defines":[{"field":"name","name":"AUTH_PROXY_RULE"}],"uses":[{"field":"acl","name":"ACL"}]},
+"AuthProxyGlobal":{"identity":{"type":"opaque"},"modes":["global"]},
+"ReflexiveTimeout":{"identity":{"type":"single"},"modes":["global"]},
+"IpsCategory":{"identity":{"type":"keyed","by":["category","sub"]},"modes":["ips-category"],"opens":["ips-category-action"]},
+"IpsCategoryRetired":{"identity":{"type":"single"},"modes":["ips-category-action"]},
+"IpsCategoryEnabled":{"identity":{"type":"single"},"modes":["ips-category-action"]},
+"IpsCategoryAlert":{"identity":{"type":"single"},"modes":["ips-category-action"]},
+"IpsCategoryFidelity":{"identity":{"type":"single"},"modes":["ips-category-action"]},
+"IpsCategoryAction":{"identity":{"type":"single"},"modes":["ips-category-action"]},
+"IpsSignature":{"identity":{"type":"keyed","by":["signature","sub"]},"modes":["ips-definition"],"opens":["ips-signature"]},
+"IpsSignatureStatus":{"identity":{"type":"single"},"modes":["ips-signature"],"opens":["ips-category-action"]},
+"IpsSignatureEngine":{"identity":{"type":"single"},"modes":["ips-signature"],"opens":["ips-category-action"]},
+"IpsSignatureAlert":{"identity":{"type":"single"},"modes":["ips-signature"]},
+"IpsSignatureFidelity":{"identity":{"type":"single"},"modes":["ips-signature"]},
+"IpsTargetValue":{"identity":{"type":"keyed","by":["first"]},"modes":["ips-events"]},
+"IpsUpdateWhen":{"identity":{"type":"opaque"},"modes":["ips-update"]},
+"IpsUpdateUser":{"identity":{"type":"single"},"modes":["ips-update"]},
+"IpsUpdateUrl":{"identity":{"type":"single"},"modes":["ips-update"]},
+"IpsUpdateCisco":{"identity":{"type":"single"},"modes":["ips-update"]},
 "GdoiGroup":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["gdoi-group"],"defines":[{"field":"name","name":"GDOI_GROUP"}],"help":"A group whose members encrypt with keys from a key server."},
 "GdoiIdentity":{"identity":{"type":"single"},"modes":["gdoi-group"]},
 "GdoiServerAddress":{"identity":{"type":"keyed","by":["address","ipv6Address"]},"modes":["gdoi-group"]},
@@ -894,7 +953,7 @@ export const kinds = `{
 "IpWccp":{"identity":{"type":"keyed","by":["service","direction"]},"modes":["interface"]},
 "IpWccpVrf":{"identity":{"type":"keyed","by":["vrf","service","direction"]},"modes":["interface"],"uses":[{"field":"vrf","name":"VRF"}]},
 "IpWccpExclude":{"identity":{"type":"single"},"modes":["interface"]},
-"IpTrafficExport":{"identity":{"type":"single"},"modes":["interface"]},
+"IpTrafficExport":{"identity":{"type":"keyed","by":["name"]},"modes":["interface","global"],"opens":["traffic-export"],"defines":[{"field":"name","name":"TRAFFIC_EXPORT"}]},
 "IpStickyArp":{"identity":{"type":"single"},"modes":["interface"]},
 "IpTos":{"identity":{"type":"single"},"modes":["interface"]},
 "IpTtl":{"identity":{"type":"single"},"modes":["interface"]},
@@ -1145,9 +1204,38 @@ export const kinds = `{
 "Ipv6Host":{"identity":{"type":"keyed","by":["name"]},"modes":["global"]},
 "IpHostList":{"identity":{"type":"single"},"modes":["global"]},
 "IpDnsServer":{"identity":{"type":"single"},"modes":["global"]},
-"IpDnsView":{"identity":{"type":"keyed","by":["vrf","name"]},"modes":["global"],"uses":[{"field":"vrf","name":"VRF"}]},
+"IpDnsView":{"identity":{"type":"keyed","by":["vrf","name"]},"modes":["global"],"opens":["dns-view"],"defines":[{"field":"name","name":"DNS_VIEW"}],"uses":[{"field":"vrf","name":"VRF"}]},
+"IpDnsViewList":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["dns-view-list"],"defines":[{"field":"name","name":"DNS_VIEW_LIST"}]},
+"IpDnsNameList":{"identity":{"type":"ordered"},"modes":["global"]},
+"IpDnsSpoofing":{"identity":{"type":"single"},"modes":["global"]},
+"IpDnsServerOption":{"identity":{"type":"keyed","by":["queue"]},"modes":["global"],"uses":[{"field":"group","name":"DNS_VIEW_LIST"}]},
+"IpDdnsMethod":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["ddns-method"],"defines":[{"field":"name","name":"DDNS_METHOD"}]},
+"IpDdnsHostname":{"identity":{"type":"single"},"modes":["global"]},
 "IpDnsPrimary":{"identity":{"type":"keyed","by":["zone"]},"modes":["global"]},
 "IpBootpServer":{"identity":{"type":"single"},"modes":["global"],"defaultOn":{}},
+"IpAccountingList":{"identity":{"type":"keyed","by":["address","wildcard"]},"modes":["global"]},
+"IpAccountingTransits":{"identity":{"type":"single"},"modes":["global"]},
+"IpAlias":{"identity":{"type":"keyed","by":["address"]},"modes":["global"]},
+"IpCacheInvalidate":{"identity":{"type":"single"},"modes":["global"]},
+"IpKerberosSource":{"identity":{"type":"single"},"modes":["global"],"uses":[{"field":"source","name":"INTERFACE"}]},
+"IpGdp":{"identity":{"type":"keyed","by":["protocol"]},"modes":["global"]},
+"IpMobile":{"identity":{"type":"opaque"},"modes":["global"]},
+"IpRtp":{"identity":{"type":"opaque"},"modes":["global"]},
+"IpSourceBinding":{"identity":{"type":"keyed","by":["mac","vlan"]},"modes":["global"],"uses":[{"field":"interface","name":"INTERFACE"}]},
+"IpTriggerAuthentication":{"identity":{"type":"single"},"modes":["global"]},
+"IpVerifyDropRate":{"identity":{"type":"opaque"},"modes":["global"]},
+"Ipv6GeneralPrefix":{"identity":{"type":"keyed","by":["name","prefix"]},"modes":["global"],"defines":[{"field":"name","name":"GENERAL_PREFIX"}],"uses":[{"field":"tunnel","name":"INTERFACE"},{"field":"sixRd","name":"INTERFACE"}]},
+"Ipv6Nat":{"identity":{"type":"opaque"},"modes":["global","interface"],"uses":[{"field":"mapped","name":"IPV6_ACL"}]},
+"Ipv6MobileAgent":{"identity":{"type":"opaque"},"modes":["global"]},
+"Ipv6DhcpRelaySource":{"identity":{"type":"opaque"},"modes":["global"],"uses":[{"field":"source","name":"INTERFACE"}]},
+"Ipv6Flowset":{"identity":{"type":"single"},"modes":["global"]},
+"GeneralIpRtcp":{"identity":{"type":"opaque"},"modes":["global"]},
+"DefineInterfaceRange":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"uses":[{"field":"interfaces","name":"INTERFACE"}]},
+"MopSettings":{"identity":{"type":"opaque"},"modes":["global"]},
+"RlogIn":{"identity":{"type":"single"},"modes":["global"]},
+"NetbiosNameCache":{"identity":{"type":"opaque"},"modes":["global"]},
+"ConnectionHide":{"identity":{"type":"keyed","by":["host"]},"modes":["global"]},
+"PromptText":{"identity":{"type":"single"},"modes":["global"]},
 "IpTcpSynwait":{"identity":{"type":"single"},"modes":["global"]},
 "IpTcpPathMtu":{"identity":{"type":"single"},"modes":["global"]},
 "IpTcpSelectiveAck":{"identity":{"type":"single"},"modes":["global"]},
@@ -1159,6 +1247,8 @@ export const kinds = `{
 "IpTcpEcn":{"identity":{"type":"single"},"modes":["global"]},
 "IpTcpChunkSize":{"identity":{"type":"single"},"modes":["global"]},
 "IpTcpIntercept":{"identity":{"type":"opaque"},"modes":["global"],"uses":[{"field":"acl","name":"ACL"}]},
+"IpTcpCompression":{"identity":{"type":"single"},"modes":["global"]},
+"IpTcpRelease":{"identity":{"type":"opaque"},"modes":["global"]},
 "IpCef":{"identity":{"type":"single"},"modes":["global"],"defaultOn":{}},
 "IpCefOptions":{"identity":{"type":"keyed","by":["option"]},"modes":["global"]},
 "IpRouting":{"identity":{"type":"single"},"modes":["global"],"defaultOn":{}},
@@ -1183,12 +1273,7 @@ export const kinds = `{
 "IpLocalPolicy":{"identity":{"type":"single"},"modes":["global"],"uses":[{"field":"routeMap","name":"ROUTE_MAP"}]},
 "Ipv6LocalPolicy":{"identity":{"type":"single"},"modes":["global"],"uses":[{"field":"routeMap","name":"ROUTE_MAP"}]},
 "Ipv6LocalPool":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"defines":[{"field":"name","name":"IP_POOL"}]},
-"AdmissionRule":{"identity":{"type":"opaque"},"modes":["global"]},
-"IpAuthProxy":{"identity":{"type":"opaque"},"modes":["global"]},
-"InspectRule":{"identity":{"type":"opaque"},"modes":["global"]},
-"IpsRule":{"identity":{"type":"opaque"},"modes":["global"]},
 "IpDeviceTrackingSystem":{"identity":{"type":"opaque"},"modes":["global"]},
-"IpReflexiveTimeout":{"identity":{"type":"single"},"modes":["global"]},
 "NbarSettings":{"identity":{"type":"opaque"},"modes":["global"]},
 "Arp":{"identity":{"type":"keyed","by":["vrf","address"]},"modes":["global"],"uses":[{"field":"vrf","name":"VRF"},{"field":"interface","name":"INTERFACE"}]},
 "ArpTimeout":{"identity":{"type":"single"},"modes":["global"]},
@@ -1208,6 +1293,19 @@ export const kinds = `{
 "Wccp":{"identity":{"type":"keyed","by":["vrf","service"]},"modes":["global"],"uses":[{"field":"vrf","name":"VRF"},{"field":"redirectList","name":"ACL"},{"field":"groupList","name":"ACL"},{"field":"serviceList","name":"ACL"}]},
 "WccpSetting":{"identity":{"type":"opaque"},"modes":["global"],"uses":[{"field":"source","name":"INTERFACE"}]},
 "ServiceRoutingSetting":{"identity":{"type":"opaque"},"modes":["service-routing"]},
+"DnsViewDomain":{"identity":{"type":"opaque"},"modes":["dns-view"],"uses":[{"field":"serverInterface","name":"INTERFACE"}]},
+"DnsViewLookup":{"identity":{"type":"opaque"},"modes":["dns-view"],"uses":[{"field":"forwarderVrf","name":"VRF"},{"field":"source","name":"INTERFACE"}]},
+"DnsViewLogging":{"identity":{"type":"single"},"modes":["dns-view"]},
+"DnsViewMember":{"identity":{"type":"keyed","by":["vrf","view"]},"modes":["dns-view-list"],"opens":["dns-view-member"],"uses":[{"field":"vrf","name":"VRF"},{"field":"view","name":"DNS_VIEW"}]},
+"DnsViewRestrict":{"identity":{"type":"opaque"},"modes":["dns-view-member"],"uses":[{"field":"acl","name":"ACL"}]},
+"DdnsInterval":{"identity":{"type":"keyed","by":["limit"]},"modes":["ddns-method"]},
+"DdnsUpdate":{"identity":{"type":"single"},"modes":["ddns-method"]},
+"DdnsHttp":{"identity":{"type":"single"},"modes":["ddns-method"],"opens":["ddns-http"]},
+"DdnsHttpUrl":{"identity":{"type":"keyed","by":["action"]},"modes":["ddns-http"]},
+"TrafficExportInterface":{"identity":{"type":"single"},"modes":["traffic-export"],"uses":[{"field":"interface","name":"INTERFACE"}]},
+"TrafficExportBoth":{"identity":{"type":"single"},"modes":["traffic-export"]},
+"TrafficExportFilter":{"identity":{"type":"keyed","by":["direction","acl"]},"modes":["traffic-export"],"uses":[{"field":"acl","name":"ACL"}]},
+"TrafficExportMac":{"identity":{"type":"single"},"modes":["traffic-export"]},
 "TransformSet":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["transform-set"],"defines":[{"field":"name","name":"TRANSFORM_SET"}],"help":"The algorithms that protect traffic. The name is local: two ends agree when the contents agree."},
 "IpsecDefaultTransformSet":{"identity":{"type":"single"},"modes":["global"],"defaultOn":{}},
 "IpsecProfile":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["ipsec-profile"],"defines":[{"field":"name","name":"IPSEC_PROFILE"}],"help":"What \`tunnel protection\` applies to a tunnel. Without a transform set it uses the built-in \`default\`."},
@@ -1281,7 +1379,7 @@ export const kinds = `{
 "InterfaceIpv6CryptoMap":{"identity":{"type":"single"},"modes":["interface"],"uses":[{"field":"map","name":"CRYPTO_MAP"}]},
 "InterfaceDfBit":{"identity":{"type":"single"},"modes":["interface"]},
 "InterfaceIpsecFragmentation":{"identity":{"type":"single"},"modes":["interface"]},
-"InterfaceEzvpn":{"identity":{"type":"keyed","by":["name"]},"modes":["interface"]},
+"InterfaceEzvpn":{"identity":{"type":"keyed","by":["name"]},"modes":["interface"],"uses":[{"field":"name","name":"EZVPN"}]},
 "Ipv6Address":{"identity":{"type":"keyed","by":["prefix","generalPrefix","autoconfig","dhcp"]},"modes":["interface"],"help":"Address and prefix length; every line adds one."},
 "Ipv6Enable":{"identity":{"type":"single"},"modes":["interface"],"help":"Turns IPv6 on with a link-local address alone."},
 "Ipv6Unnumbered":{"identity":{"type":"single"},"modes":["interface"],"uses":[{"field":"interface","name":"INTERFACE"}]},
@@ -1311,7 +1409,6 @@ export const kinds = `{
 "Ipv6Verify":{"identity":{"type":"single"},"modes":["interface"],"uses":[{"field":"acl","name":"IPV6_ACL"}]},
 "Ipv6VirtualReassembly":{"identity":{"type":"single"},"modes":["interface"]},
 "Ipv6Inspect":{"identity":{"type":"keyed","by":["direction"]},"modes":["interface"]},
-"Ipv6Nat":{"identity":{"type":"single"},"modes":["interface"]},
 "Nat66":{"identity":{"type":"single"},"modes":["interface"]},
 "IsakmpPolicy":{"identity":{"type":"keyed","by":["priority"]},"modes":["global"],"opens":["isakmp-policy"],"help":"Phase 1 proposal; the lowest number is tried first. Lines at their default are not printed."},
 "IsakmpDefaultPolicy":{"identity":{"type":"single"},"modes":["global"],"defaultOn":{}},
@@ -1330,8 +1427,12 @@ export const kinds = `{
 "IsakmpDiagnoseError":{"identity":{"type":"single"},"modes":["global"]},
 "IsakmpEapolTimeout":{"identity":{"type":"keyed","by":["timer"]},"modes":["global"]},
 "IsakmpPeer":{"identity":{"type":"keyed","by":["address","ipv6Address","hostname","vrf"]},"modes":["global"],"opens":["isakmp-peer"],"uses":[{"field":"vrf","name":"VRF"}]},
-"IsakmpClientPool":{"identity":{"type":"single"},"modes":["global"]},
-"IsakmpClientProxy":{"identity":{"type":"keyed","by":["name"]},"modes":["global"]},
+"IsakmpClientPool":{"identity":{"type":"single"},"modes":["global"],"uses":[{"field":"pool","name":"IP_POOL"}]},
+"IsakmpClientProxy":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["browser-proxy"]},
+"EzvpnClient":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["ezvpn"],"defines":[{"field":"name","name":"EZVPN"}],"help":"Easy VPN: this router is the client of a concentrator."},
+"EzvpnServer":{"identity":{"type":"single"},"modes":["global"]},
+"CryptoCtcp":{"identity":{"type":"single"},"modes":["global"]},
+"CryptoProvisioning":{"identity":{"type":"keyed","by":["role"]},"modes":["global"],"opens":["tti"]},
 "IsakmpClientGroup":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["isakmp-client-group"],"defines":[{"field":"name","name":"ISAKMP_GROUP"}]},
 "IsakmpClientFirewall":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["isakmp-firewall"]},
 "IsakmpEncryption":{"identity":{"type":"single"},"modes":["isakmp-policy"],"help":"Cipher of phase 1; DES when absent."},
@@ -1393,6 +1494,26 @@ export const kinds = `{
 "IsakmpGroupConfiguration":{"identity":{"type":"single"},"modes":["isakmp-client-group"]},
 "IsakmpFirewallPush":{"identity":{"type":"keyed","by":["direction"]},"modes":["isakmp-firewall"],"uses":[{"field":"acl","name":"ACL"}]},
 "IsakmpFirewallPresence":{"identity":{"type":"single"},"modes":["isakmp-firewall"]},
+"BrowserProxy":{"identity":{"type":"opaque"},"modes":["browser-proxy"]},
+"EzvpnAcl":{"identity":{"type":"single"},"modes":["ezvpn"],"uses":[{"field":"acl","name":"ACL"}]},
+"EzvpnConnect":{"identity":{"type":"single"},"modes":["ezvpn"],"uses":[{"field":"acl","name":"ACL"}]},
+"EzvpnGroup":{"identity":{"type":"single"},"modes":["ezvpn"]},
+"EzvpnMode":{"identity":{"type":"single"},"modes":["ezvpn"]},
+"EzvpnPeer":{"identity":{"type":"keyed","by":["peer"]},"modes":["ezvpn"]},
+"EzvpnLocalAddress":{"identity":{"type":"single"},"modes":["ezvpn"],"uses":[{"field":"interface","name":"INTERFACE"}]},
+"EzvpnUser":{"identity":{"type":"single"},"modes":["ezvpn"]},
+"EzvpnXauth":{"identity":{"type":"single"},"modes":["ezvpn"]},
+"EzvpnVirtual":{"identity":{"type":"single"},"modes":["ezvpn"]},
+"EzvpnNat":{"identity":{"type":"single"},"modes":["ezvpn"],"uses":[{"field":"acl","name":"ACL"}]},
+"EzvpnBackup":{"identity":{"type":"single"},"modes":["ezvpn"],"uses":[{"field":"backup","name":"EZVPN"},{"field":"track","name":"TRACK"}]},
+"EzvpnCtcp":{"identity":{"type":"single"},"modes":["ezvpn"]},
+"EzvpnIdle":{"identity":{"type":"single"},"modes":["ezvpn"]},
+"EzvpnFlow":{"identity":{"type":"single"},"modes":["ezvpn"],"uses":[{"field":"acl","name":"ACL"}]},
+"TtiServer":{"identity":{"type":"single"},"modes":["tti"],"uses":[{"field":"server","name":"PKI_SERVER"}]},
+"TtiTemplate":{"identity":{"type":"opaque"},"modes":["tti"]},
+"TtiTrustpoint":{"identity":{"type":"keyed","by":["signing","trustpoint"]},"modes":["tti"],"uses":[{"field":"signing","name":"TRUSTPOINT"},{"field":"trustpoint","name":"TRUSTPOINT"}]},
+"TtiLists":{"identity":{"type":"single"},"modes":["tti"],"uses":[{"field":"list","name":"AAA_LIST"}]},
+"TtiAuthorization":{"identity":{"type":"single"},"modes":["tti"],"uses":[{"field":"list","name":"AAA_LIST"}]},
 "IsisMultiTopology":{"identity":{"type":"single"},"modes":["isis-af","router-isis"]},
 "IsisSummaryPrefix":{"identity":{"type":"keyed","by":["prefix"]},"modes":["isis-af"]},
 "IsisAfBfd":{"identity":{"type":"keyed","by":["setting"]},"modes":["isis-af"]},
@@ -1782,7 +1903,10 @@ export const kinds = `{
 "IpTftpBlocksize":{"identity":{"type":"single"},"modes":["global"]},
 "IpTelnetSource":{"identity":{"type":"single"},"modes":["global"],"uses":[{"field":"source","name":"INTERFACE"}]},
 "IpTelnetQuiet":{"identity":{"type":"single"},"modes":["global"]},
+"IpTelnetOptions":{"identity":{"type":"opaque"},"modes":["global"]},
 "IpRcmd":{"identity":{"type":"keyed","by":["service"]},"modes":["global"]},
+"IpRcmdHost":{"identity":{"type":"keyed","by":["localUser","host","remoteUser"]},"modes":["global"]},
+"IpRcmdSource":{"identity":{"type":"single"},"modes":["global"],"uses":[{"field":"source","name":"INTERFACE"}]},
 "IpRcmdUser":{"identity":{"type":"single"},"modes":["global"]},
 "IpFinger":{"identity":{"type":"single"},"modes":["global"]},
 "IpIdentd":{"identity":{"type":"single"},"modes":["global"]},
@@ -1790,6 +1914,8 @@ export const kinds = `{
 "NetconfYangFeature":{"identity":{"type":"single"},"modes":["global"]},
 "NetconfYangSsh":{"identity":{"type":"keyed","by":["family"]},"modes":["global"],"uses":[{"field":"acl","name":"ACL"}]},
 "NetconfSsh":{"identity":{"type":"single"},"modes":["global"],"uses":[{"field":"acl","name":"ACL"}]},
+"NetconfSettings":{"identity":{"type":"keyed","by":["sessions","lock","message"]},"modes":["global"]},
+"NetconfBeep":{"identity":{"type":"opaque"},"modes":["global"],"uses":[{"field":"trustpoint","name":"TRUSTPOINT"},{"field":"acl","name":"ACL"},{"field":"listenTrustpoint","name":"TRUSTPOINT"}]},
 "Restconf":{"identity":{"type":"single"},"modes":["global"]},
 "GnxiServer":{"identity":{"type":"keyed","by":["server"]},"modes":["global"]},
 "RmonAlarm":{"identity":{"type":"keyed","by":["number"]},"modes":["global"]},
@@ -2205,16 +2331,17 @@ export const kinds = `{
 "PkiChain":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["pki-chain"],"uses":[{"field":"name","name":"TRUSTPOINT"}],"replaces":"crypto ca certificate chain","help":"The certificates themselves, as hexadecimal text or as files."},
 "PkiCertificateMap":{"identity":{"type":"keyed","by":["name","sequence"]},"modes":["global"],"opens":["pki-map"],"defines":[{"field":"name","name":"CERTIFICATE_MAP"}],"replaces":"crypto ca certificate map"},
 "PkiServer":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["pki-server"],"defines":[{"field":"name","name":"PKI_SERVER"}]},
-"PkiEnrollmentProfile":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["pki-enrollment"],"defines":[{"field":"name","name":"ENROLLMENT_PROFILE"}]},
+"PkiEnrollmentProfile":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["pki-enrollment"],"defines":[{"field":"name","name":"ENROLLMENT_PROFILE"}],"replaces":"crypto ca profile enrollment"},
 "PkiToken":{"identity":{"type":"opaque"},"modes":["global"]},
 "PkiStorage":{"identity":{"type":"single"},"modes":["global"]},
 "PkiCrlCache":{"identity":{"type":"single"},"modes":["global"]},
 "PkiCrlDownload":{"identity":{"type":"keyed","by":["what","settings"]},"modes":["global"]},
 "PkiCrlRequest":{"identity":{"type":"opaque"},"modes":["global"],"uses":[{"field":"trustpoint","name":"TRUSTPOINT"}]},
 "PkiDefaultRemoval":{"identity":{"type":"single"},"modes":["global"]},
-"PkiCertificateQuery":{"identity":{"type":"keyed","by":["action"]},"modes":["global"]},
-"PkiAuthenticate":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"uses":[{"field":"name","name":"TRUSTPOINT"}]},
-"PkiEnroll":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"uses":[{"field":"name","name":"TRUSTPOINT"}]},
+"PkiCertificateQuery":{"identity":{"type":"keyed","by":["action"]},"modes":["global"],"replaces":"crypto ca certificate query"},
+"PkiIdentity":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["pki-trustpoint"],"defines":[{"field":"name","name":"TRUSTPOINT"}],"help":"The oldest form of a trustpoint."},
+"PkiAuthenticate":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"uses":[{"field":"name","name":"TRUSTPOINT"}],"replaces":"crypto ca authenticate"},
+"PkiEnroll":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"uses":[{"field":"name","name":"TRUSTPOINT"}],"replaces":"crypto ca enroll"},
 "PkiTrustpool":{"identity":{"type":"opaque"},"modes":["global"],"uses":[{"field":"vrf","name":"VRF"},{"field":"urlVrf","name":"VRF"}]},
 "PkiTrustpoolPolicy":{"identity":{"type":"single"},"modes":["global"],"opens":["pki-trustpool"],"replaces":"crypto ca trustpool policy"},
 "PkiExport":{"identity":{"type":"opaque"},"modes":["global"]},
@@ -2866,6 +2993,7 @@ export const kinds = `{
 "User":{"identity":{"type":"merge","by":["name"]},"modes":["global"],"uses":[{"field":"acl","name":"ACL"}]},
 "PasswordEncryptionAes":{"identity":{"type":"single"},"modes":["global"]},
 "PasswordKey":{"identity":{"type":"single"},"modes":["global"]},
+"UserFlags":{"identity":{"type":"opaque"},"modes":["global"],"uses":[{"field":"attributes","name":"AAA_ATTRIBUTE_LIST"}]},
 "MinimumPasswordLength":{"identity":{"type":"single"},"modes":["global"]},
 "AuthenticationFailureRate":{"identity":{"type":"single"},"modes":["global"]},
 "PrivilegeLevel":{"identity":{"type":"keyed","by":["mode","command"]},"modes":["global"]},
@@ -2936,6 +3064,119 @@ export const kinds = `{
 "VrfVnid":{"identity":{"type":"single"},"modes":["vrf-definition"]},
 "ExitVrfAddressFamily":{"identity":{"type":"single"},"modes":["vrf-address-family"],"closes":true},
 "VrfMember":{"identity":{"type":"keyed","by":["vrf"]},"modes":["vrf-list"],"uses":[{"field":"vrf","name":"VRF"}]},
+"IsdnSwitchType":{"identity":{"type":"single"},"modes":["global"]},
+"IsdnSetting":{"identity":{"type":"keyed","by":["setting"]},"modes":["global"]},
+"MapClass":{"identity":{"type":"keyed","by":["type","name"]},"modes":["global"],"opens":["map-class"],"defines":[{"field":"name","name":"MAP_CLASS"}]},
+"FrameRelaySwitching":{"identity":{"type":"single"},"modes":["global"]},
+"FrameRelayDeList":{"identity":{"type":"ordered"},"modes":["global"],"uses":[{"field":"interface","name":"INTERFACE"}]},
+"FrameRelayAddress":{"identity":{"type":"single"},"modes":["global"]},
+"FrameRelayConnect":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["connect"],"uses":[{"field":"first","name":"INTERFACE"},{"field":"second","name":"INTERFACE"}]},
+"VcClass":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["vc-class"],"defines":[{"field":"name","name":"VC_CLASS"}]},
+"AtmSetting":{"identity":{"type":"opaque"},"modes":["global"]},
+"X25Routing":{"identity":{"type":"single"},"modes":["global"]},
+"X25Route":{"identity":{"type":"ordered"},"modes":["global"]},
+"X25Map":{"identity":{"type":"opaque"},"modes":["global"]},
+"X28":{"identity":{"type":"opaque"},"modes":["global"]},
+"X29AccessList":{"identity":{"type":"ordered"},"modes":["global"]},
+"X29Profile":{"identity":{"type":"keyed","by":["name"]},"modes":["global"]},
+"Translate":{"identity":{"type":"ordered"},"modes":["global"]},
+"AsyncBootp":{"identity":{"type":"ordered"},"modes":["global"]},
+"ArapNetwork":{"identity":{"type":"single"},"modes":["global"]},
+"VirtualProfile":{"identity":{"type":"single"},"modes":["global"]},
+"VirtualTemplateClone":{"identity":{"type":"opaque"},"modes":["global"]},
+"VtyAsync":{"identity":{"type":"opaque"},"modes":["global"]},
+"PppGlobal":{"identity":{"type":"opaque"},"modes":["global"]},
+"PrivateModem":{"identity":{"type":"ordered"},"modes":["global"]},
+"ModemCountry":{"identity":{"type":"keyed","by":["type"]},"modes":["global"]},
+"ModemPool":{"identity":{"type":"opaque"},"modes":["global"]},
+"ResourcePool":{"identity":{"type":"opaque"},"modes":["global"]},
+"SgbpGroup":{"identity":{"type":"single"},"modes":["global"]},
+"SgbpMember":{"identity":{"type":"keyed","by":["name"]},"modes":["global"]},
+"SgbpSetting":{"identity":{"type":"opaque"},"modes":["global"]},
+"TrunkGroup":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["trunk-group"],"defines":[{"field":"name","name":"TRUNK_GROUP"}]},
+"DialerDnis":{"identity":{"type":"keyed","by":["group"]},"modes":["global"],"opens":["trunk-group"]},
+"DialControlMib":{"identity":{"type":"keyed","by":["mib","minutes","entries"]},"modes":["global"]},
+"SourceBridge":{"identity":{"type":"opaque"},"modes":["global"]},
+"Dlsw":{"identity":{"type":"opaque"},"modes":["global"]},
+"SerialTunnel":{"identity":{"type":"opaque"},"modes":["global"]},
+"DecnetRouting":{"identity":{"type":"opaque"},"modes":["global"]},
+"ClnsRouting":{"identity":{"type":"single"},"modes":["global"]},
+"ClnsHost":{"identity":{"type":"keyed","by":["name"]},"modes":["global"]},
+"ClnsFilter":{"identity":{"type":"ordered"},"modes":["global"]},
+"ClnsSetting":{"identity":{"type":"opaque"},"modes":["global"]},
+"IpxRouting":{"identity":{"type":"single"},"modes":["global"]},
+"IpxSetting":{"identity":{"type":"opaque"},"modes":["global"]},
+"AppletalkRouting":{"identity":{"type":"opaque"},"modes":["global"]},
+"FrameRelayShaping":{"identity":{"type":"keyed","by":["parameter","direction"]},"modes":["map-class"]},
+"FrameRelayMapSetting":{"identity":{"type":"opaque"},"modes":["map-class"]},
+"MapClassPolicy":{"identity":{"type":"keyed","by":["direction"]},"modes":["map-class"],"uses":[{"field":"policy","name":"POLICY_MAP"}]},
+"DialerMapClass":{"identity":{"type":"opaque"},"modes":["map-class"]},
+"VcClassRate":{"identity":{"type":"single"},"modes":["vc-class"]},
+"VcClassEncapsulation":{"identity":{"type":"single"},"modes":["vc-class"]},
+"VcClassOam":{"identity":{"type":"opaque"},"modes":["vc-class"]},
+"VcClassOamPvc":{"identity":{"type":"single"},"modes":["vc-class"]},
+"VcClassProtocol":{"identity":{"type":"ordered"},"modes":["vc-class"]},
+"VcClassSetting":{"identity":{"type":"opaque"},"modes":["vc-class"]},
+"ConnectXconnect":{"identity":{"type":"single"},"modes":["connect"]},
+"ConnectShutdown":{"identity":{"type":"single"},"modes":["connect"]},
+"TrunkGroupSetting":{"identity":{"type":"opaque"},"modes":["trunk-group"]},
+"TrunkGroupDnis":{"identity":{"type":"keyed","by":["number"]},"modes":["trunk-group"]},
+"WebvpnGateway":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["webvpn-gateway"],"defines":[{"field":"name","name":"WEBVPN_GATEWAY"}]},
+"WebvpnContext":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["webvpn-context"],"defines":[{"field":"name","name":"WEBVPN_CONTEXT"}]},
+"WebvpnInstall":{"identity":{"type":"opaque"},"modes":["global"]},
+"WebvpnSetting":{"identity":{"type":"opaque"},"modes":["global"]},
+"WebvpnAaa":{"identity":{"type":"single"},"modes":["global"],"uses":[{"field":"list","name":"AAA_LIST"}]},
+"WebvpnGatewayHost":{"identity":{"type":"single"},"modes":["webvpn-gateway"]},
+"WebvpnGatewayAddress":{"identity":{"type":"single"},"modes":["webvpn-gateway"],"uses":[{"field":"interface","name":"INTERFACE"}]},
+"WebvpnGatewayRedirect":{"identity":{"type":"single"},"modes":["webvpn-gateway"]},
+"WebvpnGatewayService":{"identity":{"type":"single"},"modes":["webvpn-gateway"]},
+"WebvpnGatewayLogging":{"identity":{"type":"single"},"modes":["webvpn-gateway"]},
+"WebvpnGatewaySsl":{"identity":{"type":"keyed","by":["trustpoint"]},"modes":["webvpn-gateway"],"uses":[{"field":"trustpoint","name":"TRUSTPOINT"}]},
+"WebvpnGatewayDtls":{"identity":{"type":"single"},"modes":["webvpn-gateway"]},
+"WebvpnAuthentication":{"identity":{"type":"keyed","by":["list","domain"]},"modes":["webvpn-context"],"uses":[{"field":"list","name":"AAA_LIST"}]},
+"WebvpnAccounting":{"identity":{"type":"single"},"modes":["webvpn-context"],"uses":[{"field":"list","name":"AAA_LIST"}]},
+"WebvpnAcl":{"identity":{"type":"keyed","by":["name"]},"modes":["webvpn-context"],"opens":["webvpn-list"]},
+"WebvpnCertificate":{"identity":{"type":"single"},"modes":["webvpn-context"]},
+"WebvpnTrustpoint":{"identity":{"type":"single"},"modes":["webvpn-context"],"uses":[{"field":"trustpoint","name":"TRUSTPOINT"}]},
+"WebvpnMatch":{"identity":{"type":"single"},"modes":["webvpn-context"],"uses":[{"field":"map","name":"CERTIFICATE_MAP"}]},
+"WebvpnUserName":{"identity":{"type":"single"},"modes":["webvpn-context"]},
+"WebvpnCsd":{"identity":{"type":"single"},"modes":["webvpn-context"]},
+"WebvpnDefaultGroup":{"identity":{"type":"single"},"modes":["webvpn-context"]},
+"WebvpnUseGateway":{"identity":{"type":"keyed","by":["gateway"]},"modes":["webvpn-context"],"uses":[{"field":"gateway","name":"WEBVPN_GATEWAY"}]},
+"WebvpnService":{"identity":{"type":"single"},"modes":["webvpn-context"]},
+"WebvpnContextLogging":{"identity":{"type":"single"},"modes":["webvpn-context"]},
+"WebvpnAppearance":{"identity":{"type":"keyed","by":["what"]},"modes":["webvpn-context"]},
+"WebvpnText":{"identity":{"type":"keyed","by":["what"]},"modes":["webvpn-context"]},
+"WebvpnMask":{"identity":{"type":"single"},"modes":["webvpn-context"]},
+"WebvpnMaxUsers":{"identity":{"type":"single"},"modes":["webvpn-context"]},
+"WebvpnList":{"identity":{"type":"keyed","by":["type","name"]},"modes":["webvpn-context"],"opens":["webvpn-list"]},
+"WebvpnGroup":{"identity":{"type":"keyed","by":["name"]},"modes":["webvpn-context"],"opens":["webvpn-group"],"defines":[{"field":"name","name":"WEBVPN_GROUP"}]},
+"WebvpnContextSsl":{"identity":{"type":"keyed","by":["verify"]},"modes":["webvpn-context"]},
+"WebvpnSso":{"identity":{"type":"keyed","by":["name"]},"modes":["webvpn-context"],"opens":["webvpn-sso"]},
+"WebvpnProfile":{"identity":{"type":"single"},"modes":["webvpn-context"]},
+"WebvpnVrf":{"identity":{"type":"single"},"modes":["webvpn-context"],"uses":[{"field":"vrf","name":"VRF"}]},
+"WebvpnTemplate":{"identity":{"type":"single"},"modes":["webvpn-context"]},
+"WebvpnBrowser":{"identity":{"type":"single"},"modes":["webvpn-context"]},
+"WebvpnGroupBanner":{"identity":{"type":"single"},"modes":["webvpn-group"]},
+"WebvpnGroupCitrix":{"identity":{"type":"single"},"modes":["webvpn-group"]},
+"WebvpnGroupFilter":{"identity":{"type":"keyed","by":["citrix","tunnel"]},"modes":["webvpn-group"],"uses":[{"field":"citrix","name":"ACL"},{"field":"tunnel","name":"ACL"}]},
+"WebvpnGroupFunction":{"identity":{"type":"keyed","by":["function"]},"modes":["webvpn-group"]},
+"WebvpnGroupHide":{"identity":{"type":"single"},"modes":["webvpn-group"]},
+"WebvpnGroupUse":{"identity":{"type":"keyed","by":["type"]},"modes":["webvpn-group"]},
+"WebvpnGroupForward":{"identity":{"type":"single"},"modes":["webvpn-group"]},
+"WebvpnGroupTimeout":{"identity":{"type":"keyed","by":["idle","session"]},"modes":["webvpn-group"]},
+"WebvpnGroupMask":{"identity":{"type":"single"},"modes":["webvpn-group"]},
+"WebvpnGroupSvc":{"identity":{"type":"opaque"},"modes":["webvpn-group"],"uses":[{"field":"pool","name":"IP_POOL"},{"field":"acl","name":"ACL"}]},
+"WebvpnListHeading":{"identity":{"type":"single"},"modes":["webvpn-list"]},
+"WebvpnListUrl":{"identity":{"type":"ordered"},"modes":["webvpn-list"]},
+"WebvpnListServer":{"identity":{"type":"keyed","by":["server"]},"modes":["webvpn-list"]},
+"WebvpnListForward":{"identity":{"type":"keyed","by":["port"]},"modes":["webvpn-list"]},
+"WebvpnListRewrite":{"identity":{"type":"ordered"},"modes":["webvpn-list"]},
+"WebvpnListAcl":{"identity":{"type":"ordered"},"modes":["webvpn-list"]},
+"WebvpnListError":{"identity":{"type":"single"},"modes":["webvpn-list"]},
+"WebvpnSsoUrl":{"identity":{"type":"single"},"modes":["webvpn-sso"]},
+"WebvpnSsoSecret":{"identity":{"type":"single"},"modes":["webvpn-sso"]},
+"WebvpnSsoRetry":{"identity":{"type":"keyed","by":["attempts","seconds"]},"modes":["webvpn-sso"]},
 "Zone":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["zone"],"defines":[{"field":"name","name":"ZONE"}],"help":"Traffic between interfaces of different zones needs a zone pair with a policy; a zone and no zone never talk."},
 "ZonePair":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["zone-pair"],"defines":[{"field":"name","name":"ZONE_PAIR"}],"uses":[{"field":"source","name":"ZONE"},{"field":"destination","name":"ZONE"}]},
 "ZoneDescription":{"identity":{"type":"single"},"modes":["zone"]},
@@ -2972,6 +3213,11 @@ export const names = `{
 "FLOW_MONITOR":{"label":"flow monitor"},
 "FLOW_RECORD":{"label":"flow record","builtin":["netflow-original"]},
 "FLOW_SAMPLER":{"label":"sampler","neverUnused":true},
+"INSPECT_RULE":{"label":"inspection rule","neverUnused":true},
+"IPS_RULE":{"label":"intrusion prevention rule","neverUnused":true},
+"ADMISSION_RULE":{"label":"admission rule","neverUnused":true},
+"AUTH_PROXY_RULE":{"label":"authentication proxy rule","neverUnused":true},
+"AUDIT_RULE":{"label":"audit rule","neverUnused":true},
 "GDOI_GROUP":{"label":"GDOI group"},
 "IKEV2_PROPOSAL":{"label":"IKEv2 proposal","builtin":["default"]},
 "IKEV2_POLICY":{"label":"IKEv2 policy","builtin":["default"],"neverUnused":true},
@@ -2982,13 +3228,19 @@ export const names = `{
 "IKEV2_CLIENT":{"label":"FlexVPN client","neverUnused":true},
 "INTERFACE":{"label":"interface","neverUnused":true,"builtin":["Null0"]},
 "IP_POOL":{"label":"address pool","neverUnused":true},
+"DNS_VIEW":{"label":"DNS view","neverUnused":true},
+"DNS_VIEW_LIST":{"label":"DNS view list"},
+"DDNS_METHOD":{"label":"dynamic DNS method","neverUnused":true},
+"GENERAL_PREFIX":{"label":"general prefix","neverUnused":true},
+"TRAFFIC_EXPORT":{"label":"traffic export profile","neverUnused":true},
 "TRANSFORM_SET":{"label":"transform set","builtin":["default"]},
 "IPSEC_PROFILE":{"label":"IPsec profile","builtin":["default"]},
 "CRYPTO_MAP":{"label":"crypto map","neverUnused":true},
 "DYNAMIC_MAP":{"label":"dynamic crypto map"},
-"KEYRING":{"label":"ISAKMP keyring","builtin":["default"],"neverUnused":true},
-"ISAKMP_PROFILE":{"label":"ISAKMP profile","neverUnused":true},
+"KEYRING":{"label":"ISAKMP keyring","builtin":["default"]},
+"ISAKMP_PROFILE":{"label":"ISAKMP profile"},
 "ISAKMP_GROUP":{"label":"ISAKMP client group","neverUnused":true},
+"EZVPN":{"label":"Easy VPN client","neverUnused":true},
 "KEY_CHAIN":{"label":"key chain"},
 "LOCATOR_SET":{"label":"LISP locator-set","in":"router-lisp"},
 "LOCATOR_SCOPE":{"label":"LISP locator-scope","in":"router-lisp","neverUnused":true},
@@ -2997,7 +3249,7 @@ export const names = `{
 "NAT_POOL":{"label":"NAT pool"},
 "PFR_LEARN_LIST":{"label":"PfR learn list","in":"pfr-learn","neverUnused":true},
 "PFR_DOMAIN":{"label":"routing domain","neverUnused":true},
-"TRUSTPOINT":{"label":"trustpoint","neverUnused":true,"builtin":["SLA-TrustPoint","CISCO_IDEVID_SUDI*","TP-self-signed-*"]},
+"TRUSTPOINT":{"label":"trustpoint","neverUnused":true,"builtin":["SLA-TrustPoint","CISCO_IDEVID_SUDI"]},
 "CERTIFICATE_MAP":{"label":"certificate map"},
 "PKI_SERVER":{"label":"certificate server","neverUnused":true},
 "ENROLLMENT_PROFILE":{"label":"enrollment profile"},
@@ -3022,10 +3274,16 @@ export const names = `{
 "WSMA_PROFILE":{"label":"WSMA profile","neverUnused":true},
 "IP_SLA":{"label":"IP SLA operation"},
 "TRACK":{"label":"tracked object"},
-"SNMP_VIEW":{"label":"SNMP view","builtin":["v1default","*tv.*"],"neverUnused":true},
+"SNMP_VIEW":{"label":"SNMP view","builtin":["v1default"],"neverUnused":true},
 "SNMP_GROUP":{"label":"SNMP group","neverUnused":true},
 "PARSER_VIEW":{"label":"parser view","neverUnused":true},
 "VRF":{"label":"VRF","builtin":["Mgmt-intf","Mgmt-vrf","default","any","global"]},
+"MAP_CLASS":{"label":"map class","neverUnused":true},
+"VC_CLASS":{"label":"ATM virtual-circuit class","neverUnused":true},
+"TRUNK_GROUP":{"label":"trunk group","neverUnused":true},
+"WEBVPN_GATEWAY":{"label":"WebVPN gateway","neverUnused":true},
+"WEBVPN_CONTEXT":{"label":"WebVPN context","neverUnused":true},
+"WEBVPN_GROUP":{"label":"WebVPN group policy","in":"webvpn-context","neverUnused":true},
 "ZONE":{"label":"security zone","builtin":["self","default"]},
 "ZONE_PAIR":{"label":"zone pair","neverUnused":true}
 }`;
@@ -3087,6 +3345,10 @@ export const prompts: Readonly<Record<string, readonly string[]>> = {
   "bridge-domain": [
     "config-bdomain"
   ],
+  "browser-proxy": [
+    "config-isakmp-browser-proxy",
+    "config-isakmp-client-proxy"
+  ],
   "call-home": [
     "cfg-call-home"
   ],
@@ -3095,6 +3357,15 @@ export const prompts: Readonly<Record<string, readonly string[]>> = {
   ],
   "class-map": [
     "config-cmap"
+  ],
+  "cns-connect": [
+    "config-cns-conn",
+    "config-tmpl-conn"
+  ],
+  "connect": [
+    "config-frr-connection",
+    "config-fr-pw-switching",
+    "config-connection"
   ],
   "control-plane": [
     "config-cp",
@@ -3121,6 +3392,15 @@ export const prompts: Readonly<Record<string, readonly string[]>> = {
   "cts-manual": [
     "config-if-cts-manual"
   ],
+  "cwmp-agent": [
+    "config-cwmp"
+  ],
+  "ddns-http": [
+    "DDNS-HTTP"
+  ],
+  "ddns-method": [
+    "DDNS-update-method"
+  ],
   "device-tracking": [
     "config-device-tracking"
   ],
@@ -3138,6 +3418,15 @@ export const prompts: Readonly<Record<string, readonly string[]>> = {
   ],
   "dial-peer": [
     "config-dial-peer"
+  ],
+  "dns-view": [
+    "cfg-dns-view"
+  ],
+  "dns-view-list": [
+    "cfg-dns-view-list"
+  ],
+  "dns-view-member": [
+    "cfg-dns-view-list-member"
   ],
   "domain": [
     "config-domain"
@@ -3191,6 +3480,9 @@ export const prompts: Readonly<Record<string, readonly string[]>> = {
   ],
   "extended-acl": [
     "config-ext-nacl"
+  ],
+  "ezvpn": [
+    "config-crypto-ezvpn"
   ],
   "fallback-profile": [
     "config-fallback-profile"
@@ -3293,6 +3585,24 @@ export const prompts: Readonly<Record<string, readonly string[]>> = {
   "ip-vrf": [
     "config-vrf"
   ],
+  "ips-category": [
+    "config-ips-category"
+  ],
+  "ips-category-action": [
+    "config-ips-category-action"
+  ],
+  "ips-definition": [
+    "config-sigdef"
+  ],
+  "ips-events": [
+    "config-rul"
+  ],
+  "ips-signature": [
+    "config-sigdef-sig"
+  ],
+  "ips-update": [
+    "config-ips-auto-update"
+  ],
   "ipsec-profile": [
     "ipsec-profile"
   ],
@@ -3385,6 +3695,9 @@ export const prompts: Readonly<Record<string, readonly string[]>> = {
   ],
   "mac-acl": [
     "config-ext-macl"
+  ],
+  "map-class": [
+    "config-map-class"
   ],
   "mgcp-profile": [
     "config-mgcp-profile"
@@ -3631,17 +3944,31 @@ export const prompts: Readonly<Record<string, readonly string[]>> = {
   "track": [
     "config-track"
   ],
+  "traffic-export": [
+    "conf-rite"
+  ],
   "transceiver": [
     "config-xcvr-type"
   ],
   "transform-set": [
     "cfg-crypto-trans"
   ],
+  "trunk-group": [
+    "config-trunk-group",
+    "config-dnis-group"
+  ],
+  "tti": [
+    "tti-petitioner",
+    "tti-registrar"
+  ],
   "utd": [
     "config-utd-eng-std",
     "config-utd-eng-adv",
     "config-utd-whitelist",
     "config-utd"
+  ],
+  "vc-class": [
+    "config-vc-class"
   ],
   "virtual-service": [
     "config-virt-serv"
@@ -3694,6 +4021,25 @@ export const prompts: Readonly<Record<string, readonly string[]>> = {
   ],
   "vrrp": [
     "config-if-vrrp"
+  ],
+  "webvpn-context": [
+    "config-webvpn-context"
+  ],
+  "webvpn-gateway": [
+    "config-webvpn-gateway"
+  ],
+  "webvpn-group": [
+    "config-webvpn-group"
+  ],
+  "webvpn-list": [
+    "config-webvpn-acl",
+    "config-webvpn-url",
+    "config-webvpn-nbnslist",
+    "config-webvpn-port-fwd",
+    "config-webvpn-url-rewrite"
+  ],
+  "webvpn-sso": [
+    "config-webvpn-sso"
   ],
   "wsma": [
     "config-wsma-config-agent",

@@ -222,8 +222,10 @@ export interface InterfaceCommands {
   };
   IpWccpExclude: object;
   IpTrafficExport: {
-    readonly profile: string;
+    readonly profile?: string;
     readonly size?: number;
+    readonly name?: string;
+    readonly mode?: "capture" | "export";
   };
   IpStickyArp: {
     readonly ignore?: true;

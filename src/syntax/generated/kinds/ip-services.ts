@@ -50,6 +50,28 @@ export interface IpServicesCommands {
     readonly vrf?: string;
     readonly name: string;
   };
+  IpDnsViewList: {
+    readonly name: string;
+  };
+  IpDnsNameList: {
+    readonly list: number | undefined;
+    readonly action: "permit" | "deny";
+    readonly pattern: string;
+  };
+  IpDnsSpoofing: {
+    readonly address?: string;
+  };
+  IpDnsServerOption: {
+    readonly queue?: "director" | "forwarder";
+    readonly limit?: number;
+    readonly group?: string;
+  };
+  IpDdnsMethod: {
+    readonly name: string;
+  };
+  IpDdnsHostname: {
+    readonly hostname: string;
+  };
   IpDnsPrimary: {
     readonly zone: string;
     readonly server: string;
@@ -60,6 +82,105 @@ export interface IpServicesCommands {
     readonly minimum?: number;
   };
   IpBootpServer: object;
+  IpAccountingList: {
+    readonly address: string | undefined;
+    readonly wildcard: string | undefined;
+  };
+  IpAccountingTransits: {
+    readonly entries: number | undefined;
+  };
+  IpAlias: {
+    readonly address: string | undefined;
+    readonly port: number | undefined;
+  };
+  IpCacheInvalidate: {
+    readonly minimum?: number;
+    readonly maximum?: number;
+    readonly quiet?: number;
+    readonly threshold?: number;
+  };
+  IpKerberosSource: {
+    readonly source: string;
+  };
+  IpGdp: {
+    readonly protocol: "eigrp" | "gdp" | "irdp" | "rip";
+  };
+  IpMobile: {
+    readonly feature: "home-agent" | "foreign-agent" | "router" | "arp" | "host" | "networks" | "secure" | "tunnel" | "virtual-network" | "mobile-networks" | "proxy-host" | "realm" | "radius" | "prefix-length" | "registration-lifetime" | "cdma" | "vpn-realm";
+    readonly settings?: string;
+  };
+  IpRtp: {
+    readonly family: "ip" | "ipv6";
+    readonly address?: string;
+    readonly limit?: number;
+    readonly seconds?: number;
+    readonly minutes?: number;
+  };
+  IpSourceBinding: {
+    readonly mac: string | undefined;
+    readonly vlan: number | undefined;
+    readonly address: string | undefined;
+    readonly interface: string;
+  };
+  IpTriggerAuthentication: {
+    readonly seconds?: number;
+    readonly port?: number;
+  };
+  IpVerifyDropRate: {
+    readonly interval?: number;
+    readonly window?: number;
+    readonly holdDown?: number;
+  };
+  Ipv6GeneralPrefix: {
+    readonly name: string;
+    readonly prefix?: string;
+    readonly tunnel?: string;
+    readonly sixRd?: string;
+  };
+  Ipv6Nat: {
+    readonly prefix?: string;
+    readonly mapped?: string;
+    readonly entries?: number;
+    readonly timeouts?: string;
+    readonly direction?: "v4v6" | "v6v4";
+    readonly rule?: string;
+  };
+  Ipv6MobileAgent: {
+    readonly domain?: string;
+    readonly mag?: string;
+    readonly lma?: string;
+  };
+  Ipv6DhcpRelaySource: {
+    readonly source?: string;
+    readonly lease?: string;
+  };
+  Ipv6Flowset: object;
+  GeneralIpRtcp: {
+    readonly interval?: number;
+    readonly subRtcp?: string;
+    readonly timer?: string;
+  };
+  DefineInterfaceRange: {
+    readonly name: string;
+    readonly interfaces: readonly string[];
+  };
+  MopSettings: {
+    readonly device?: "cisco" | "ds200";
+    readonly timer?: number;
+    readonly retries?: number;
+  };
+  RlogIn: object;
+  NetbiosNameCache: {
+    readonly timeout?: number;
+    readonly setting?: string;
+  };
+  ConnectionHide: {
+    readonly host: string;
+    readonly text: string;
+  };
+  PromptText: {
+    readonly text: string;
+  };
   IpTcpSynwait: {
     readonly seconds: number | undefined;
   };
@@ -89,7 +210,19 @@ export interface IpServicesCommands {
     readonly acl?: string;
     readonly mode?: "intercept" | "watch";
     readonly dropMode?: "oldest" | "random";
-    readonly setting?: string;
+    readonly connection?: number;
+    readonly reset?: number;
+    readonly watch?: number;
+    readonly limit?: "max-incomplete" | "one-minute";
+    readonly high?: number;
+    readonly low?: number;
+    readonly pairedHigh?: number;
+  };
+  IpTcpCompression: {
+    readonly connections: number | undefined;
+  };
+  IpTcpRelease: {
+    readonly timeout?: number;
   };
   IpCef: object;
   IpCefOptions: {
@@ -172,29 +305,12 @@ export interface IpServicesCommands {
     readonly length: number | undefined;
     readonly shared?: true;
   };
-  AdmissionRule: {
-    readonly setting: string;
-  };
-  IpAuthProxy: {
-    readonly setting: string;
-  };
-  InspectRule: {
-    readonly name?: string;
-    readonly protocol?: string;
-    readonly setting?: string;
-  };
-  IpsRule: {
-    readonly setting: string;
-  };
   IpDeviceTrackingSystem: {
     readonly count?: number;
     readonly interval?: number;
     readonly delay?: number;
     readonly source?: string;
     readonly setting?: string;
-  };
-  IpReflexiveTimeout: {
-    readonly seconds: number | undefined;
   };
   NbarSettings: {
     readonly name?: string;
@@ -269,5 +385,59 @@ export interface IpServicesCommands {
   ServiceRoutingSetting: {
     readonly setting: "description" | "shutdown";
     readonly value?: string;
+  };
+  DnsViewDomain: {
+    readonly name?: string;
+    readonly list?: string;
+    readonly server?: string;
+    readonly serverInterface?: string;
+    readonly multicast?: string;
+    readonly attempts?: number;
+    readonly seconds?: number;
+  };
+  DnsViewLookup: {
+    readonly forwarderVrf?: string;
+    readonly forwarder?: string;
+    readonly source?: string;
+    readonly retry?: number;
+    readonly timeout?: number;
+  };
+  DnsViewLogging: object;
+  DnsViewMember: {
+    readonly vrf?: string;
+    readonly view: string;
+    readonly number: number | undefined;
+  };
+  DnsViewRestrict: {
+    readonly names?: number;
+    readonly acl?: string;
+    readonly not?: true;
+  };
+  DdnsInterval: {
+    readonly limit: "maximum" | "minimum";
+    readonly days: number | undefined;
+    readonly hours: number | undefined;
+    readonly minutes: number | undefined;
+    readonly seconds: number | undefined;
+  };
+  DdnsUpdate: {
+    readonly both?: true;
+  };
+  DdnsHttp: object;
+  DdnsHttpUrl: {
+    readonly action: "add" | "remove";
+    readonly url: string;
+  };
+  TrafficExportInterface: {
+    readonly interface: string;
+  };
+  TrafficExportBoth: object;
+  TrafficExportFilter: {
+    readonly direction: "incoming" | "outgoing";
+    readonly acl?: string;
+    readonly sample?: number;
+  };
+  TrafficExportMac: {
+    readonly mac: string | undefined;
   };
 }

@@ -62,7 +62,7 @@ export interface IpsecCommands {
   /** Lets algorithms that newer releases refuse (DES, 3DES, MD5, groups 1, 2, 5) be used again. */
   ComplianceShield: object;
   CryptoEngine: {
-    readonly engine: "software" | "accelerator" | "onboard" | "slot" | "nm" | "aim";
+    readonly engine: "software" | "accelerator" | "onboard" | "slot" | "nm" | "aim" | "em";
     readonly settings?: string;
   };
   CryptoMib: {

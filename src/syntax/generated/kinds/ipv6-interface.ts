@@ -110,9 +110,6 @@ export interface Ipv6InterfaceCommands {
     readonly name: string;
     readonly direction: "in" | "out";
   };
-  Ipv6Nat: {
-    readonly prefix?: string;
-  };
   Nat66: {
     readonly side: "inside" | "outside";
   };

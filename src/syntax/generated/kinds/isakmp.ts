@@ -66,6 +66,19 @@ export interface IsakmpCommands {
   IsakmpClientProxy: {
     readonly name: string;
   };
+  /** Easy VPN: this router is the client of a concentrator. */
+  EzvpnClient: {
+    readonly name: string;
+  };
+  EzvpnServer: object;
+  CryptoCtcp: {
+    readonly ports?: readonly number[];
+    readonly seconds?: number;
+  };
+  CryptoProvisioning: {
+    readonly service: "provisioning" | "wui tti";
+    readonly role: "petitioner" | "registrar";
+  };
   IsakmpClientGroup: {
     readonly name: string;
   };
@@ -286,4 +299,80 @@ export interface IsakmpCommands {
     readonly acl?: string;
   };
   IsakmpFirewallPresence: object;
+  BrowserProxy: {
+    readonly exceptions?: string;
+    readonly server?: string;
+  };
+  EzvpnAcl: {
+    readonly acl: string;
+  };
+  EzvpnConnect: {
+    readonly acl?: string;
+  };
+  EzvpnGroup: {
+    readonly group: string;
+    readonly encryption?: "0" | "6";
+    readonly key: Secret | undefined;
+  };
+  EzvpnMode: {
+    readonly mode: "client" | "network-extension" | "network-plus";
+  };
+  EzvpnPeer: {
+    readonly peer: string | undefined;
+    readonly default?: true;
+    readonly idleTime?: number;
+  };
+  EzvpnLocalAddress: {
+    readonly interface: string;
+  };
+  EzvpnUser: {
+    readonly user: string;
+    readonly encryption?: "0" | "6";
+    readonly password: Secret | undefined;
+  };
+  EzvpnXauth: {
+    readonly mode: "http-intercept" | "interactive" | "local";
+  };
+  EzvpnVirtual: {
+    readonly template?: number;
+  };
+  EzvpnNat: {
+    readonly acl?: string;
+  };
+  EzvpnBackup: {
+    readonly backup: string;
+    readonly track: string;
+  };
+  EzvpnCtcp: {
+    readonly port: number | undefined;
+    readonly seconds?: number;
+  };
+  EzvpnIdle: {
+    readonly seconds: number | undefined;
+  };
+  EzvpnFlow: {
+    readonly acl: string;
+  };
+  TtiServer: {
+    readonly server: string;
+  };
+  TtiTemplate: {
+    readonly config?: string;
+    readonly post?: true;
+    readonly user?: string;
+    readonly encryption?: "0" | "6";
+    readonly password?: Secret;
+    readonly page?: string;
+    readonly url?: string;
+  };
+  TtiTrustpoint: {
+    readonly signing?: string;
+    readonly trustpoint?: string;
+  };
+  TtiLists: {
+    readonly list: string;
+  };
+  TtiAuthorization: {
+    readonly list?: string;
+  };
 }

@@ -191,8 +191,22 @@ export interface ManagementCommands {
     readonly source: string;
   };
   IpTelnetQuiet: object;
+  IpTelnetOptions: {
+    readonly tos?: string;
+    readonly comport?: "enable" | "disable";
+    readonly hidden?: "addresses" | "hostnames";
+  };
   IpRcmd: {
     readonly service: "rcp-enable" | "rsh-enable" | "domain-lookup";
+  };
+  IpRcmdHost: {
+    readonly localUser: string;
+    readonly host: string | undefined;
+    readonly remoteUser: string;
+    readonly level?: number;
+  };
+  IpRcmdSource: {
+    readonly source: string;
   };
   IpRcmdUser: {
     readonly name: string;
@@ -209,6 +223,23 @@ export interface ManagementCommands {
   };
   NetconfSsh: {
     readonly acl?: string;
+  };
+  NetconfSettings: {
+    readonly sessions?: number;
+    readonly lock?: number;
+    readonly message?: number;
+  };
+  NetconfBeep: {
+    readonly host?: string;
+    readonly port?: number;
+    readonly user?: string;
+    readonly password?: Secret;
+    readonly trustpoint?: string;
+    readonly seconds?: number;
+    readonly listenPort?: number;
+    readonly acl?: string;
+    readonly sasl?: string;
+    readonly listenTrustpoint?: string;
   };
   Restconf: object;
   GnxiServer: {

@@ -50,6 +50,10 @@ export interface PkiCommands {
     readonly action: "query" | "pool" | "validate";
     readonly trustpoint?: string;
   };
+  /** The oldest form of a trustpoint. */
+  PkiIdentity: {
+    readonly name: string;
+  };
   PkiAuthenticate: {
     readonly name: string;
   };

@@ -42,7 +42,15 @@ export interface UsersCommands {
   };
   PasswordEncryptionAes: object;
   PasswordKey: {
+    readonly use: number | "password-encrypt" | undefined;
     readonly key?: Secret;
+  };
+  UserFlags: {
+    readonly name: string;
+    readonly dialstring?: string;
+    readonly line?: string;
+    readonly rotary?: number;
+    readonly attributes?: string;
   };
   MinimumPasswordLength: {
     readonly length: number | undefined;
