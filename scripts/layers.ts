@@ -22,7 +22,7 @@ const layers: Readonly<
   show: { values: ["syntax"] },
   lint: { values: ["network", "model", "syntax"] },
   rules: { values: ["lint", "network", "model"] },
-  predict: { values: ["show", "network", "model", "syntax"], types: ["lint"] },
+  predict: { values: ["show", "lint", "network", "model", "syntax"] },
   registry: { values: ["rules"], types: ["lint"] },
   config: { values: ["lint", "network", "model", "syntax"] },
   report: { values: ["version"], types: ["lint", "network"] },

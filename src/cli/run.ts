@@ -43,6 +43,8 @@ async function commandOf({ command }: Arguments): Promise<Command> {
       return (await import("./commands/why.ts")).why;
     case "predict":
       return (await import("./commands/predict.ts")).predict;
+    case "verify":
+      return (await import("./commands/verify.ts")).verify;
     case "show":
       return (await import("./commands/show.ts")).show;
     case "compare":

@@ -35,6 +35,14 @@ const configuration: readonly Option[] = [
   },
 ];
 
+/** Where findings go. */
+const report: Option = {
+  name: "format",
+  alias: "f",
+  value: "name",
+  help: "Output format: stylish (default), unix, json, sarif, github, gitlab, junit, checkstyle, rdjson or markdown; name:file writes a file, any number of times",
+};
+
 /** The command that is meant when none is named. */
 export const defaultCommand = "lint";
 
@@ -44,12 +52,7 @@ export const commands: readonly CommandSpec[] = [
     summary: "Find what keeps the network from working (the default)",
     operand: "[file|folder|pattern|-]...",
     options: [
-      {
-        name: "format",
-        alias: "f",
-        value: "name",
-        help: "Output format: stylish (default), unix, json, sarif, github, gitlab, junit, checkstyle, rdjson or markdown; name:file writes a file, any number of times",
-      },
+      report,
       {
         name: "fail-on",
         value: "severity",
@@ -160,6 +163,26 @@ export const commands: readonly CommandSpec[] = [
       ...configuration,
     ],
     examples: [["ioslint predict configs/", "what to expect on each router"]],
+  },
+  {
+    name: "verify",
+    summary: "Compare captured outputs of show commands with what the configurations predict",
+    operand: "[file|folder|pattern|-]...",
+    options: [
+      report,
+      {
+        name: "captures",
+        value: "path",
+        help: "File or folder with outputs, any number of times; outputs among the configurations count too",
+      },
+      {
+        name: "fail-on",
+        value: "severity",
+        help: "Exit with 1 from this severity on: error (default), warning, info or never",
+      },
+      ...configuration,
+    ],
+    examples: [["ioslint verify configs/ --captures outputs/", "do the routers show what they should?"]],
   },
   {
     name: "show",

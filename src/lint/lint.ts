@@ -4,8 +4,8 @@ import { type Assumptions, networkOf } from "../network/assume.ts";
 import { allLinks } from "../network/links.ts";
 import type { Network } from "../network/types.ts";
 import type { Document } from "../syntax/document.ts";
-import { visibleLine } from "../syntax/visible.ts";
-import type { Diagnostic, Excerpt, LintedFile, LintResult, Severity } from "./diagnostic.ts";
+import type { Diagnostic, LintedFile, LintResult, Severity } from "./diagnostic.ts";
+import { excerptOf } from "./excerpt.ts";
 import { merged } from "./merge.ts";
 import { compareDiagnostics, compareText } from "./order.ts";
 import type { Rule } from "./rule.ts";
@@ -44,7 +44,7 @@ export function lint(documents: readonly Document[], options: LintOptions): Lint
   const built = networks.map((group) => networkOf(group, options.assumptions));
   const found = built.flatMap((network) => lintNetwork(network, rules, options, names));
   const byPath = new Map(documents.map((each) => [each.path, each]));
-  const excerptAt = (at: Place) => excerpt(byPath.get(at.path), at);
+  const excerptAt = (at: Place) => excerptOf(byPath.get(at.path), at);
   const { kept, suppressed, unused } = sifted(
     adjusted(merged(found), options),
     documents,
@@ -140,11 +140,4 @@ function filesOf(documents: readonly Document[], names: ReadonlySet<string>): re
       devices: [...new Set(configs.map((each) => each.name))].filter((name) => names.has(name)),
     }))
     .sort((a, b) => compareText(a.path, b.path));
-}
-
-function excerpt(document: Document | undefined, at: Place): Excerpt | undefined {
-  const line = document && visibleLine(document, at.line);
-  if (!line) return undefined;
-  const { start, end } = line.move({ start: at.column, end: at.endColumn });
-  return { text: line.text, start, end };
 }

@@ -74,7 +74,7 @@ function brokenState(cloud: Cloud, self: Member, peer: Member, layer: Layer): Pe
 function isUnmeasured(cloud: Cloud, member: Member): boolean {
   return (
     tunnelFault(member) !== undefined ||
-    (member.address === undefined && !member.cryptoMap) ||
+    (member.address === undefined && member.device.text === "complete" && !member.cryptoMap) ||
     twinsOf(cloud, member).length > 0
   );
 }

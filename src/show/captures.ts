@@ -52,7 +52,11 @@ export function readCaptures(document: Document): Captures {
   const captures: Capture[] = [];
   const unknown: UnknownOutput[] = [];
   const { path } = document;
-  for (const { device, command, at, lines } of stretchesOf(document)) {
+  const stretches = stretchesOf(document);
+  for (const [index, { device, command, at, lines }] of stretches.entries()) {
+    // Typed twice, printed once.
+    const next = stretches[index + 1];
+    if (lines.length === 0 && next?.device === device && next?.command === command) continue;
     const description = command === undefined ? undefined : outputOf(command);
     if (command !== undefined && description === undefined) {
       if (lines.length > 0) unknown.push({ path, device, command, at });

@@ -1,0 +1,36 @@
+/** `show ip interface brief` against the prediction. */
+import type { InterfaceBrief } from "../../show/generated/results.ts";
+import type { Observation, Scene } from "./observation.ts";
+
+export function checkInterfaces(
+  { interfaces }: InterfaceBrief,
+  { router, place }: Scene,
+): readonly Observation[] {
+  const expected = new Map(router.interfaces.map((each) => [each.interface, each]));
+  return interfaces.flatMap((row): readonly Observation[] => {
+    const face = expected.get(row.interface ?? "");
+    if (face === undefined) return [];
+    const at = place(row.at);
+    const about = face.interface;
+    const name = `${router.device}'s ${face.interface}`;
+    const found: Observation[] = [];
+    const isShut = row.status === "administratively down";
+    if (face.address !== undefined && row.address !== undefined && row.address !== face.address) {
+      const message = `${name} has ${row.address === "unassigned" ? "no address" : row.address}, the configuration says ${face.address}: configuration and output are not of the same time`;
+      found.push({ kind: "verify/not-as-configured", at, about, message });
+    }
+    if (isShut !== (face.status === "administratively down")) {
+      const message = isShut
+        ? `${name} is shut down, in the configuration it is not: configuration and output are not of the same time`
+        : `${name} is not shut down, in the configuration it is: configuration and output are not of the same time`;
+      found.push({ kind: "verify/not-as-configured", at, about, message });
+    } else if (!isShut && row.protocol === "down" && face.protocol !== "down") {
+      const why =
+        face.protocol === "up"
+          ? "by its lines it is up: look at the cable, the provider or the interface that it starts from"
+          : "it waits for its peer";
+      found.push({ kind: "verify/interface-down", at, about, message: `${name} is down: ${why}` });
+    }
+    return found;
+  });
+}

@@ -1,0 +1,89 @@
+/** What an output shows that differs from the prediction, or that the configurations explain. */
+import type { Diagnostic, Severity } from "../../lint/diagnostic.ts";
+import type { Place } from "../../model/place.ts";
+import type { PeerPrediction, PeerState, RouterPrediction } from "../prediction.ts";
+
+/** Kinds of differences, named as rules are. */
+export type Difference =
+  /** An output shows what the configurations cannot bring up. */
+  | "verify/contradiction"
+  /** An interface, address or protection is not as the configuration says. */
+  | "verify/not-as-configured"
+  | "verify/interface-down"
+  | "verify/peer-missing"
+  | "verify/peer-unexpected"
+  | "verify/peer-state"
+  | "verify/sa-missing"
+  | "verify/neighbor-missing"
+  /** A capture of a router whose configuration is not there. */
+  | "verify/unknown-device";
+
+export const severities: Readonly<Record<Difference, Severity>> = {
+  "verify/contradiction": "warning",
+  "verify/not-as-configured": "warning",
+  "verify/interface-down": "error",
+  "verify/peer-missing": "error",
+  "verify/peer-unexpected": "warning",
+  "verify/peer-state": "error",
+  "verify/sa-missing": "error",
+  "verify/neighbor-missing": "error",
+  "verify/unknown-device": "info",
+};
+
+export interface Observation {
+  readonly kind: Difference;
+  readonly at: Place;
+  /** The other end, or whatever else tells two observations of one kind on a router apart. */
+  readonly about: string;
+  readonly message: string;
+}
+
+/** One router's prediction and where its output stands. */
+export interface Scene {
+  readonly router: RouterPrediction;
+  readonly routers: readonly RouterPrediction[];
+  /** A spot of the output as a place. */
+  place(spot: { readonly line: number; readonly column: number; readonly endColumn: number }): Place;
+}
+
+/** Ends of a sentence about what the configurations say of a pair. */
+export function because(cause: NonNullable<PeerPrediction["cause"]>): string {
+  const { layer, says, rules } = cause;
+  return rules.length === 0 ? `${layer}: ${says}` : `${layer}: ${says}; see ${rules.join(", ")}`;
+}
+
+/** What a state that is not UP means, where the configurations know no reason. */
+export function meaningOf(state: string): string {
+  return meanings[state as PeerState] ?? "the configurations know no reason for that";
+}
+
+const meanings: Readonly<Partial<Record<PeerState, string>>> = {
+  IKE: "phase 1 of IKE is not up although the configurations agree: the peer is not reached, UDP 500 or 4500 is filtered on the way, or the box has other lines",
+  IPSEC:
+    "IKE is up, IPsec is not although the configurations agree: the box has other lines, or old SAs hold",
+  NHRP: "IPsec passes, the next hop server does not answer although the configurations agree: ESP is filtered one way, or the box has other lines",
+};
+
+/** One diagnostic for all observations of a kind about one pair, whichever end and output they come from. */
+export function merged(observations: readonly Observation[]): readonly Diagnostic[] {
+  const groups = new Map<string, Observation[]>();
+  for (const each of observations) {
+    const key = [each.kind, ...[each.at.device, each.about].sort()].join("\n");
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
+  }
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first === undefined
+      ? []
+      : [
+          {
+            rule: first.kind,
+            severity: severities[first.kind],
+            message: first.message,
+            at: first.at,
+            related: others.map(({ at, message }) => ({ at, message })),
+          },
+        ],
+  );
+}

@@ -1,0 +1,145 @@
+/** `show dmvpn` and `show ip nhrp brief` against the prediction. */
+import type { Dmvpn, IpNhrpBrief } from "../../show/generated/results.ts";
+import { interfaceTypes } from "../../syntax/generated/facts.ts";
+import { createInterfaceNames } from "../../syntax/interface-names.ts";
+import type { PeerPrediction, TunnelPrediction } from "../prediction.ts";
+import { because, meaningOf, type Observation, type Scene } from "./observation.ts";
+
+const names = createInterfaceNames(interfaceTypes);
+
+/** `Tu0` as some outputs write it is Tunnel0. */
+function fullName(name: string | undefined): string | undefined {
+  return name && names.read(name);
+}
+
+/** An entry as either output has it. */
+interface Entry {
+  readonly at: Dmvpn["at"];
+  readonly interface: string | undefined;
+  readonly tunnel: string | undefined;
+  readonly nbma: string | undefined;
+  /** Undefined where the output does not tell. */
+  readonly state: string | undefined;
+  readonly type: "static" | "dynamic" | undefined;
+}
+
+export function checkDmvpn({ at, interfaces }: Dmvpn, scene: Scene): readonly Observation[] {
+  const entries = interfaces.flatMap(({ interface: name, peers }) =>
+    peers.map(
+      (peer): Entry => ({
+        at: peer.at,
+        interface: name,
+        tunnel: peer.tunnel,
+        nbma: peer.nbma,
+        state: peer.state,
+        type: peer.attributes?.startsWith("S")
+          ? "static"
+          : peer.attributes?.startsWith("D")
+            ? "dynamic"
+            : undefined,
+      }),
+    ),
+  );
+  return check("show dmvpn", at, entries, scene);
+}
+
+export function checkNhrpBrief({ at, entries }: IpNhrpBrief, scene: Scene): readonly Observation[] {
+  const types: Readonly<Record<string, Entry["type"]>> = {
+    static: "static",
+    S: "static",
+    dynamic: "dynamic",
+    D: "dynamic",
+  };
+  const read = entries.map(
+    (entry): Entry => ({
+      at: entry.at,
+      interface: entry.interface,
+      tunnel: entry.target?.replace(/\/(32|128)$/, ""),
+      nbma: entry.nbma,
+      state: undefined,
+      type: types[entry.type ?? ""],
+    }),
+  );
+  return check("show ip nhrp brief", at, read, scene);
+}
+
+function check(
+  command: string,
+  at: Dmvpn["at"],
+  entries: readonly Entry[],
+  scene: Scene,
+): readonly Observation[] {
+  return scene.router.tunnels.flatMap((tunnel) => {
+    const mine = entries.filter((entry) => fullName(entry.interface) === tunnel.interface);
+    const expected = new Map(tunnel.peers.map((peer) => [peer.tunnel, peer]));
+    return [
+      ...mine.flatMap((entry) => compare(entry, expected.get(entry.tunnel), tunnel, scene)),
+      ...tunnel.peers.flatMap((peer) => missing(command, at, peer, mine, tunnel, scene)),
+    ];
+  });
+}
+
+function compare(
+  entry: Entry,
+  peer: PeerPrediction | undefined,
+  tunnel: TunnelPrediction,
+  scene: Scene,
+): readonly Observation[] {
+  const place = scene.place(entry.at);
+  const { device } = scene.router;
+  if (peer === undefined) {
+    // Its own address, a prefix that a shortcut leads to, or one of more spokes than are predicted one by one.
+    if (entry.tunnel === tunnel.address || entry.tunnel?.includes("/") || tunnel.morePeers > 0) return [];
+    const owner = scene.routers.find(({ tunnels }) =>
+      tunnels.some((each) => each.address !== undefined && each.address === entry.tunnel),
+    );
+    if (owner !== undefined) {
+      const cause = owner.tunnels.flatMap(({ peers }) => peers).find((each) => each.device === device)?.cause;
+      const why = cause ? because(cause) : "no hub could tell it where the other is";
+      const message = `${device} has an entry for ${owner.device}, but the configurations cannot bring that up (${why}): configurations and output are not of the same time`;
+      return [{ kind: "verify/contradiction", at: place, about: owner.device, message }];
+    }
+    const message = `${device} has an entry for ${entry.tunnel ?? "an unknown address"} on ${tunnel.interface}, which no configuration explains: a router that is not among the files, or configurations of another time`;
+    return [{ kind: "verify/peer-unexpected", at: place, about: entry.tunnel ?? "", message }];
+  }
+  const about = peer.device ?? peer.tunnel ?? "";
+  const found: Observation[] = [];
+  const { state } = entry;
+  const isUp = state === "UP" || (state === undefined && entry.type === "dynamic");
+  if (isUp && peer.cause !== undefined) {
+    const message = `${device} shows ${about} as reached, but the configurations cannot bring that up (${because(peer.cause)}): configurations and output are not of the same time`;
+    found.push({ kind: "verify/contradiction", at: place, about, message });
+  } else if (!isUp && state !== undefined) {
+    const why = peer.cause === undefined ? meaningOf(state) : because(peer.cause);
+    const message = `${device} waits in state ${state} for ${about}: ${why}`;
+    found.push({ kind: "verify/peer-state", at: place, about, message });
+  }
+  if (peer.nbma !== undefined && entry.nbma !== undefined && entry.nbma !== peer.nbma) {
+    const message = `${device} reaches ${about} at ${entry.nbma}, the configurations say ${peer.nbma}`;
+    found.push({ kind: "verify/not-as-configured", at: place, about, message });
+  }
+  if (entry.type !== undefined && entry.type !== peer.type) {
+    const message = `${device}'s entry for ${about} is ${entry.type}, by the configurations it is ${peer.type}`;
+    found.push({ kind: "verify/not-as-configured", at: place, about, message });
+  }
+  return found;
+}
+
+function missing(
+  command: string,
+  at: Dmvpn["at"],
+  peer: PeerPrediction,
+  entries: readonly Entry[],
+  tunnel: TunnelPrediction,
+  { router, place }: Scene,
+): readonly Observation[] {
+  if (peer.onDemand || (peer.type === "dynamic" && peer.state !== "UP")) return [];
+  if (entries.some((entry) => entry.tunnel === peer.tunnel)) return [];
+  const about = peer.device ?? peer.tunnel ?? "";
+  const why =
+    peer.type === "static"
+      ? "a line maps it"
+      : "it should have registered, and nothing in the configurations forbids it";
+  const message = `\`${command}\` of ${router.device} has no entry for ${about} (${peer.tunnel ?? "unknown"}) on ${tunnel.interface}: ${why}`;
+  return [{ kind: "verify/peer-missing", at: place(at), about, message }];
+}

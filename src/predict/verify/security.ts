@@ -1,0 +1,164 @@
+/** `show crypto isakmp sa`, `show crypto ikev2 sa` and `show crypto ipsec sa` against the prediction. */
+import type {
+  Ikev2Sa,
+  IpsecAssociation,
+  IpsecFlow,
+  IpsecSa,
+  IsakmpSa,
+} from "../../show/generated/results.ts";
+import type { IkePrediction, IpsecPrediction, PeerPrediction } from "../prediction.ts";
+import { because, type Observation, type Scene } from "./observation.ts";
+
+type Spot = IsakmpSa["at"];
+
+export function checkIsakmp({ at, associations }: IsakmpSa, scene: Scene): readonly Observation[] {
+  const rows = associations.map((row) => ({
+    at: row.at,
+    ends: [row.source, row.destination],
+    isUp: row.state === "QM_IDLE",
+    says: row.state ?? "",
+  }));
+  return checkIke(1, "show crypto isakmp sa", at, rows, scene);
+}
+
+export function checkIkev2({ at, associations }: Ikev2Sa, scene: Scene): readonly Observation[] {
+  const rows = associations.map((row) => ({
+    at: row.at,
+    ends: [row.local, row.remote],
+    isUp: row.status === "READY",
+    says: row.status ?? "",
+  }));
+  return checkIke(2, "show crypto ikev2 sa", at, rows, scene);
+}
+
+interface IkeRow {
+  readonly at: Spot;
+  readonly ends: readonly (string | undefined)[];
+  readonly isUp: boolean;
+  readonly says: string;
+}
+
+function checkIke(
+  version: 1 | 2,
+  command: string,
+  at: Spot,
+  rows: readonly IkeRow[],
+  scene: Scene,
+): readonly Observation[] {
+  const expected = scene.router.ike.filter((each) => each.version === version);
+  return expected.flatMap((each) => {
+    const { local, remote } = each;
+    if (local === undefined || remote === undefined) return [];
+    const mine = rows.filter(({ ends }) => ends.includes(local) && ends.includes(remote));
+    const about = nameOf(remote, scene);
+    const up = mine.find(({ isUp }) => isUp);
+    const should = each.state === "QM_IDLE" || each.state === "READY";
+    const cause = causeOf(remote, scene);
+    if (up !== undefined) {
+      if (should || each.state === "unknown") return [];
+      const message = `${scene.router.device} has an IKE SA with ${about}, but the configurations cannot bring that up${cause ? ` (${because(cause)})` : ""}: configurations and output are not of the same time`;
+      return [{ kind: "verify/contradiction" as const, at: scene.place(up.at), about, message }];
+    }
+    return should && !each.onDemand ? [notUp(command, at, mine[0], each, about, scene)] : [];
+  });
+}
+
+function notUp(
+  command: string,
+  at: Spot,
+  row: IkeRow | undefined,
+  { remote }: IkePrediction,
+  about: string,
+  { router, place }: Scene,
+): Observation {
+  const device = router.device;
+  const end =
+    "although the configurations agree: the peer is not reached, UDP 500 or 4500 is filtered, or the box has other lines";
+  if (row === undefined) {
+    const message = `\`${command}\` of ${device} has no SA with ${about} (${remote}) ${end}`;
+    return { kind: "verify/sa-missing", at: place(at), about, message };
+  }
+  const message = `${device}'s IKE SA with ${about} is in ${row.says} ${end}`;
+  return { kind: "verify/peer-state", at: place(row.at), about, message };
+}
+
+export function checkIpsec({ at, interfaces }: IpsecSa, scene: Scene): readonly Observation[] {
+  const flows = interfaces.flatMap((each) => each.flows);
+  return scene.router.ipsec.flatMap((each) => {
+    const { remote } = each;
+    if (remote === undefined) return [];
+    const mine = flows.filter((flow) => (flow.peer ?? flow.remoteEnd) === remote);
+    const active = mine.find(({ associations }) => associations.length > 0);
+    const about = nameOf(remote, scene);
+    if (active !== undefined) return checkFlow(active, each, about, scene);
+    if (each.state !== "ACTIVE" || each.onDemand) return [];
+    const message = `\`show crypto ipsec sa\` of ${scene.router.device} has no SA with ${about} (${remote}), although the configurations agree on IPsec`;
+    return [{ kind: "verify/sa-missing" as const, at: scene.place(mine[0]?.at ?? at), about, message }];
+  });
+}
+
+function checkFlow(
+  flow: IpsecFlow,
+  each: IpsecPrediction,
+  about: string,
+  scene: Scene,
+): readonly Observation[] {
+  const at = scene.place(flow.at);
+  const { device } = scene.router;
+  if (each.state === "none") {
+    const cause = each.remote === undefined ? undefined : causeOf(each.remote, scene);
+    const message = `${device} has IPsec SAs with ${about}, but the configurations cannot bring that up${cause ? ` (${because(cause)})` : ""}: configurations and output are not of the same time`;
+    return [{ kind: "verify/contradiction", at, about, message }];
+  }
+  const [first] = flow.associations;
+  const differences = [
+    ...termsDiffer(first, each),
+    ...(pfsDiffers(flow, each, scene) ? ["another PFS group than the configurations say"] : []),
+  ];
+  return differences.map((text) => ({
+    kind: "verify/not-as-configured",
+    at,
+    about,
+    message: `${device}'s SA with ${about} has ${text}`,
+  }));
+}
+
+function termsDiffer(
+  sa: IpsecAssociation | undefined,
+  { transform, mode }: IpsecPrediction,
+): readonly string[] {
+  const found = sa?.transform?.trim();
+  return [
+    ...(found !== undefined && transform !== undefined && found !== transform
+      ? [`transform ${found}, the configurations say ${transform}`]
+      : []),
+    ...(sa?.settings !== undefined && mode !== undefined && !sa.settings.includes(mode)
+      ? [`another mode than ${mode}, which the configurations say`]
+      : []),
+  ];
+}
+
+/** The first SA of IKEv2 has no PFS, later ones may. */
+function pfsDiffers(
+  { pfs, group }: IpsecFlow,
+  { pfs: expected, remote }: IpsecPrediction,
+  { router }: Scene,
+): boolean {
+  const isIkev2 = router.ike.some((each) => each.version === 2 && each.remote === remote);
+  if (pfs === undefined || expected === undefined || isIkev2) return false;
+  if (expected === "none") return pfs === "Y";
+  return pfs === "N" || (group !== undefined && /\d/.test(group) && group !== `group${expected}`);
+}
+
+/** The router that sends from a transport address. */
+function nameOf(address: string, { routers }: Scene): string {
+  const owner = routers.find(
+    ({ tunnels, ike }) =>
+      tunnels.some(({ self }) => self === address) || ike.some(({ local }) => local === address),
+  );
+  return owner?.device ?? address;
+}
+
+function causeOf(remote: string, { router }: Scene): PeerPrediction["cause"] {
+  return router.tunnels.flatMap(({ peers }) => peers).find((peer) => peer.nbma === remote)?.cause;
+}
