@@ -106,6 +106,7 @@ import slaNotScheduled from "../sla/not-scheduled.ts";
 import syntaxAmbiguousAbbreviation from "../syntax/ambiguous-abbreviation.ts";
 import syntaxIncompleteCommand from "../syntax/incomplete-command.ts";
 import syntaxInvalidValue from "../syntax/invalid-value.ts";
+import syntaxNotInRelease from "../syntax/not-in-release.ts";
 import syntaxUnclearText from "../syntax/unclear-text.ts";
 import syntaxUnknownCommand from "../syntax/unknown-command.ts";
 import syntaxWrongMode from "../syntax/wrong-mode.ts";
@@ -236,6 +237,7 @@ export const rules: readonly Rule[] = [
   syntaxAmbiguousAbbreviation,
   syntaxIncompleteCommand,
   syntaxInvalidValue,
+  syntaxNotInRelease,
   syntaxUnclearText,
   syntaxUnknownCommand,
   syntaxWrongMode,

@@ -22,9 +22,17 @@ export interface CommandAttributes {
   readonly closes?: true;
   readonly body?: string;
   readonly defaultOn?: Releases;
+  readonly history?: readonly History[];
+  readonly replaces?: string;
+  /** The line is only an old spelling or a shorter print of another of its kind. */
+  readonly old?: true;
+}
+
+/** First or last releases that know a command line, or only some words of it. */
+export interface History {
   readonly since?: Releases;
   readonly until?: Releases;
-  readonly replaces?: string;
+  readonly words?: readonly string[];
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -44,17 +52,19 @@ export function readCommandAttributes(attributes: readonly Attribute[], report: 
       read.closes = true;
       none(attribute, report);
     } else if (name.text === "body") read.body = bodyEnd(attribute, report);
-    else if (name.text === "since") read.since = releases(texts, name, report);
-    else if (name.text === "until") read.until = releases(texts, name, report);
+    else if (name.text === "since" || name.text === "until")
+      read.history = [...(read.history ?? []), history(texts, name, report)];
     else if (name.text === "default-on") {
       if (texts.length > 0 && texts[0] !== "since") report(name.at, "write: default-on since 15.7 16.3");
       read.defaultOn = texts.length > 0 ? releases(texts.slice(1), name, report) : {};
-    } else if (name.text === "replaces")
+    } else if (name.text === "replaces") {
       read.replaces = some(attribute, report)
         .map((value) => value.text)
         .join(" ");
-    else if (name.text === "old") some(attribute, report);
-    else report(name.at, `unknown attribute ${name.text}`);
+    } else if (name.text === "old") {
+      read.old = true;
+      some(attribute, report);
+    } else report(name.at, `unknown attribute ${name.text}`);
   }
   return read;
 }
@@ -110,6 +120,15 @@ function readIdentity({ name, values }: Attribute, report: Report): Identity | u
 function bodyEnd({ name, values }: Attribute, report: Report): string {
   if (values[0]?.text !== "until" || values.length !== 2) report(name.at, 'write: body until "quit"');
   return values[1]?.text ?? "";
+}
+
+/** `since 15.1 16.1 for nbma`: only these words came then. */
+function history(texts: readonly string[], name: Name, report: Report): History {
+  const end = texts.indexOf("for");
+  const read = releases(end < 0 ? texts : texts.slice(0, end), name, report);
+  const words = end < 0 ? undefined : texts.slice(end + 1);
+  if (words?.length === 0) report(name.at, `name the words: ${name.text} 15.2 16.3 for word`);
+  return { [name.text]: read, ...(words && { words }) };
 }
 
 function releases(texts: readonly string[], name: Name, report: Report): Releases {

@@ -4,6 +4,7 @@ import { leavesOf } from "./catalogue.ts";
 import type { FieldType } from "./fields.ts";
 import type { GraphData } from "./format.ts";
 import type { Compiled } from "./generate.ts";
+import type { Part } from "./parts.ts";
 import type { TextFile } from "./read.ts";
 
 const folder = "src/syntax/generated";
@@ -122,7 +123,7 @@ function jsonLines(entries: readonly (readonly [string, object])[]): string {
 }
 
 function factsOf(kind: Kind): object {
-  const { clears, defaultOn, since, until, replaces } = kind.attributes;
+  const { clears, defaultOn, replaces } = kind.attributes;
   const named = kind.lines.flatMap((line) => leavesOf(line.words)).filter((leaf) => leaf.name);
   const references = (defines: boolean) =>
     unique(
@@ -139,11 +140,27 @@ function factsOf(kind: Kind): object {
     closes: kind.attributes.closes,
     clears: clears?.map((name) => name.text),
     defaultOn,
-    since,
-    until,
+    history: historyOf(kind),
     replaces,
     help: kind.help || undefined,
   };
+}
+
+/** Releases of each line, with the beginning that tells it from the other lines of its kind. */
+function historyOf({ lines }: Kind): readonly object[] | undefined {
+  const history = lines.flatMap(({ words, attributes }) => {
+    const begins = lines.length > 1 ? { begins: beginningOf(words) } : {};
+    return (attributes.history ?? []).map((each) => ({ ...begins, ...each }));
+  });
+  return history.length > 0 ? history : undefined;
+}
+
+/** The keywords of a line up to its first value or option. */
+function beginningOf(part: Part): readonly string[] {
+  const items = part.type === "sequence" ? part.items : [part];
+  const keywords = items.map((item) => (item.type === "leaf" ? item.keyword : undefined));
+  const end = keywords.indexOf(undefined);
+  return (end < 0 ? keywords : keywords.slice(0, end)).filter((keyword) => keyword !== undefined);
 }
 
 function unique<T>(items: readonly T[]): readonly T[] | undefined {

@@ -1,5 +1,5 @@
 /** Facts about kinds of command, as the catalogue says them. Read when first asked for. */
-import type { Identity, NameKind, Releases } from "../grammar/attributes.ts";
+import type { History, Identity, NameKind, Releases } from "../grammar/attributes.ts";
 import { kinds, names, prompts } from "./generated/facts.ts";
 
 export type { Identity, NameKind, Releases };
@@ -9,6 +9,12 @@ export interface NameReference {
   readonly field: string;
   /** Kind of name (`IPSEC_PROFILE`); interfaces are of kind `INTERFACE`. */
   readonly name: string;
+}
+
+/** First or last releases of a kind, of its lines that begin with some keywords, or of some words in them. */
+export interface SpellingHistory extends History {
+  /** Keywords that tell one spelling of the kind from the others. */
+  readonly begins?: readonly string[];
 }
 
 /** What the catalogue says about one kind of command. */
@@ -25,8 +31,8 @@ export interface KindFacts {
   readonly closes?: true;
   /** The box behaves as if the line stood there; from these releases on, or always when none is named. */
   readonly defaultOn?: Releases;
-  readonly since?: Releases;
-  readonly until?: Releases;
+  /** Which releases know its spellings and words; left out where nothing is known. */
+  readonly history?: readonly SpellingHistory[];
   /** The older command whose place it takes. */
   readonly replaces?: string;
   readonly defines: readonly NameReference[];
@@ -44,6 +50,12 @@ let kindsOfName: ReadonlyMap<string, NameKind> | undefined;
 export function metaOf(kind: string): KindFacts {
   facts ??= readFacts();
   return facts.get(kind) ?? unknown;
+}
+
+/** Kinds of which the catalogue knows releases. */
+export function kindsWithHistory(): readonly string[] {
+  facts ??= readFacts();
+  return [...facts].flatMap(([kind, { history }]) => (history ? [kind] : []));
 }
 
 /** How names of a kind behave; undefined when the catalogue knows no such kind. */

@@ -119,8 +119,7 @@ End end ; closes
         { field: "via", name: "INTERFACE" },
       ],
       clears: ["End"],
-      since: { classic: "15.2" },
-      until: { classic: "15.9", xe: "17.3" },
+      history: [{ since: { classic: "15.2" } }, { until: { classic: "15.9", xe: "17.3" } }],
     });
     expect(facts(text, "End")).toEqual({
       identity: { type: "single" },
@@ -149,6 +148,18 @@ End end ; closes
     ["", { type: "single" }],
   ])("the identity of a line that ends in `%s`", (attribute, identity) => {
     expect(facts(`mode global\nX x WORD$a [b] [c] ${attribute}`, "X")).toMatchObject({ identity });
+  });
+
+  test("releases belong to a line of its kind, or to some of its words", () => {
+    const text =
+      "mode global\nX old x WORD$a ; until 15.1 16.1\nX new x [fast] [WORD$a] ; since 15.2 for fast\nY y ; since 15.4 -";
+    expect(facts(text, "X")).toMatchObject({
+      history: [
+        { begins: ["old", "x"], until: { classic: "15.1", xe: "16.1" } },
+        { begins: ["new", "x"], since: { classic: "15.2" }, words: ["fast"] },
+      ],
+    });
+    expect(facts(text, "Y")).toMatchObject({ history: [{ since: { classic: "15.4" } }] });
   });
 
   test("of two lines of a kind the identity that names more fields counts", () => {

@@ -147,6 +147,11 @@ const cases: readonly (readonly [what: string, text: string, ...said: string[]])
     '2:11: write releases as in: since 15.2 16.3, "-" for a line that never had it',
   ],
   [
+    "since for nothing",
+    "mode global\nMtu mtu ; since 15.2 for",
+    "2:11: name the words: since 15.2 16.3 for word",
+  ],
+  [
     "default-on without since",
     "mode global\nMtu mtu ; default-on 15.2",
     "2:11: write: default-on since 15.7 16.3",

@@ -39,6 +39,19 @@ export function defaultOn(
   return since !== undefined && reaches(release, readRelease(since));
 }
 
+/** Whether a release comes before the first one that has something; undefined when nothing is said of its line of releases. */
+export function isBefore(release: Release, first: FirstReleases): boolean | undefined {
+  const since = release.major >= 16 ? first.xe : first.classic;
+  return since === undefined ? undefined : !reaches(release, readRelease(since));
+}
+
+/** Whether a release comes after the last one that has something; undefined as in `isBefore`. */
+export function isAfter(release: Release, last: FirstReleases): boolean | undefined {
+  const until = release.major >= 16 ? last.xe : last.classic;
+  const limit = until === undefined ? undefined : readRelease(until);
+  return limit && reaches(release, limit) && !reaches(limit, release);
+}
+
 function reaches(release: Release, first: Release | undefined): boolean {
   return first !== undefined && (release.major - first.major || release.minor - first.minor) >= 0;
 }
