@@ -112,6 +112,7 @@ const announcers = [
   "community",
   "authentication",
   "pre-shared",
+  "credential",
 ];
 const shortAnnouncers = [
   "key",
@@ -123,7 +124,6 @@ const shortAnnouncers = [
   "string",
   "notify",
   "token",
-  "credential",
   "priv",
   "des",
   "pin",
@@ -147,13 +147,14 @@ function suspicious(text: string): readonly Span[] {
     const start = match.index + 1;
     const word = match[0];
     const end = start + word.length;
+    const isFirst = text.search(/\S/) === match.index;
     if (nearly(word.toLowerCase(), "snmp-server") || (ofCrypto && isNearly(word, withPassphrase)))
       community = 2;
     if (community-- === 0 || (typeDigit && /[a-z]/i.test(word)))
       return [...hidden, { start, end: text.trimEnd().length + 1 }];
     typeDigit = /^[0456789]$/.test(word);
     if (looksEncoded(word)) hidden.push({ start, end });
-    else if (announces(word)) {
+    else if (announces(word) || (isFirst && nearly(word, "pin"))) {
       const rest = text.slice(end - 1).search(/\S/);
       if (rest < 0) break;
       return [...hidden, { start: end + rest, end: text.trimEnd().length + 1 }];

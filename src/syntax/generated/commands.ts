@@ -50,6 +50,7 @@ import type { SystemCommands } from "./kinds/system.ts";
 import type { TunnelCommands } from "./kinds/tunnel.ts";
 import type { UsersCommands } from "./kinds/users.ts";
 import type { VoiceCommands } from "./kinds/voice.ts";
+import type { VoicePhonesCommands } from "./kinds/voice-phones.ts";
 import type { VrfCommands } from "./kinds/vrf.ts";
 import type { WanCommands } from "./kinds/wan.ts";
 import type { WebvpnCommands } from "./kinds/webvpn.ts";
@@ -108,6 +109,7 @@ export interface Commands
     TunnelCommands,
     UsersCommands,
     VoiceCommands,
+    VoicePhonesCommands,
     VrfCommands,
     WanCommands,
     WebvpnCommands,
