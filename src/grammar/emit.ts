@@ -4,7 +4,7 @@ import { leavesOf } from "./catalogue.ts";
 import type { FieldType } from "./fields.ts";
 import type { GraphData } from "./format.ts";
 import type { Compiled } from "./generate.ts";
-import type { Part } from "./parts.ts";
+import { beginningOf, modeFacts, modesByKeyword } from "./modes.ts";
 import type { TextFile } from "./read.ts";
 
 const folder = "src/syntax/generated";
@@ -23,6 +23,7 @@ export function emit({ catalogue, graphs }: Compiled): readonly TextFile[] {
     emitCommands(sorted.map(([feature]) => feature)),
     emitGraphs(graphs),
     emitFacts(catalogue),
+    emitModes(catalogue, graphs),
   ];
 }
 
@@ -116,6 +117,17 @@ export const interfaceTypes: readonly string[] = ${JSON.stringify(catalogue.inte
   return { path: `${folder}/facts.ts`, text };
 }
 
+function emitModes(catalogue: Catalogue, graphs: ReadonlyMap<string, GraphData>): TextFile {
+  const text = `${header}
+/** Facts about each mode as JSON (\`Record<string, ModeFacts>\`). */
+export const modes = \`${jsonLines([...modeFacts(catalogue)])}\`;
+
+/** For each keyword with which commands begin the modes of these, as JSON (\`Record<string, readonly string[]>\`). */
+export const beginnings = \`${jsonLines(modesByKeyword(graphs))}\`;
+`;
+  return { path: `${folder}/modes.ts`, text };
+}
+
 /** An object as JSON for a template literal, one entry a line, so that a change shows where it is. */
 function jsonLines(entries: readonly (readonly [string, object])[]): string {
   const lines = entries.map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`);
@@ -153,14 +165,6 @@ function historyOf({ lines }: Kind): readonly object[] | undefined {
     return (attributes.history ?? []).map((each) => ({ ...begins, ...each }));
   });
   return history.length > 0 ? history : undefined;
-}
-
-/** The keywords of a line up to its first value or option. */
-function beginningOf(part: Part): readonly string[] {
-  const items = part.type === "sequence" ? part.items : [part];
-  const keywords = items.map((item) => (item.type === "leaf" ? item.keyword : undefined));
-  const end = keywords.indexOf(undefined);
-  return (end < 0 ? keywords : keywords.slice(0, end)).filter((keyword) => keyword !== undefined);
 }
 
 function unique<T>(items: readonly T[]): readonly T[] | undefined {

@@ -1,11 +1,12 @@
 /** Where else a line that its mode does not know would be a command. Slow at first, asked only about lines that failed. */
+import type { ModeFacts } from "../grammar/modes.ts";
 import type { Command, Span, Word } from "./ast.ts";
 import { interfaceTypes } from "./generated/facts.ts";
 import { graphs } from "./generated/graphs.ts";
-import { type Graph, kindsFrom, readGraph } from "./graph.ts";
+import { beginnings, modes } from "./generated/modes.ts";
+import { type Graph, readGraph } from "./graph.ts";
 import { createInterfaceNames } from "./interface-names.ts";
 import { metaOf } from "./meta.ts";
-import { openersOf } from "./opener.ts";
 import { findPath, isPath } from "./path.ts";
 import { createValueTypes } from "./values.ts";
 
@@ -49,15 +50,15 @@ interface Fit extends Omit<Elsewhere, "openers"> {
 }
 
 function search({ kind, syntax: { words, text, mode } }: Command): readonly Elsewhere[] {
-  if (kind !== "Unknown" || mode === "" || !isDescribed(mode)) return none;
+  if (kind !== "Unknown" || mode === "" || !factsOf(mode).inDepth) return none;
   const prefix = words[0]?.text.toLowerCase();
   const first = prefix === "no" || prefix === "default" ? 1 : 0;
-  const modes = modesBeginning(words[first]?.text.toLowerCase() ?? "");
-  const found = modes.flatMap((each) => (each === mode ? [] : (fitIn(each, text, words, first) ?? [])));
+  const known = modesBeginning(words[first]?.text.toLowerCase() ?? "");
+  const found = known.flatMap((each) => (each === mode ? [] : (fitIn(each, text, words, first) ?? [])));
   if (found.length > mostModes) return none;
   const sure = found.filter((each) => each.sure);
   const told = sure.length > 0 ? sure : found.filter((each) => each.likely);
-  return told.map(({ likely, ...each }) => ({ ...each, openers: openersOf(each.mode, allModes, graphOf) }));
+  return told.map(({ likely, ...each }) => ({ ...each, openers: factsOf(each.mode).openers }));
 }
 
 /** How a line fits a mode; undefined when it does not, or when it takes an abbreviation or any text. */
@@ -91,12 +92,6 @@ function outlineOf(keywords: readonly (string | undefined)[]): string {
     .join(" ");
 }
 
-function isDescribed(mode: string): boolean {
-  const graph = graphOf(mode);
-  return kindsFrom(graph, graph.start).some((kind) => metaOf(kind).help !== undefined);
-}
-
-const allModes = Object.keys(graphs).sort();
 const read = new Map<string, Graph>();
 let typeOf: ReturnType<typeof createValueTypes> | undefined;
 
@@ -108,22 +103,16 @@ function graphOf(mode: string): Graph {
   return graph;
 }
 
+let facts: ReadonlyMap<string, ModeFacts> | undefined;
 let byKeyword: ReadonlyMap<string, readonly string[]> | undefined;
+
+function factsOf(mode: string): ModeFacts {
+  facts ??= new Map(Object.entries(JSON.parse(modes) as Record<string, ModeFacts>));
+  return facts.get(mode) ?? { openers: [] };
+}
 
 /** The modes that have commands beginning with a keyword, in alphabetical order. */
 function modesBeginning(keyword: string): readonly string[] {
-  byKeyword ??= indexKeywords();
+  byKeyword ??= new Map(Object.entries(JSON.parse(beginnings) as Record<string, readonly string[]>));
   return byKeyword.get(keyword) ?? [];
-}
-
-function indexKeywords(): ReadonlyMap<string, readonly string[]> {
-  const index = new Map<string, string[]>();
-  for (const mode of allModes) {
-    for (const keyword of graphOf(mode).start.keywords.keys()) {
-      const known = index.get(keyword);
-      if (known) known.push(mode);
-      else index.set(keyword, [mode]);
-    }
-  }
-  return index;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { addName, type Names } from "../../src/model/build/names.ts";
 import type { NamedThing } from "../../src/model/names.ts";
+import { readDocument } from "../../src/syntax/document.ts";
 import { router, wordsAt } from "./routers.ts";
 
 function named(text: string, kind: string, name: string): NamedThing | undefined {
@@ -44,13 +46,32 @@ end
   });
 
   it("what the box makes by the dozen is known by its beginning", () => {
-    const made =
-      "hostname R1\nip http secure-trustpoint TP-self-signed-42\nsnmp-server group G v3 noauth notify *tv.FFFF\n";
-    expect(named(made, "TRUSTPOINT", "TP-self-signed-42")?.builtin).toBe(true);
-    expect(named(made, "SNMP_VIEW", "*tv.FFFF")?.builtin).toBe(true);
-    expect(named("hostname R1\nip http secure-trustpoint TP-own\n", "TRUSTPOINT", "TP-own")?.builtin).toBe(
-      false,
-    );
+    const names: Names = new Map();
+    const facts = { label: "trustpoint", builtin: ["LICENCE", "TP-self-signed-*"] };
+    const statement = readDocument("r1.cfg", "hostname R1\n").configs[0]?.statements[0];
+    if (statement === undefined) throw new Error("no statement");
+    for (const name of ["TP-self-signed-42", "LICENCE", "LICENCE-2", "TP"]) {
+      const marked = {
+        field: "name",
+        kind: "TRUSTPOINT",
+        facts,
+        name,
+        key: name,
+        defines: false,
+        span: undefined,
+      };
+      addName(
+        names,
+        marked,
+        { device: "R1", path: "r1.cfg", line: 1, column: 1, endColumn: 2 },
+        statement,
+        undefined,
+      );
+    }
+    expect([...names.values()].filter(({ builtin }) => builtin).map(({ name }) => name)).toEqual([
+      "TP-self-signed-42",
+      "LICENCE",
+    ]);
   });
 
   it("an interface of a range is defined where the range stands", () => {
