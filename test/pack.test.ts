@@ -1,6 +1,6 @@
 /** What `npm publish` would send, installed into an empty folder and used there. Needs `npm run build` before it. */
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -35,6 +35,7 @@ describe("the package", () => {
         "LICENSE",
         "README.md",
         "dist/cli.js",
+        "dist/main.cjs",
         "dist/index.js",
         "dist/licences.txt",
         "dist/types/src/index.d.ts",
@@ -44,7 +45,7 @@ describe("the package", () => {
     const expected = [
       /^(LICENSE|README\.md|package\.json)$/,
       /^dist\/(cli|index|chunks\/[\w-]+)\.js$/,
-      /^dist\/yaml\.cjs$/,
+      /^dist\/(main|yaml)\.cjs$/,
       /^dist\/licences\.txt$/,
       /^dist\/types\/.*\.d\.ts$/,
       /^editors\/.*\.(json|md)$/,
@@ -64,6 +65,16 @@ describe("the package", () => {
     const run = ioslint("--format", "json", "article");
     expect(run).toMatchObject({ status: 1, stderr: "" });
     expect(JSON.parse(run.stdout).summary).toMatchObject({ errors: 3, warnings: 3 });
+  });
+
+  test("keeps compiled code beside itself, and does without where that is damaged", () => {
+    const dist = join(folder, "node_modules", "ioslint", "dist");
+    const kept = readdirSync(dist).filter((name) => name.endsWith(".cache"));
+    expect(kept).toHaveLength(1);
+    for (const name of kept) writeFileSync(join(dist, name), "no code");
+    expect(ioslint("--version")).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: "" });
+    for (const name of kept) expect(readFileSync(join(dist, name)).length).toBeGreaterThan(1000);
+    expect(readdirSync(dist).filter((name) => name.includes(".cache."))).toEqual([]);
   });
 
   test("brings the pages of the rules", () => {

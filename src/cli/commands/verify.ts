@@ -1,5 +1,4 @@
 /** `ioslint verify`: captured outputs against what the configurations predict. */
-import { rules } from "../../../rules/generated/registry.ts";
 import { assumptionsOf } from "../../config/facts.ts";
 import { errorsBetween } from "../../lint/between.ts";
 import type { LintResult } from "../../lint/diagnostic.ts";

@@ -1,0 +1,51 @@
+#!/usr/bin/env node
+/**
+ * The executable. It runs the program, a bundle beside it, from the code that V8 made of it in an earlier run: compiling takes longer than
+ * checking a small network. The compiled code lies beside the bundle, where the same people may write as in the bundle itself; where
+ * that is not possible, or V8 does not take it (another Node), the program runs all the same.
+ */
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname } from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { constants, Script } from "node:vm";
+
+/** Tells bundles of two builds apart; set by the build. */
+declare const BUNDLE_HASH: string;
+
+const path = fileURLToPath(new URL("./main.cjs", import.meta.url));
+const cachePath = `${path}.${BUNDLE_HASH}-${process.version}-${process.arch}.cache`;
+
+function readCache(): Uint8Array | undefined {
+  try {
+    return readFileSync(cachePath);
+  } catch {
+    // The first run.
+    return undefined;
+  }
+}
+
+/** Written whole or not at all: two runs may do so at once. */
+function writeCache(script: Script): void {
+  try {
+    const beside = `${cachePath}.${process.pid}`;
+    writeFileSync(beside, script.createCachedData());
+    renameSync(beside, cachePath);
+  } catch {
+    // A read-only place: the next run compiles again.
+  }
+}
+
+const cachedData = readCache();
+// The bundle is ASCII: read as latin1 it takes one byte a character.
+const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, "latin1")}\n})`;
+const script = new Script(source, {
+  filename: path,
+  ...(cachedData && { cachedData }),
+  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+});
+const module: { exports: { done?: Promise<void> } } = { exports: {} };
+script.runInThisContext()(module.exports, createRequire(path), module, path, dirname(path));
+await module.exports.done;
+if (cachedData === undefined || script.cachedDataRejected) writeCache(script);
