@@ -9,8 +9,10 @@ export default rule({
   scope: "device",
   severity: "warning",
   check({ device, report }) {
-    for (const { type, at, before, word, expected } of device.problems) {
-      if (type !== "ambiguous" || word === undefined) continue;
+    for (const problem of device.problems) {
+      if (problem.type !== "ambiguous" || problem.word === undefined || problem.elsewhere.length > 0)
+        continue;
+      const { at, before, word, expected } = problem;
       const all = expected.filter((each) => each.startsWith(word.toLowerCase()));
       const named = all.slice(0, most).map((each) => `\`${each}\``);
       const place = before === "" ? "" : ` after \`${before}\``;

@@ -6,8 +6,9 @@ export default rule({
   scope: "device",
   severity: "warning",
   check({ device, report }) {
-    for (const { type, at, before, expected, elsewhere } of device.problems) {
-      if (type !== "incomplete" || elsewhere.length > 0) continue;
+    for (const problem of device.problems) {
+      if (problem.type !== "incomplete" || problem.elsewhere.length > 0) continue;
+      const { at, before, expected } = problem;
       const next = expected.length === 0 ? "" : ` (${expected.map((each) => `\`${each}\``).join(", ")})`;
       report({
         at,

@@ -13,9 +13,9 @@ export default rule({
   severity: "info",
   check({ device, report }) {
     for (const problem of device.problems) {
-      const { type, at, mode, before, suggestion, elsewhere } = problem;
       // Below a line that opens an unknown section nothing is known: that line is told.
-      if (type !== "unknown" || mode === "" || elsewhere.length > 0) continue;
+      if (problem.type !== "unknown" || problem.mode === "" || problem.elsewhere.length > 0) continue;
+      const { at, mode, before, suggestion } = problem;
       const context = before === "" ? "" : ` after \`${before}\``;
       if (suggestion === undefined) {
         report({
