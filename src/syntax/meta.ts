@@ -43,19 +43,26 @@ export interface KindFacts {
 
 const unknown: KindFacts = { identity: { type: "opaque" }, clears: [], modes: [], defines: [], uses: [] };
 
-let facts: ReadonlyMap<string, KindFacts> | undefined;
+/** Facts that were read. A run asks of a hundredth of the kinds: the JSON of each is taken apart when it does. */
+const facts = new Map<string, KindFacts>();
+let texts: ReadonlyMap<string, string> | undefined;
 let kindsOfName: ReadonlyMap<string, NameKind> | undefined;
 
 /** What the catalogue says about a kind; `Unknown` and `Removal` are opaque. */
 export function metaOf(kind: string): KindFacts {
-  facts ??= readFacts();
-  return facts.get(kind) ?? unknown;
+  const known = facts.get(kind);
+  if (known) return known;
+  texts ??= factTexts();
+  const text = texts.get(kind);
+  const read: KindFacts = text === undefined ? unknown : { ...unknown, ...(JSON.parse(text) as object) };
+  facts.set(kind, read);
+  return read;
 }
 
 /** Kinds of which the catalogue knows releases. */
 export function kindsWithHistory(): readonly string[] {
-  facts ??= readFacts();
-  return [...facts].flatMap(([kind, { history }]) => (history ? [kind] : []));
+  texts ??= factTexts();
+  return [...texts].flatMap(([kind, text]) => (text.includes('"history":') ? [kind] : []));
 }
 
 /** How names of a kind behave; undefined when the catalogue knows no such kind. */
@@ -69,7 +76,13 @@ export function modesOfPrompt(prompt: string): readonly string[] {
   return Object.keys(prompts).filter((mode) => prompts[mode]?.includes(prompt));
 }
 
-function readFacts(): ReadonlyMap<string, KindFacts> {
-  const all = JSON.parse(kinds) as Record<string, Partial<KindFacts> & Pick<KindFacts, "identity">>;
-  return new Map(Object.entries(all).map(([kind, given]) => [kind, { ...unknown, ...given }]));
+/** The JSON of each kind: an entry is a line. */
+function factTexts(): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const line of kinds.split("\n")) {
+    const colon = line.indexOf('":');
+    if (colon > 0)
+      found.set(line.slice(1, colon), line.endsWith(",") ? line.slice(colon + 2, -1) : line.slice(colon + 2));
+  }
+  return found;
 }
