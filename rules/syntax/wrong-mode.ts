@@ -6,7 +6,7 @@ const most = 3;
 
 /** under `interface`, or `address-family ipv4` of `router isis`. */
 function shown(openers: readonly string[], mode: string): string {
-  if (openers.length === 0) return mode === "global" ? "in global mode" : `in ${mode} mode`;
+  if (openers.length === 0) return `in ${mode} mode`;
   const named = openers.toReversed().map((each) => `\`${each}\``);
   return `under ${named.join(" of ")}`;
 }
@@ -18,6 +18,15 @@ function places(elsewhere: SyntaxProblem["elsewhere"]): string {
   return named.length < 2 ? named.join("") : `${named.slice(0, -1).join(", ")} or ${named.at(-1)}`;
 }
 
+function messageOf(mode: string, first: SyntaxProblem["elsewhere"][number], where: string): string {
+  const { keywords, sure } = first;
+  if (first.mode === "global")
+    return `\`${keywords}\` is a global command amid ${mode} mode: the box takes it and leaves the section, so that lines below it are global too; here it is left out of the checks`;
+  return sure
+    ? `\`${keywords}\` is no command of ${mode} mode, it belongs ${where}: the box refuses the line`
+    : `\`${keywords}\` is not known in ${mode} mode, but ${where}: it is left out of the checks`;
+}
+
 export default rule({
   id: "syntax/wrong-mode",
   summary: "A command stands in a mode that does not have it",
@@ -25,14 +34,14 @@ export default rule({
   severity: "warning",
   check({ device, report }) {
     for (const { mode, elsewhere } of device.problems) {
-      const [first] = elsewhere;
+      // A box takes global commands everywhere.
+      const first = elsewhere.find((each) => each.mode === "global") ?? elsewhere[0];
       if (first === undefined) continue;
+      const refused = first.sure && first.mode !== "global";
       report({
         at: first.at,
-        severity: first.sure && device.text === "complete" ? "warning" : "info",
-        message: first.sure
-          ? `\`${first.keywords}\` is no command of ${mode} mode, it belongs ${places(elsewhere)}: the box refuses the line`
-          : `\`${first.keywords}\` is not known in ${mode} mode, but ${places(elsewhere)}: it is left out of the checks`,
+        severity: refused && device.text === "complete" ? "warning" : "info",
+        message: messageOf(mode, first, places(elsewhere)),
       });
     }
   },

@@ -29,7 +29,7 @@ export interface Fault {
   readonly word: number;
   /** What may stand there, in the catalogue's notation (`(1-4294967295)`, `dynamic`), nearest first, at most eight. Found when first asked for. */
   readonly expected: readonly string[];
-  /** The nearest keyword when it is one edit away and the rest of the line then fits. */
+  /** The nearest keyword, or name of an interface, when it is one edit away and the rest of the line then fits. */
   readonly suggestion?: string | undefined;
 }
 

@@ -1,5 +1,6 @@
 /** Why a line fits no command: found where the graph was left. Slow, and rare. */
 import type { Fault, Word } from "./ast.ts";
+import { interfaceTypes } from "./generated/facts.ts";
 import { type Graph, keywordsWith, kindsFrom, type Node } from "./graph.ts";
 import { metaOf } from "./meta.ts";
 import { type DeadEnd, findPath, isPath } from "./path.ts";
@@ -100,7 +101,7 @@ function nearest(node: Node, found: string): readonly string[] {
   return [...near.slice(0, mostExpected).map(({ keyword }) => keyword), ...far].slice(0, mostExpected);
 }
 
-/** The keyword that is one edit away from the word and makes the line a command. */
+/** The keyword, or name of an interface, that is one edit away from the word and makes the line a command. */
 function suggest(
   graph: Graph,
   text: string,
@@ -113,7 +114,7 @@ function suggest(
   if (!wrong || wrong.text.length < 3) return undefined;
   const typed = wrong.text.toLowerCase();
   const near = keywordsWith(node, "").filter((keyword) => isSlip(keyword, typed));
-  return near.find((keyword) => {
+  return [...near, ...nearInterfaces(node, wrong.text)].find((keyword) => {
     const shift = keyword.length - wrong.text.length;
     const mended = text.slice(0, wrong.start - 1) + keyword + text.slice(wrong.end - 1);
     const mendedWords = words.map((each, index) => {
@@ -123,6 +124,23 @@ function suggest(
     });
     return isPath(findPath(graph, mended, mendedWords, first, cut));
   });
+}
+
+/**
+ * Names of interfaces whose type is one slip away: `Tunel0`. Another letter is no slip here: boxes have types that the catalogue
+ * does not list, and `tunnel-ip` is no `tunnel-tp`.
+ */
+function nearInterfaces(node: Node, text: string): readonly string[] {
+  if (!mayBeInterface(node, text.toLowerCase())) return [];
+  const type = /^\D*/.exec(text)?.[0].toLowerCase() ?? "";
+  return interfaceTypes
+    .filter((each) => isSlip(each.toLowerCase(), type))
+    .filter((each) => each.length !== type.length || lettersOf(each) === lettersOf(type))
+    .map((each) => each + text.slice(type.length));
+}
+
+function lettersOf(text: string): string {
+  return [...text.toLowerCase()].sort().join("");
 }
 
 const digits = /\d/g;

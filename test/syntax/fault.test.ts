@@ -30,6 +30,14 @@ describe("a slip", () => {
     expect(faultOf("interface", "ipv4 address 2001:db8::1/64")).toEqual({ type: "unknown", word: "ipv4" });
   });
 
+  it("may be in the type of an interface", () => {
+    expect(faultOf("global", "interface Tunel0")?.meant).toBe("Tunnel0");
+    expect(faultOf("interface", "tunnel source GigabitEthenet0/1.5")?.meant).toBe("GigabitEthernet0/1.5");
+    expect(faultOf("global", "interface Tunenl 0")?.meant).toBe("Tunnel");
+    expect(faultOf("global", "interface tunnel-ip6")?.meant).toBeUndefined();
+    expect(faultOf("global", "interface Frobnicator0")?.meant).toBeUndefined();
+  });
+
   it("is only told when the rest of the line fits", () => {
     expect(faultOf("interface", "tunel key 5")?.meant).toBe("tunnel");
     expect(faultOf("interface", "tunel lock 5")?.meant).toBeUndefined();
