@@ -1,5 +1,5 @@
 import { rule } from "../../src/lint/rule.ts";
-import type { SyntaxProblem } from "../../src/model/device.ts";
+import type { Device, SyntaxProblem } from "../../src/model/device.ts";
 
 /** How many modes are named. */
 const most = 3;
@@ -18,10 +18,17 @@ function places(elsewhere: SyntaxProblem["elsewhere"]): string {
   return named.length < 2 ? named.join("") : `${named.slice(0, -1).join(", ")} or ${named.at(-1)}`;
 }
 
-function messageOf(mode: string, first: SyntaxProblem["elsewhere"][number], where: string): string {
+function messageOf(
+  mode: string,
+  first: SyntaxProblem["elsewhere"][number],
+  where: string,
+  text: Device["text"],
+): string {
   const { keywords, sure } = first;
   if (first.mode === "global")
     return `\`${keywords}\` is a global command amid ${mode} mode: the box takes it and leaves the section, so that lines below it are global too; here it is left out of the checks`;
+  if (mode === "global" && text === "excerpt")
+    return `\`${keywords}\` belongs ${where}, which this text does not show above it: it is left out of the checks`;
   return sure
     ? `\`${keywords}\` is no command of ${mode} mode, it belongs ${where}: the box refuses the line`
     : `\`${keywords}\` is not known in ${mode} mode, but ${where}: it is left out of the checks`;
@@ -41,7 +48,7 @@ export default rule({
       report({
         at: first.at,
         severity: refused && device.text === "complete" ? "warning" : "info",
-        message: messageOf(mode, first, places(elsewhere)),
+        message: messageOf(mode, first, places(elsewhere), device.text),
       });
     }
   },
