@@ -986,7 +986,7 @@ export const beginnings = `{
 "interworking":["interface","l2vpn","pseudowire-class"],
 "invert":["interface"],
 "iox":["global"],
-"ip":["aaa-group","ccme-credentials","crypto-ssl","dial-peer","fallback-profile","global","interface","isis-af","isis-topology","line","monitor-session","object-group-service","pseudowire-class","router-isis","service-function","service-instance","telephony-service","template","track","vc-class","virtual-service","vlan-configuration","voice-service","webvpn-gateway","webvpn-list"],
+"ip":["aaa-group","bridge-domain","ccme-credentials","crypto-ssl","dial-peer","fallback-profile","global","interface","isis-af","isis-topology","line","monitor-session","object-group-service","pseudowire-class","router-isis","service-function","service-instance","telephony-service","template","track","vc-class","virtual-service","vlan-configuration","voice-service","webvpn-gateway","webvpn-list"],
 "ip-address":["pki-trustpoint"],
 "ipinip":["object-group-service"],
 "ips":["policy-class"],

@@ -89,6 +89,14 @@ export interface AclCommands {
     readonly timeRange?: string;
     readonly sequence?: number;
   };
+  MacAddressAclEntry: {
+    readonly acl: string;
+    readonly action: "permit" | "deny";
+    readonly source: string | undefined;
+    readonly sourceMask?: string;
+    readonly destination?: string;
+    readonly destinationMask?: string;
+  };
   AclRemark: {
     readonly acl?: string;
     readonly text?: string;
