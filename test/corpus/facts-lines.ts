@@ -13,16 +13,23 @@ type Element =
 export interface Values {
   /** Stands for `WORD`. */
   readonly word: string;
+  /** Stands for `LINE`. */
+  readonly line: string;
   /** Stands for the second and later `A.B.C.D`. */
   readonly mask: string;
+  /** Numbers at the bounds of their ranges, or a usual one between: the model's ranges are wider than those of most boxes. */
+  readonly numbers: "bounds" | "usual";
 }
 
 /** What a name, a number or a mask may look like: a line counts when one of these fits. */
 export const readings: readonly Values[] = [
-  { word: "NAME", mask: "255.255.255.0" },
-  { word: "10", mask: "10.1.1.2" },
-  { word: "65001:10", mask: "0.0.0.255" },
-  { word: "/NAME", mask: "10.1.1.2" },
+  { word: "NAME", line: "some text", mask: "255.255.255.0", numbers: "bounds" },
+  { word: "NAME", line: "some text", mask: "255.255.255.0", numbers: "usual" },
+  { word: "10", line: "65001 65002", mask: "10.1.1.2", numbers: "usual" },
+  { word: "65001:10", line: "10", mask: "0.0.0.255", numbers: "usual" },
+  { word: "/NAME", line: "default", mask: "10.1.1.2", numbers: "usual" },
+  { word: "GigabitEthernet0/0/1", line: "GigabitEthernet0/0/1", mask: "255.255.255.0", numbers: "usual" },
+  { word: "8000", line: "10.1.1.1", mask: "255.255.255.0", numbers: "usual" },
 ];
 
 /** The lines of one row: shortest, longest, each optional part alone, each choice; at most `most`. */
@@ -55,7 +62,9 @@ export function linesOf(
 
 function tokensOf(syntax: string): readonly string[] {
   return (
-    syntax.match(/LIST\([^)]*\)|\([\d.,-]+\)|\.\.\.|[[\]{}<>|]|[^\s[\]{}<>|()]+(?:\([\d.,-]+\))?/g) ?? []
+    syntax.match(
+      /LIST\((?:<[^>]*>|[^)<])*\)|\([\d.,-]+\)|\.\.\.|[[\]{}<>|]|[^\s[\]{}<>|()]+(?:\([\d.,-]+\))?/g,
+    ) ?? []
   );
 }
 
@@ -123,20 +132,22 @@ function render(elements: readonly Element[], values: Values, plan: Plan): strin
 }
 
 /** A value for a word of the table, else the word itself. */
-function wordsFor(text: string, { word, mask }: Values, high: boolean, addresses: number): readonly string[] {
+function wordsFor(text: string, values: Values, high: boolean, addresses: number): readonly string[] {
+  const { word, line, mask } = values;
   const [, head, tail] = /^(.+?)\+(.+)$/.exec(text) ?? [];
   if (head !== undefined && tail !== undefined && text !== "tacacs+") {
-    const joined = wordsFor(tail, { word, mask }, high, addresses);
+    const joined = wordsFor(tail, values, high, addresses);
     return [`${head}${joined.join("")}`];
   }
-  const range = /^(?:LIST)?\(([\d.,-]+)\)$/.exec(text)?.[1];
+  const range = /^(?:LIST)?\(<?\(?([\d.,-]+)\)?[^)]*\)?$/.exec(text)?.[1];
   if (range !== undefined) {
-    const [first = "", last = first] = [/^[\d.]+/.exec(range)?.[0], /[\d.]+$/.exec(range)?.[0]];
-    return [high ? last : first];
+    const [first = "", last = first] = [/^-?[\d.]+/.exec(range)?.[0], /[\d.]+$/.exec(range)?.[0]];
+    if (values.numbers === "bounds") return [high ? last : first];
+    return [String(Math.min(Math.max(Number(first), 100), Number(last)))];
   }
   const fixed: Readonly<Record<string, string>> = {
     WORD: word,
-    LINE: "some text",
+    LINE: line,
     HEX: "0a1b2c3d",
     "A.B.C.D": addresses > 1 ? mask : "10.1.1.1",
     "A.B.C.D/M": "10.1.0.0/16",

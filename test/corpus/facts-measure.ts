@@ -1,6 +1,7 @@
 /** How much of the vendor's command table the catalogue knows: a row counts when all lines made from it are typed commands of its mode. */
 import { existsSync, readFileSync } from "node:fs";
 import { parseCommand } from "../../src/syntax/command.ts";
+import { whyLeft } from "./facts-left.ts";
 import { linesOf, readings } from "./facts-lines.ts";
 
 const folder = new URL("../../../shared/facts/", import.meta.url);
@@ -12,6 +13,8 @@ export interface Row {
   readonly syntax: string;
   /** The first line that is no typed command; undefined when the row is known. */
   readonly missing: string | undefined;
+  /** Why the row does not count. */
+  readonly left: string | undefined;
 }
 
 /** Modes of the table that no row of it opens. */
@@ -60,17 +63,19 @@ export function measure(): readonly Row[] {
   };
   return rows.map(({ mode, syntax }) => {
     const ours = modeOf(mode);
-    if (ours === undefined) return { mode, syntax, missing: `(mode ${mode} is not known)` };
+    const left = whyLeft(mode, syntax);
+    if (ours === undefined) return { mode, syntax, left, missing: `(mode ${mode} is not known)` };
     const all = readings.map((values) => linesOf(syntax, sets, values));
     const missing =
-      all[0]?.findIndex((_, index) => !all.some((lines) => isTyped(ours, lines[index] ?? ""))) ?? -1;
-    return { mode, syntax, missing: all[0]?.[missing] };
+      all[0]?.findIndex((_, index) => !all.some((lines) => isKnown(ours, lines[index] ?? ""))) ?? -1;
+    return { mode, syntax, left, missing: all[0]?.[missing] };
   });
 }
 
-function isTyped(mode: string, line: string): boolean {
-  const { kind } = parseCommand(mode, line);
-  return kind !== "Unknown";
+/** A typed command, or the beginning of one: what the box prints as one line stands in several rows of the table. */
+function isKnown(mode: string, line: string): boolean {
+  const { kind, syntax } = parseCommand(mode, line);
+  return kind !== "Unknown" || syntax.fault?.type === "incomplete";
 }
 
 /** Known rows and all rows by mode, in the order of the table. */

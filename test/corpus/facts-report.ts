@@ -3,7 +3,7 @@ import process from "node:process";
 import { measure, sharesOf } from "./facts-measure.ts";
 
 const [prefix = ""] = process.argv.slice(2).filter((word) => !word.startsWith("--"));
-const rows = measure().filter(({ mode }) => mode.startsWith(prefix));
+const rows = measure().filter(({ mode, left }) => mode.startsWith(prefix) && left === undefined);
 if (process.argv.includes("--missing")) {
   for (const { mode, syntax, missing } of rows)
     if (missing !== undefined) process.stdout.write(`${mode}\t${syntax}\t${missing}\n`);

@@ -55,7 +55,7 @@ export interface BgpCommands {
   };
   BgpRouteMapCache: object;
   BgpDynamicMed: {
-    readonly minutes: number | undefined;
+    readonly seconds: number | undefined;
   };
   BgpRegexp: object;
   BgpRpki: {
@@ -172,7 +172,8 @@ export interface BgpCommands {
     readonly attributeMap?: string;
   };
   BgpRedistribute: {
-    readonly source: "connected" | "static" | "rip" | "odr" | "mobile" | "isis" | "eigrp" | "ospf" | "ospfv3" | "lisp" | "application" | "bgp";
+    readonly source: "connected" | "rip" | "odr" | "mobile" | "dvmrp" | "static" | "isis" | "eigrp" | "ospf" | "ospfv3" | "lisp" | "application" | "bgp";
+    readonly routes?: "clns" | "ip";
     readonly process?: string;
     readonly level?: "level-1" | "level-1-2" | "level-2";
     readonly fromVrf?: string;
@@ -210,6 +211,7 @@ export interface BgpCommands {
   BgpMaximumPaths: {
     readonly type?: "eibgp" | "ibgp";
     readonly unequalCost?: true;
+    readonly externalRtfilter?: true;
     readonly paths: number | undefined;
     readonly import?: number;
   };
@@ -410,6 +412,7 @@ export interface BgpCommands {
   BgpNeighborAsOverride: {
     readonly neighbor?: string;
     readonly splitHorizon?: true;
+    readonly disable?: true;
   };
   BgpNeighborRemovePrivateAs: {
     readonly neighbor?: string;
@@ -478,6 +481,9 @@ export interface BgpCommands {
   BgpNeighborEncapsulation: {
     readonly neighbor?: string;
     readonly encapsulation: "mpls" | "vxlan";
+  };
+  BgpNeighborAnnounceRpki: {
+    readonly neighbor: string | undefined;
   };
   BgpExitAddressFamily: object;
   BgpExitPeerSession: object;

@@ -340,7 +340,7 @@ export interface InterfaceCommands {
     readonly device?: "cts" | "ip-camera" | "media-player";
   };
   MlsQos: {
-    readonly trust?: "cos" | "dscp" | "ip-precedence" | "device cisco-phone";
+    readonly trust?: "cos" | "dscp" | "ip-precedence" | "device";
     readonly cos?: number | "override";
     readonly mutation?: string;
   };

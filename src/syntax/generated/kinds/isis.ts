@@ -199,6 +199,17 @@ export interface IsisCommands {
   };
   IsisInterfaceLdpSync: object;
   IsisInterfaceShutdown: object;
+  IsisAdjacencyFilter: {
+    readonly filter: string;
+    readonly matchAll?: true;
+  };
+  IsisAdvertisePrefix: object;
+  IsisIpv6Tag: {
+    readonly tag: number | undefined;
+  };
+  IsisHandshake: {
+    readonly type?: "cisco" | "ietf";
+  };
   IsisMeshGroup: {
     readonly group: number | "blocked" | undefined;
   };

@@ -107,6 +107,17 @@ export interface MplsCommands {
     readonly setting: "global-block" | "local-block" | "set-attributes" | "connected-prefix-sid-map" | "exit-address-family" | "policy" | "logging";
     readonly value?: string;
   };
+  BridgeDomainIgmp: {
+    readonly setting?: string;
+  };
+  BridgeDomainPeer: {
+    readonly peer: string | undefined;
+    readonly circuit?: number;
+    readonly template?: string;
+  };
+  BridgeDomainVfi: {
+    readonly vfi: string;
+  };
   BridgeDomainMember: {
     readonly vni?: number;
     readonly interface?: string;

@@ -89,7 +89,7 @@ export interface MulticastCommands {
   };
   Ipv6PimSetting: {
     readonly vrf?: string;
-    readonly setting: "accept-register" | "bsr" | "neighbor-filter" | "register-source" | "rp-address" | "spt-threshold" | "rp";
+    readonly setting: "accept-register" | "bsr candidate" | "neighbor-filter" | "register-source" | "rp-address" | "spt-threshold" | "rp";
     readonly value?: string;
   };
   Ipv6MldSetting: {
@@ -101,6 +101,11 @@ export interface MulticastCommands {
     readonly mode: "sparse-mode" | "dense-mode" | "sparse-dense-mode" | "passive";
   };
   IpPimNbmaMode: object;
+  Ipv6Pim: {
+    readonly priority?: number;
+    readonly hello?: number;
+    readonly joinPrune?: number;
+  };
   IpPimDrPriority: {
     readonly priority: number | undefined;
   };

@@ -11,7 +11,7 @@ export interface PfrClassicCommands {
   PfrMap: {
     readonly generation: "pfr-map" | "oer-map";
     readonly name: string;
-    readonly sequence: number | undefined;
+    readonly sequence?: number;
   };
   PfrLogging: {
     readonly generation: "pfr" | "oer";

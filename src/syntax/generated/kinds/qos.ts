@@ -20,7 +20,7 @@ export interface QosCommands {
     readonly name: string;
   };
   ParameterMap: {
-    readonly type: "inspect" | "inspect-vrf" | "inspect-zone" | "inspect-global" | "regex" | "ooo" | "protocol-info" | "waas" | "webauth" | "umbrella" | "content-scan" | "urlfilter" | "urlf-glob" | "trend-global" | "consent" | "mitigation" | "cws" | "multicast";
+    readonly type: "inspect" | "inspect-vrf" | "inspect-zone" | "inspect-global" | "regex" | "authbypass" | "cws-tunnel" | "ooo" | "protocol-info" | "waas" | "webauth" | "umbrella" | "content-scan" | "urlfilter" | "urlf-glob" | "trend-global" | "consent" | "mitigation" | "cws" | "multicast";
     readonly name?: string;
   };
   TableMap: {
