@@ -5,6 +5,9 @@
  *     const [device] = buildDevices([document]);                           // what the router is told to do
  *     const result = lint([document]);                                     // what is wrong with it
  *
+ * For editors, `definitionAt(document, line, column)` and `referencesTo(document, line, column)` lead from a name to its
+ * definition and to its uses.
+ *
  * Everything that these functions return is read-only. Keys and passwords are `Secret`s: they can be compared, not seen.
  */
 import { rules } from "../rules/generated/registry.ts";
