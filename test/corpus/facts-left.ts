@@ -32,7 +32,6 @@ export const left: readonly Left[] = [
   { mode: "interface", begins: /^fair-queue incomplete/, why: "a node of the model, no command" },
   { mode: "diagnostic-", why: platforms },
   { mode: "controller-SONET", why: platforms },
-  { mode: "ap-group", why: platforms },
   { mode: "bridge-domain-parameterized-vlan", why: "the rows of `bridge-domain` once more" },
 ];
 

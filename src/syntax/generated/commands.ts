@@ -54,6 +54,7 @@ import type { VoicePhonesCommands } from "./kinds/voice-phones.ts";
 import type { VrfCommands } from "./kinds/vrf.ts";
 import type { WanCommands } from "./kinds/wan.ts";
 import type { WebvpnCommands } from "./kinds/webvpn.ts";
+import type { WirelessCommands } from "./kinds/wireless.ts";
 import type { ZoneCommands } from "./kinds/zone.ts";
 
 /** Every kind of command and its fields. */
@@ -113,6 +114,7 @@ export interface Commands
     VrfCommands,
     WanCommands,
     WebvpnCommands,
+    WirelessCommands,
     ZoneCommands,
     OtherCommands {}
 

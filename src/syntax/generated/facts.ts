@@ -2461,6 +2461,7 @@ export const kinds = `{
 "LargeCommunityListEntry":{"identity":{"type":"ordered"},"modes":["global"],"defines":[{"field":"list","name":"LARGE_COMMUNITY_LIST"}]},
 "ClassMap":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["class-map"],"defines":[{"field":"name","name":"CLASS_MAP"}],"help":"Names traffic by what it matches; \`match-any\` one line is enough, \`match-all\` (default) every line must fit."},
 "PolicyMap":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["policy-map"],"defines":[{"field":"name","name":"POLICY_MAP"}],"help":"Says what happens to the traffic of each class."},
+"ClassMapControl":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["class-map-control"],"defines":[{"field":"name","name":"CLASS_MAP"}]},
 "PolicyMapControl":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["policy-map"],"defines":[{"field":"name","name":"POLICY_MAP"}]},
 "ParameterMap":{"identity":{"type":"keyed","by":["type","name"]},"modes":["global"],"opens":["parameter-map"],"defines":[{"field":"name","name":"PARAMETER_MAP"}]},
 "TableMap":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["table-map"],"defines":[{"field":"name","name":"TABLE_MAP"}]},
@@ -2487,6 +2488,7 @@ export const kinds = `{
 "MatchApplication":{"identity":{"type":"opaque"},"modes":["class-map"]},
 "NoMatch":{"identity":{"type":"opaque"},"modes":["class-map"],"uses":[{"field":"activated","name":"SERVICE_TEMPLATE"}]},
 "MatchInspect":{"identity":{"type":"opaque"},"modes":["class-map"]},
+"ControlClassMatch":{"identity":{"type":"opaque"},"modes":["class-map-control"]},
 "PolicyDescription":{"identity":{"type":"single"},"modes":["policy-map"]},
 "PolicyClass":{"identity":{"type":"keyed","by":["class"]},"modes":["policy-map"],"opens":["policy-class"],"uses":[{"field":"class","name":"CLASS_MAP"},{"field":"before","name":"CLASS_MAP"}]},
 "PolicySequenceInterval":{"identity":{"type":"single"},"modes":["policy-map"]},
@@ -3399,6 +3401,36 @@ export const kinds = `{
 "WebvpnSsoUrl":{"identity":{"type":"single"},"modes":["webvpn-sso"]},
 "WebvpnSsoSecret":{"identity":{"type":"single"},"modes":["webvpn-sso"]},
 "WebvpnSsoRetry":{"identity":{"type":"keyed","by":["attempts","seconds"]},"modes":["webvpn-sso"]},
+"ApGroup":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["ap-group"]},
+"ApDot11Rate":{"identity":{"type":"keyed","by":["band","rate"]},"modes":["global"]},
+"ApDot11Rrm":{"identity":{"type":"opaque"},"modes":["global"]},
+"ApAirtimePolicy":{"identity":{"type":"keyed","by":["policy"]},"modes":["global"]},
+"ApSetting":{"identity":{"type":"opaque"},"modes":["global"]},
+"ApTagMac":{"identity":{"type":"keyed","by":["mac"]},"modes":["global"],"opens":["wireless"]},
+"WirelessMdns":{"identity":{"type":"single"},"modes":["global"],"defaultOn":{}},
+"WirelessProfile":{"identity":{"type":"opaque"},"modes":["global"],"opens":["wireless"]},
+"WirelessSetting":{"identity":{"type":"opaque"},"modes":["global"]},
+"Wlan":{"identity":{"type":"keyed","by":["profile"]},"modes":["global"],"opens":["wireless"]},
+"Dot11Ssid":{"identity":{"type":"keyed","by":["ssid"]},"modes":["global"],"opens":["dot11-ssid"]},
+"Dot11Setting":{"identity":{"type":"opaque"},"modes":["global"]},
+"ApGroupAirtime":{"identity":{"type":"opaque"},"modes":["ap-group"]},
+"ApGroupDescription":{"identity":{"type":"single"},"modes":["ap-group"]},
+"ApGroupHyperlocation":{"identity":{"type":"opaque"},"modes":["ap-group"]},
+"ApGroupNtp":{"identity":{"type":"single"},"modes":["ap-group"]},
+"ApGroupPort":{"identity":{"type":"keyed","by":["port"]},"modes":["ap-group"],"opens":["ap-group-port"]},
+"ApGroupRemoteLan":{"identity":{"type":"keyed","by":["lan"]},"modes":["ap-group"]},
+"ApGroupRfProfile":{"identity":{"type":"keyed","by":["band"]},"modes":["ap-group"]},
+"ApGroupWlan":{"identity":{"type":"keyed","by":["wlan"]},"modes":["ap-group"],"opens":["ap-group-wlan"]},
+"ApPortPoe":{"identity":{"type":"single"},"modes":["ap-group-port"]},
+"ApPortRemoteLan":{"identity":{"type":"single"},"modes":["ap-group-port"]},
+"ApPortShutdown":{"identity":{"type":"single"},"modes":["ap-group-port"]},
+"ApWlanAirtime":{"identity":{"type":"keyed","by":["band"]},"modes":["ap-group-wlan"]},
+"ApWlanRadio":{"identity":{"type":"single"},"modes":["ap-group-wlan"]},
+"ApWlanVlan":{"identity":{"type":"single"},"modes":["ap-group-wlan"]},
+"WirelessLine":{"identity":{"type":"opaque"},"modes":["wireless"]},
+"Dot11Key":{"identity":{"type":"single"},"modes":["dot11-ssid"]},
+"Dot11Authentication":{"identity":{"type":"opaque"},"modes":["dot11-ssid"]},
+"Dot11SsidSetting":{"identity":{"type":"opaque"},"modes":["dot11-ssid"]},
 "Zone":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["zone"],"defines":[{"field":"name","name":"ZONE"}],"help":"Traffic between interfaces of different zones needs a zone pair with a policy; a zone and no zone never talk."},
 "ZonePair":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["zone-pair"],"defines":[{"field":"name","name":"ZONE_PAIR"}],"uses":[{"field":"source","name":"ZONE"},{"field":"destination","name":"ZONE"}]},
 "ZoneDescription":{"identity":{"type":"single"},"modes":["zone"]},
@@ -3541,6 +3573,15 @@ export const prompts: Readonly<Record<string, readonly string[]>> = {
   "aaa-preauth": [
     "config-preauth"
   ],
+  "ap-group": [
+    "config-apgroup"
+  ],
+  "ap-group-port": [
+    "config-port-apgroup"
+  ],
+  "ap-group-wlan": [
+    "config-wlan-apgroup"
+  ],
   "app-hosting": [
     "config-app-hosting"
   ],
@@ -3588,6 +3629,9 @@ export const prompts: Readonly<Record<string, readonly string[]>> = {
   ],
   "class-map": [
     "config-cmap"
+  ],
+  "class-map-control": [
+    "config-filter-control-classmap"
   ],
   "cns-connect": [
     "config-cns-conn",
@@ -3676,6 +3720,9 @@ export const prompts: Readonly<Record<string, readonly string[]>> = {
   ],
   "domain-vrf": [
     "config-domain-vrf"
+  ],
+  "dot11-ssid": [
+    "config-ssid"
   ],
   "dot1x-credentials": [
     "config-dot1x-creden"
@@ -4338,6 +4385,16 @@ export const prompts: Readonly<Record<string, readonly string[]>> = {
   ],
   "webvpn-sso": [
     "config-webvpn-sso"
+  ],
+  "wireless": [
+    "config-wlan",
+    "config-wireless-policy",
+    "config-wireless-site-tag",
+    "config-wireless-policy-tag",
+    "config-wireless-rf-tag",
+    "config-ap-profile",
+    "config-wireless-flex-profile",
+    "config-ap-tag"
   ],
   "wsma": [
     "config-wsma-config-agent",

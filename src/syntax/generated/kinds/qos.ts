@@ -16,6 +16,10 @@ export interface QosCommands {
     readonly protocol?: "http" | "smtp" | "imap" | "pop3" | "sunrpc" | "h323" | "sip" | "gtpv0" | "gtpv1";
     readonly name: string;
   };
+  ClassMapControl: {
+    readonly match: "match-all" | "match-any" | "match-none";
+    readonly name: string;
+  };
   PolicyMapControl: {
     readonly name: string;
   };
@@ -135,6 +139,11 @@ export interface QosCommands {
     readonly not?: true;
     readonly what: "request" | "response" | "req-resp" | "data-length" | "file-transfer" | "text-chat" | "service" | "server-domain" | "cmd" | "body" | "header" | "invalid-command" | "login" | "recipient" | "sender" | "mime-type" | "ehlo-reply-parameter";
     readonly value: string;
+  };
+  ControlClassMatch: {
+    readonly polarity: "match" | "no-match";
+    readonly what: "aaa-timeout" | "activated-service-template" | "authorization-failure" | "authorization-status" | "authorizing-method-priority" | "client-type" | "current-method-priority" | "ip-address" | "ipv6-address" | "mac-address" | "media" | "method" | "port-type" | "result-type" | "service-template" | "tag" | "timer" | "username";
+    readonly value?: string;
   };
   PolicyDescription: {
     readonly text: string;
