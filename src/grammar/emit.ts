@@ -122,8 +122,8 @@ function emitModes(catalogue: Catalogue, graphs: ReadonlyMap<string, GraphData>)
 /** Facts about each mode as JSON (\`Record<string, ModeFacts>\`). */
 export const modes = \`${jsonLines([...modeFacts(catalogue)])}\`;
 
-/** For each keyword with which commands begin the modes of these, as JSON (\`Record<string, readonly string[]>\`). */
-export const beginnings = \`${jsonLines(modesByKeyword(graphs))}\`;
+/** For each keyword with which commands begin their modes, by place in \`modes\`, as JSON (\`Record<string, readonly number[]>\`). */
+export const beginnings = \`${jsonLines(modesByKeyword(catalogue.modes, graphs))}\`;
 `;
   return { path: `${folder}/modes.ts`, text };
 }

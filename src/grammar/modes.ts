@@ -56,18 +56,20 @@ export function beginningOf(part: Part): readonly string[] {
   return (end < 0 ? keywords : keywords.slice(0, end)).filter((keyword) => keyword !== undefined);
 }
 
-/** The modes of which a command begins with a keyword, by keyword; all in alphabetical order. */
+/** For each keyword, in alphabetical order, the modes of which a command begins with it, as indexes into a list of modes. */
 export function modesByKeyword(
+  modes: readonly string[],
   graphs: ReadonlyMap<string, GraphData>,
-): readonly (readonly [string, readonly string[]])[] {
-  const byKeyword = new Map<string, string[]>();
-  for (const [mode, graph] of [...graphs].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    for (const keyword of firstKeywords(graph)) {
+): readonly (readonly [string, readonly number[]])[] {
+  const byKeyword = new Map<string, number[]>();
+  modes.forEach((mode, index) => {
+    const graph = graphs.get(mode);
+    for (const keyword of graph ? firstKeywords(graph) : []) {
       const known = byKeyword.get(keyword);
-      if (known) known.push(mode);
-      else byKeyword.set(keyword, [mode]);
+      if (known) known.push(index);
+      else byKeyword.set(keyword, [index]);
     }
-  }
+  });
   return [...byKeyword].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 

@@ -106,13 +106,23 @@ function graphOf(mode: string): Graph {
 let facts: ReadonlyMap<string, ModeFacts> | undefined;
 let byKeyword: ReadonlyMap<string, readonly string[]> | undefined;
 
-function factsOf(mode: string): ModeFacts {
+function allFacts(): ReadonlyMap<string, ModeFacts> {
   facts ??= new Map(Object.entries(JSON.parse(modes) as Record<string, ModeFacts>));
-  return facts.get(mode) ?? { openers: [] };
+  return facts;
+}
+
+function factsOf(mode: string): ModeFacts {
+  return allFacts().get(mode) ?? { openers: [] };
 }
 
 /** The modes that have commands beginning with a keyword, in alphabetical order. */
 function modesBeginning(keyword: string): readonly string[] {
-  byKeyword ??= new Map(Object.entries(JSON.parse(beginnings) as Record<string, readonly string[]>));
+  byKeyword ??= readBeginnings();
   return byKeyword.get(keyword) ?? [];
+}
+
+function readBeginnings(): ReadonlyMap<string, readonly string[]> {
+  const names = [...allFacts().keys()];
+  const places = Object.entries(JSON.parse(beginnings) as Record<string, readonly number[]>);
+  return new Map(places.map(([keyword, found]) => [keyword, found.flatMap((index) => names[index] ?? [])]));
 }
