@@ -41,8 +41,14 @@ export function memberOf(candidate: Candidate, role: Role): Member {
     ...(address && { address }),
     transport,
     role,
-    pointToPoint: tunnel.mode !== "mgre" && tunnel.mode !== "mgre6",
+    pointToPoint: isPointToPoint(candidate),
   };
+}
+
+/** The default mode counts where the text would show another: an excerpt with neither mode nor destination leaves it open. */
+function isPointToPoint({ device, tunnel }: Candidate): boolean {
+  if (tunnel.mode === "mgre" || tunnel.mode === "mgre6") return false;
+  return device.text === "complete" || tunnel.modeAt !== undefined || tunnel.destination !== undefined;
 }
 
 /** By device name, then tunnel, then place. */

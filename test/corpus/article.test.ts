@@ -6,6 +6,13 @@ import { inFolder, ioslint } from "../cli/program.ts";
 const path = "../shared/article.txt";
 
 describe.skipIf(!existsSync(path))(`the article (skipped without ${path})`, () => {
+  it("holds the three pairs of keys that differ, and no other error", async () => {
+    const { out } = await ioslint([path, "-f", "json"]);
+    const { diagnostics } = JSON.parse(out);
+    const errors = diagnostics.filter(({ severity }: { severity: string }) => severity === "error");
+    expect(errors.map(({ rule }: { rule: string }) => rule)).toEqual(Array(3).fill("isakmp/key-mismatch"));
+  });
+
   it("contradicts itself: its outputs show sessions that its keys cannot bring up", async () => {
     const { out } = await ioslint(["verify", path, "-f", "json"]);
     const { diagnostics } = JSON.parse(out);
