@@ -3442,7 +3442,7 @@ export const kinds = `{
 
 /** Kinds of name as JSON (`Record<string, NameKind>`). */
 export const names = `{
-"AAA_LIST":{"label":"AAA method list","builtin":["default","guarantee-first"],"neverUnused":true},
+"AAA_LIST":{"label":"AAA method list","builtin":["default","guarantee-first"]},
 "AAA_GROUP":{"label":"AAA server group","builtin":["radius","tacacs+","ldap"]},
 "AAA_SERVER":{"label":"AAA server","neverUnused":true},
 "AAA_ATTRIBUTE_LIST":{"label":"AAA attribute list","neverUnused":true},
@@ -3515,7 +3515,7 @@ export const names = `{
 "LARGE_COMMUNITY_LIST":{"label":"large community list"},
 "CLASS_MAP":{"label":"class map","builtin":["class-default","system-cpp-default","always"]},
 "POLICY_MAP":{"label":"policy map"},
-"PARAMETER_MAP":{"label":"parameter map","builtin":["default","global"],"neverUnused":true},
+"PARAMETER_MAP":{"label":"parameter map","builtin":["default","global"]},
 "TABLE_MAP":{"label":"table map","neverUnused":true},
 "SERVICE_TEMPLATE":{"label":"service template","neverUnused":true},
 "ROUTE_MAP":{"label":"route map"},
