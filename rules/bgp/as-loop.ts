@@ -1,6 +1,7 @@
 import { rule } from "../../src/lint/rule.ts";
 import { devicesOf } from "../../src/lint/words.ts";
-import { type BgpOverTunnel, bgpOver } from "../../src/network/overlay.ts";
+import { type BgpOverTunnel, bgpOver, bgpWith } from "../../src/network/overlay.ts";
+import type { Cloud, Member } from "../../src/network/types.ts";
 
 function sendsLess({ neighbor, table }: BgpOverTunnel): boolean {
   return (
@@ -8,6 +9,10 @@ function sendsLess({ neighbor, table }: BgpOverTunnel): boolean {
     table.aggregates.length > 0 ||
     table.networks.some(({ prefix }) => prefix.value?.length === 0)
   );
+}
+
+function acceptsItsOwn(cloud: Cloud, spoke: Member, hub: Member): boolean {
+  return bgpWith(cloud, spoke, hub).some(({ neighbor }) => neighbor.allowasIn !== undefined);
 }
 
 export default rule({
@@ -29,15 +34,25 @@ export default rule({
         )
           continue;
         if (sendsLess(session) || neighbor.remoteAs?.value !== as) continue;
-        if (bgpOver(cloud, peer).some((back) => back.peer === hub && back.neighbor.allowasIn !== undefined))
-          continue;
         const known = byAs.get(as);
         if (known === undefined) byAs.set(as, [session]);
         else known.push(session);
       }
-      for (const [as, sessions] of byAs) {
+      for (const [as, all] of byAs) {
+        const sessions = all.filter(({ peer }) => !acceptsItsOwn(cloud, peer, hub));
         const [first] = sessions;
-        if (first === undefined || sessions.length < 2) continue;
+        if (first === undefined || all.length < 2) continue;
+        if (sessions.length < all.length) {
+          for (const { peer, process } of sessions) {
+            const [back] = bgpWith(cloud, peer, hub);
+            report({
+              at: back?.neighbor.at ?? peer.device.bgp?.at ?? peer.interface.at,
+              severity: peer.device.text === "excerpt" ? "warning" : "error",
+              message: `${peer.device.name} has no \`allowas-in\` for ${hub.device.name} (AS ${process.as}), the other spokes with AS ${as} have: it sees its own number in the path of their routes and refuses them`,
+            });
+          }
+          continue;
+        }
         report({
           at: first.neighbor.at,
           severity: hub.device.text === "excerpt" ? "warning" : "error",

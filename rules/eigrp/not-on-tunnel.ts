@@ -1,6 +1,8 @@
 import { rule } from "../../src/lint/rule.ts";
-import { tunnelOf } from "../../src/lint/words.ts";
+import { tableName, tunnelOf } from "../../src/lint/words.ts";
+import { coversAddress } from "../../src/network/coverage.ts";
 import { eigrpOver, overlayOf } from "../../src/network/overlay.ts";
+import { isAstray } from "../../src/network/overlay-subnet.ts";
 import type { Member } from "../../src/network/types.ts";
 
 function hasAddress({ address, interface: face }: Member): boolean {
@@ -17,14 +19,21 @@ export default rule({
       cloud.members.flatMap((member) => eigrpOver(member).map(({ process }) => process.as)),
     );
     for (const member of cloud.members) {
-      // A tunnel without an address is a fault of its own.
-      if (!hasAddress(member)) continue;
+      // A tunnel without an address, or with one of another subnet, is a fault of its own.
+      if (!hasAddress(member) || isAstray(cloud, member)) continue;
       const overlay = overlayOf(cloud, member);
       if (overlay.unknown || overlay.protocols.size > 0 || eigrpOver(member).length > 0) continue;
-      const process = member.device.eigrp.find(
-        ({ as, vrf, family }) =>
-          family === cloud.family && running.has(as) && vrf?.value === member.interface.vrf?.value,
+      const processes = member.device.eigrp.filter(
+        ({ as, family }) => family === cloud.family && running.has(as),
       );
+      const process = processes.find(({ vrf }) => vrf?.value === member.interface.vrf?.value);
+      const elsewhere = processes.find(({ networks }) => coversAddress(networks, member));
+      if (process === undefined && elsewhere !== undefined) {
+        report({
+          at: elsewhere.at,
+          message: `${member.device.name}'s EIGRP ${elsewhere.as} runs in ${tableName(elsewhere.vrf?.value)}, ${member.interface.name} is in ${tableName(member.interface.vrf?.value)}: it finds no neighbour on the tunnel, on which the other members run it`,
+        });
+      }
       if (process === undefined) continue;
       report({
         at: process.at,

@@ -6,6 +6,7 @@ import aclMaskNotWildcard from "../acl/mask-not-wildcard.ts";
 import bgpAsLoop from "../bgp/as-loop.ts";
 import bgpAsMismatch from "../bgp/as-mismatch.ts";
 import bgpMultihop from "../bgp/multihop.ts";
+import bgpNeighborMissing from "../bgp/neighbor-missing.ts";
 import bgpNetworkNotInRib from "../bgp/network-not-in-rib.ts";
 import bgpNextHopSelf from "../bgp/next-hop-self.ts";
 import bgpNotActivated from "../bgp/not-activated.ts";
@@ -24,8 +25,12 @@ import eigrpTunnelBandwidth from "../eigrp/tunnel-bandwidth.ts";
 import eigrpWeightsMismatch from "../eigrp/weights-mismatch.ts";
 import ikeVersionMismatch from "../ike/version-mismatch.ts";
 import ikev2KeyMismatch from "../ikev2/key-mismatch.ts";
+import ikev2KeyringIncomplete from "../ikev2/keyring-incomplete.ts";
 import ikev2PeerUnreachable from "../ikev2/peer-unreachable.ts";
+import ikev2PolicyVrf from "../ikev2/policy-vrf.ts";
 import ikev2ProfileIncomplete from "../ikev2/profile-incomplete.ts";
+import ikev2ProposalIncomplete from "../ikev2/proposal-incomplete.ts";
+import ikev2ProposalMismatch from "../ikev2/proposal-mismatch.ts";
 import ikev2WeakProposal from "../ikev2/weak-proposal.ts";
 import ikev2WildcardKey from "../ikev2/wildcard-key.ts";
 import interfaceBadAddress from "../interface/bad-address.ts";
@@ -80,6 +85,7 @@ import nhrpShortcutMissing from "../nhrp/shortcut-missing.ts";
 import ospfAreaMismatch from "../ospf/area-mismatch.ts";
 import ospfAuthenticationMismatch from "../ospf/authentication-mismatch.ts";
 import ospfDrElection from "../ospf/dr-election.ts";
+import ospfMtuMismatch from "../ospf/mtu-mismatch.ts";
 import ospfNeighborMissing from "../ospf/neighbor-missing.ts";
 import ospfNetworkTypeMismatch from "../ospf/network-type-mismatch.ts";
 import ospfNotOnTunnel from "../ospf/not-on-tunnel.ts";
@@ -110,8 +116,10 @@ import syntaxNotInRelease from "../syntax/not-in-release.ts";
 import syntaxUnclearText from "../syntax/unclear-text.ts";
 import syntaxUnknownCommand from "../syntax/unknown-command.ts";
 import syntaxWrongMode from "../syntax/wrong-mode.ts";
+import tunnelDestinationOnMgre from "../tunnel/destination-on-mgre.ts";
 import tunnelDuplicateAddress from "../tunnel/duplicate-address.ts";
 import tunnelEndpointsMismatch from "../tunnel/endpoints-mismatch.ts";
+import tunnelHubPointToPoint from "../tunnel/hub-point-to-point.ts";
 import tunnelKeepalive from "../tunnel/keepalive.ts";
 import tunnelKeyMismatch from "../tunnel/key-mismatch.ts";
 import tunnelModeMismatch from "../tunnel/mode-mismatch.ts";
@@ -125,6 +133,7 @@ import tunnelSameSource from "../tunnel/same-source.ts";
 import tunnelSharedMissing from "../tunnel/shared-missing.ts";
 import tunnelShutdown from "../tunnel/shutdown.ts";
 import tunnelSourceInvalid from "../tunnel/source-invalid.ts";
+import tunnelSubnetMismatch from "../tunnel/subnet-mismatch.ts";
 import tunnelVrfMismatch from "../tunnel/vrf-mismatch.ts";
 import zbfSelfBlocksTunnel from "../zbf/self-blocks-tunnel.ts";
 import zbfTunnelNotInZone from "../zbf/tunnel-not-in-zone.ts";
@@ -137,6 +146,7 @@ export const rules: readonly Rule[] = [
   bgpAsLoop,
   bgpAsMismatch,
   bgpMultihop,
+  bgpNeighborMissing,
   bgpNetworkNotInRib,
   bgpNextHopSelf,
   bgpNotActivated,
@@ -155,8 +165,12 @@ export const rules: readonly Rule[] = [
   eigrpWeightsMismatch,
   ikeVersionMismatch,
   ikev2KeyMismatch,
+  ikev2KeyringIncomplete,
   ikev2PeerUnreachable,
+  ikev2PolicyVrf,
   ikev2ProfileIncomplete,
+  ikev2ProposalIncomplete,
+  ikev2ProposalMismatch,
   ikev2WeakProposal,
   ikev2WildcardKey,
   interfaceBadAddress,
@@ -211,6 +225,7 @@ export const rules: readonly Rule[] = [
   ospfAreaMismatch,
   ospfAuthenticationMismatch,
   ospfDrElection,
+  ospfMtuMismatch,
   ospfNeighborMissing,
   ospfNetworkTypeMismatch,
   ospfNotOnTunnel,
@@ -241,8 +256,10 @@ export const rules: readonly Rule[] = [
   syntaxUnclearText,
   syntaxUnknownCommand,
   syntaxWrongMode,
+  tunnelDestinationOnMgre,
   tunnelDuplicateAddress,
   tunnelEndpointsMismatch,
+  tunnelHubPointToPoint,
   tunnelKeepalive,
   tunnelKeyMismatch,
   tunnelModeMismatch,
@@ -256,6 +273,7 @@ export const rules: readonly Rule[] = [
   tunnelSharedMissing,
   tunnelShutdown,
   tunnelSourceInvalid,
+  tunnelSubnetMismatch,
   tunnelVrfMismatch,
   zbfSelfBlocksTunnel,
   zbfTunnelNotInZone,

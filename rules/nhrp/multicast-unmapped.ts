@@ -1,6 +1,6 @@
 import { rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
-import { isInOverlay, multicastsToSpokes, serversOf } from "../../src/network/nhrp.ts";
+import { isTunnelAddress, multicastsToSpokes, serversOf } from "../../src/network/nhrp.ts";
 import { needsMulticast } from "../../src/network/overlay.ts";
 
 export default rule({
@@ -12,7 +12,9 @@ export default rule({
     for (const member of cloud.spokes) {
       if (!needsMulticast(member)) continue;
       // Multicast to an address of the overlay is a fault of its own.
-      const astray = member.nhrp?.multicast.some(({ nbma }) => nbma.value && isInOverlay(member, nbma.value));
+      const astray = member.nhrp?.multicast.some(
+        ({ nbma }) => nbma.value && isTunnelAddress(member, nbma.value),
+      );
       if (astray) continue;
       for (const { server, address, multicast, nbma, hub } of serversOf(cloud, member)) {
         // A server without a mapping, or with the wrong one, is a fault of its own.

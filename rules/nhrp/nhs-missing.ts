@@ -1,5 +1,6 @@
 import { rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
+import { isolatedSpokes } from "../../src/network/isolated.ts";
 import { withoutServer } from "../../src/network/nhrp.ts";
 
 export default rule({
@@ -9,10 +10,18 @@ export default rule({
   severity: "error",
   check({ cloud, report }) {
     for (const { member, hub, at } of withoutServer(cloud)) {
+      const way = member.pointToPoint ? "goes to" : "maps";
       report({
         at,
         severity: member.device.text === "excerpt" ? "warning" : "error",
-        message: `${tunnelOf(member)} maps ${hub.device.name} (${hub.address?.value?.address ?? "its address"}) but has no \`ip nhrp nhs\` line for it: it never registers, and the hub cannot reach it`,
+        message: `${tunnelOf(member)} ${way} ${hub.device.name} (${hub.address?.value?.address ?? "its address"}) but has no \`ip nhrp nhs\` line for it: it never registers, and the hub cannot reach it`,
+      });
+    }
+    for (const { member, certain } of isolatedSpokes(cloud)) {
+      report({
+        at: member.nhrp?.at ?? member.interface.at,
+        severity: certain ? "error" : "warning",
+        message: `${tunnelOf(member)} has neither a next hop server nor a mapping of one, and no other member names it: it registers with nobody and reaches nobody`,
       });
     }
   },

@@ -1,6 +1,8 @@
 import { rule } from "../../src/lint/rule.ts";
-import { tunnelOf } from "../../src/lint/words.ts";
+import { tableName, tunnelOf } from "../../src/lint/words.ts";
+import { coversAddress } from "../../src/network/coverage.ts";
 import { ospfOver, overlayOf } from "../../src/network/overlay.ts";
+import { isAstray } from "../../src/network/overlay-subnet.ts";
 
 export default rule({
   id: "ospf/not-on-tunnel",
@@ -16,14 +18,22 @@ export default rule({
       const [process] = member.device.ospf.filter(({ vrf }) => vrf?.value === member.interface.vrf?.value);
       const overlay = overlayOf(cloud, member);
       if (
-        // A tunnel without an address is a fault of its own.
+        // A tunnel without an address, or with one of another subnet, is a fault of its own.
         (member.address === undefined && member.interface.unnumbered === undefined) ||
-        process === undefined ||
+        isAstray(cloud, member) ||
         ospfOver(member) !== undefined ||
         overlay.unknown ||
         overlay.protocols.size > 0
       )
         continue;
+      const elsewhere = member.device.ospf.find(({ networks }) => coversAddress(networks, member));
+      if (process === undefined && elsewhere !== undefined) {
+        report({
+          at: elsewhere.at,
+          message: `${member.device.name}'s OSPF ${elsewhere.process} runs in ${tableName(elsewhere.vrf?.value)}, ${member.interface.name} is in ${tableName(member.interface.vrf?.value)}: it finds no neighbour on the tunnel, on which the other members run OSPF`,
+        });
+      }
+      if (process === undefined) continue;
       report({
         at: process.at,
         message: `no \`network\` line of ${member.device.name}'s OSPF ${process.process} covers ${tunnelOf(member)}, on which the other members run OSPF: it finds no neighbour`,

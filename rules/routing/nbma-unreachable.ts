@@ -1,10 +1,13 @@
 import { rule } from "../../src/lint/rule.ts";
 import { listOf } from "../../src/lint/words.ts";
 import type { Device } from "../../src/model/device.ts";
+import type { Interface } from "../../src/model/interface.ts";
 import type { Place } from "../../src/model/place.ts";
 import { familyOf } from "../../src/network/address.ts";
-import { hasDefault, reaches, tableOf } from "../../src/network/routes.ts";
-import { startsInItsVrf } from "../../src/network/transport.ts";
+import { hasDefault, reaches, routeTo, tableOf } from "../../src/network/routes.ts";
+import { startsInItsVrf, transportOf } from "../../src/network/transport.ts";
+import type { Network } from "../../src/network/types.ts";
+import { isOverlayOnly } from "../../src/network/underlay.ts";
 
 interface Target {
   readonly address: string;
@@ -12,6 +15,8 @@ interface Target {
   /** Table in which the address is looked for. */
   readonly vrf: string | undefined;
   readonly what: string;
+  /** What the tunnel starts from. */
+  readonly source?: Interface | undefined;
 }
 
 /** The far ends that a router names: next hop servers, tunnel destinations, crypto map peers in use. */
@@ -32,9 +37,11 @@ function targetsOf(device: Device): readonly Target[] {
         ...(settings?.servers ?? []).flatMap(({ nbma }) => (nbma === undefined ? [] : [nbma])),
       ];
     });
-    const ends = tunnel.destination === undefined ? mapped : [...mapped, tunnel.destination];
+    const isMultipoint = tunnel.mode === "mgre" || tunnel.mode === "mgre6";
+    const ends = isMultipoint || tunnel.destination === undefined ? mapped : [...mapped, tunnel.destination];
+    const source = transportOf(device, tunnel).interface;
     return ends.flatMap(({ value, at }) =>
-      value === undefined ? [] : [{ address: value, at, vrf, what: `${name}'s far end` }],
+      value === undefined ? [] : [{ address: value, at, vrf, what: `${name}'s far end`, source }],
     );
   });
   const peers = faces.flatMap(({ cryptoMap, vrf }): Target[] => {
@@ -50,11 +57,14 @@ function targetsOf(device: Device): readonly Target[] {
 }
 
 /** The far ends of one table that nothing leads to, each address once. */
-function unreachable(device: Device): readonly (readonly [Target, ...Target[]])[] {
+function unreachable(device: Device, network: Network): readonly (readonly [Target, ...Target[]])[] {
   const tables = new Map<string | undefined, Map<string, Target>>();
   for (const target of targetsOf(device)) {
     const { address, vrf } = target;
-    if (familyOf(address) !== "ipv4" || reaches(tableOf(device, vrf), address) !== false) continue;
+    if (familyOf(address) !== "ipv4") continue;
+    const table = tableOf(device, vrf);
+    const isReached = reaches(table, address);
+    if (isReached ?? !isOverlayOnly(network, device, table, target.source)) continue;
     const targets = tables.get(vrf) ?? new Map<string, Target>();
     tables.set(vrf, targets);
     if (!targets.has(address)) targets.set(address, target);
@@ -65,18 +75,34 @@ function unreachable(device: Device): readonly (readonly [Target, ...Target[]])[
   });
 }
 
+/** Whether a router shows a route, other than a connected one, to a far end of a tunnel. */
+function showsWay(device: Device): boolean {
+  return (
+    device.staticRoutes.some(({ prefix }) => prefix.value?.length === 0) ||
+    targetsOf(device).some(({ address, vrf }) => routeTo(tableOf(device, vrf), address)?.type === "static")
+  );
+}
+
 export default rule({
   id: "routing/nbma-unreachable",
   summary: "A router has no route to the far end of its tunnel",
-  scope: "device",
+  scope: "network",
   severity: "error",
-  check({ device, report }) {
-    for (const [first, ...others] of unreachable(device)) {
+  check({ network, report }) {
+    const findings = network.devices.flatMap((device) =>
+      unreachable(device, network).map((targets) => ({ device, targets })),
+    );
+    if (findings.length === 0) return;
+    // Where no router shows a route, short texts may leave out how the transport network is reached.
+    const isOpen = !network.devices.some(showsWay);
+    for (const { device, targets } of findings) {
+      const [first, ...others] = targets;
       const where = first.vrf === undefined ? "" : ` in VRF ${first.vrf}`;
-      const ends = [first, ...others].map(({ address }) => address);
+      const ends = targets.map(({ address }) => address);
       const what = others.length === 0 ? `${first.address}, ${first.what}` : listOf(ends);
       report({
         at: first.at,
+        severity: isOpen && device.release === undefined ? "warning" : "error",
         message: `${device.name} has no route to ${what}${where}: its connected and static routes do not cover it and nothing else brings one, so not even IKE starts`,
         related: others.slice(0, 3).map(({ at, address }) => ({ at, message: `nor to ${address}` })),
       });

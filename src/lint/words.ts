@@ -19,3 +19,8 @@ export function listOf(names: readonly string[]): string {
 export function devicesOf(members: readonly Member[]): string {
   return listOf([...new Set(members.map(({ device }) => device.name))]);
 }
+
+/** `VRF BLUE` or `the global table`. */
+export function tableName(vrf: string | undefined): string {
+  return vrf === undefined ? "the global table" : `VRF ${vrf}`;
+}

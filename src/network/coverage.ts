@@ -1,9 +1,16 @@
 /** Whether the lines of a routing process cover an interface. */
 import type { NetworkStatement } from "../model/routing.ts";
 import { matchesWildcard } from "./address.ts";
+import type { Member } from "./types.ts";
 
 /** Whether a `network` line covers an address. `network 0.0.0.0`, with whatever wildcard, is meant for all. */
 export function networkCovers({ address, wildcard }: NetworkStatement, to: string): boolean {
   if (address === "0.0.0.0" && (wildcard === "0.0.0.0" || wildcard === "255.255.255.255")) return true;
   return matchesWildcard(to, address, wildcard);
+}
+
+/** Whether a `network` line covers a member's tunnel address. */
+export function coversAddress(networks: readonly NetworkStatement[], { address }: Member): boolean {
+  const own = address?.value?.address;
+  return own !== undefined && networks.some((network) => networkCovers(network, own));
 }

@@ -1,6 +1,6 @@
 /** Which algorithms of IKEv2 two members agree on, built-in proposals included. */
 import type { Release } from "../model/device.ts";
-import type { Ikev2Proposal } from "../model/ikev2.ts";
+import type { Ikev2Policy, Ikev2Proposal } from "../model/ikev2.ts";
 import type { Place, Setting } from "../model/place.ts";
 import { protectionOf } from "./ike.ts";
 import type { Member } from "./types.ts";
@@ -36,18 +36,11 @@ export type Ikev2Agreement =
  * What a member offers for its front-door VRF: the proposals of the policies that match its VRF and source address, else the
  * built-in ones of its release. Undefined when that is not known.
  */
-export function offersOf({ device, transport }: Member): readonly Ikev2Offer[] | undefined {
-  const { ikev2, release } = device;
-  if (device.text === "excerpt" && ikev2.policies.size === 0) return undefined;
-  const policies = [...ikev2.policies.values()];
-  if (policies.some(({ fvrf }) => fvrf && fvrf.value === undefined)) return undefined;
-  const serving = policies.filter(({ fvrf, localAddresses }) => {
-    const inVrf = fvrf?.value === "any" || fvrf?.value === transport.vrf;
-    return (
-      inVrf &&
-      (localAddresses.length === 0 || localAddresses.some(({ value }) => value === transport.address))
-    );
-  });
+export function offersOf(member: Member): readonly Ikev2Offer[] | undefined {
+  const { ikev2, release } = member.device;
+  if (member.device.text === "excerpt" && ikev2.policies.size === 0) return undefined;
+  const serving = servingPolicies(member);
+  if (!serving) return undefined;
   const written = serving.filter(({ proposals }) => proposals.length > 0);
   const names = written.length > 0 ? written.flatMap((each) => each.proposals) : [{ value: "default" }];
   const offers = names.map(({ value }) => {
@@ -58,6 +51,32 @@ export function offersOf({ device, transport }: Member): readonly Ikev2Offer[] |
   });
   const known = offers.filter((each) => each !== undefined);
   return known.length === offers.length ? known : undefined;
+}
+
+/** The policies that serve a member's front-door VRF and source address. Undefined when a VRF is masked. */
+function servingPolicies({ device, transport }: Member): readonly Ikev2Policy[] | undefined {
+  const policies = [...device.ikev2.policies.values()];
+  if (policies.some(({ fvrf }) => fvrf && fvrf.value === undefined)) return undefined;
+  return policies.filter(({ fvrf, localAddresses }) => {
+    const inVrf = fvrf?.value === "any" || fvrf?.value === transport.vrf;
+    return (
+      inVrf &&
+      (localAddresses.length === 0 || localAddresses.some(({ value }) => value === transport.address))
+    );
+  });
+}
+
+/** Whether a member sends in a front-door VRF and has written policies, of which none serves that VRF: the built-in one does. */
+export function servesNoVrf(member: Member): boolean {
+  const written = [...member.device.ikev2.policies.values()].some(({ proposals }) => proposals.length > 0);
+  return member.transport.vrf !== undefined && written && servingPolicies(member)?.length === 0;
+}
+
+/** Where a proposal that is not written could be: the first policy, else the line that names the IKEv2 profile. */
+export function policyPlaceOf(member: Member): Place {
+  const [policy] = member.device.ikev2.policies.values();
+  const protection = protectionOf(member);
+  return policy?.at ?? (protection.type === "ikev2" ? protection.ikev2ProfileUse.at : protection.at);
 }
 
 /** Whether some proposal of one shares encryption, integrity (or PRF) and group with some proposal of the other. */
@@ -101,6 +120,16 @@ function meet<T>(a: readonly T[], b: readonly T[]): boolean {
 
 function isAead(encryption: string): boolean {
   return encryption.includes("gcm");
+}
+
+/** Lines without which the box does not use a proposal. */
+export function missingInProposal({ encryption, integrity, prf, groups }: Ikev2Proposal): readonly string[] {
+  const aead = encryption.length > 0 && encryption.every(({ value }) => value !== undefined && isAead(value));
+  return [
+    ...(encryption.length === 0 ? ["encryption"] : []),
+    ...(integrity.length === 0 && prf.length === 0 ? [aead ? "prf" : "integrity"] : []),
+    ...(groups.length === 0 ? ["group"] : []),
+  ];
 }
 
 /** Undefined when a value is masked or the proposal is incomplete: the box does not use it. */

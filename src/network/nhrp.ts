@@ -44,14 +44,20 @@ export function serversOf(cloud: Cloud, member: Member): readonly ResolvedServer
   });
 }
 
-/** Spokes that map a hub's address, have no NHS and are not mapped by that hub: they never register. With the mapping lines. */
+/**
+ * Spokes that have no NHS and are not mapped by the hub that they map or (point-to-point) go to: they never register. With the
+ * mapping or destination lines.
+ */
 export function withoutServer(
   cloud: Cloud,
 ): readonly { readonly member: Member; readonly hub: Member; readonly at: Place }[] {
   return cloud.spokes.flatMap((member) => {
-    const { nhrp } = member;
-    if (!nhrp || nhrp.servers.length > 0) return [];
-    for (const { protocol, at } of nhrp.maps) {
+    const { nhrp, tunnel } = member;
+    if ((nhrp?.servers.length ?? 0) > 0) return [];
+    const [far] = member.pointToPoint ? membersFrom(cloud, tunnel.destination?.value ?? "") : [];
+    if (far?.role === "hub" && !far.pointToPoint && tunnel.destination && !maps(far, member))
+      return { member, hub: far, at: tunnel.destination.at };
+    for (const { protocol, at } of nhrp?.maps ?? []) {
       const hub = protocol.value === undefined ? undefined : memberAt(cloud, protocol.value);
       if (hub?.role === "hub" && !maps(hub, member)) return { member, hub, at };
     }
@@ -87,6 +93,16 @@ export function isAuthenticationTooLong({ nhrp }: Member): boolean | undefined {
 /** Whether a transport address that the member names lies in its own tunnel's subnet, with both in one table. */
 export function isInOverlay({ address, transport, interface: face }: Member, nbma: string): boolean {
   return address?.value !== undefined && transport.vrf === face.vrf?.value && covers(address.value, nbma);
+}
+
+/** Whether a multicast map names a tunnel address: one of the own subnet, or a next hop server's that is no transport address as well. */
+export function isTunnelAddress(member: Member, nbma: string): boolean {
+  if (isInOverlay(member, nbma)) return true;
+  const { servers = [], maps: mappings = [] } = member.nhrp ?? {};
+  if (!servers.some(({ server }) => server.value === nbma)) return false;
+  return ![...servers.map((each) => each.nbma), ...mappings.map((each) => each.nbma)].some(
+    (each) => each?.value === nbma,
+  );
 }
 
 /** The member of a cloud that bears an overlay address; of several the first by name. */

@@ -1,0 +1,34 @@
+import { rule } from "../../src/lint/rule.ts";
+import { devicesOf } from "../../src/lint/words.ts";
+import { protectionOf } from "../../src/network/ike.ts";
+import { agreeProposals, policyPlaceOf, servesNoVrf } from "../../src/network/ikev2-proposal.ts";
+import { allLinks } from "../../src/network/links.ts";
+import type { Member } from "../../src/network/types.ts";
+
+export default rule({
+  id: "ikev2/policy-vrf",
+  summary: "No IKEv2 policy serves the VRF in which a tunnel sends",
+  scope: "network",
+  severity: "warning",
+  check({ network, report }) {
+    const cutOff = new Map<Member, Member[]>();
+    for (const { a, b, kind } of allLinks(network)) {
+      if (kind === "spoke-spoke" || agreeProposals(a, b).type !== "none") continue;
+      for (const [member, peer] of [[a, b] as const, [b, a] as const])
+        cutOff.set(member, [...(cutOff.get(member) ?? []), peer]);
+    }
+    for (const member of network.clouds.flatMap(({ members }) => members)) {
+      if (protectionOf(member).type !== "ikev2" || !servesNoVrf(member)) continue;
+      const lost = cutOff.get(member) ?? [];
+      const effect =
+        lost.length > 0
+          ? `which has nothing in common with ${devicesOf(lost)}: IKE fails and the tunnel stays down`
+          : "which may have nothing in common with the peers";
+      report({
+        at: policyPlaceOf(member),
+        severity: lost.length > 0 ? "error" : "warning",
+        message: `${member.device.name}'s IKEv2 policies do not match VRF ${member.transport.vrf}, in which ${member.interface.name} sends: without \`match fvrf ${member.transport.vrf}\` (or \`any\`) the built-in proposal is used there, ${effect}`,
+      });
+    }
+  },
+});

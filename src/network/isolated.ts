@@ -1,0 +1,52 @@
+/** Members of a cloud that register with nobody and with whom nobody registers. */
+import { serversOf, withoutServer } from "./nhrp.ts";
+import { eigrpOver, ospfOver } from "./overlay.ts";
+import type { Cloud, Member } from "./types.ts";
+
+export interface Isolated {
+  readonly member: Member;
+  /** Its lines say that it is a spoke; else it may be a hub of routers outside of the files. */
+  readonly certain: boolean;
+}
+
+/**
+ * Multipoint members of a complete text, without a next hop server or a mapping, that no other member names, in a cloud whose
+ * other spokes do register with a hub.
+ */
+export function isolatedSpokes(cloud: Cloud): readonly Isolated[] {
+  const used = new Set(
+    cloud.members.flatMap((each) => serversOf(cloud, each).flatMap(({ hub }) => hub ?? [])),
+  );
+  if (used.size === 0) return [];
+  const told = new Set(withoutServer(cloud).map(({ member }) => member));
+  const named = namedAddresses(cloud);
+  return cloud.members.flatMap((member) => {
+    const { nhrp, pointToPoint, device, address } = member;
+    if (pointToPoint || device.text === "excerpt" || used.has(member) || told.has(member)) return [];
+    if (nhrp === undefined || nhrp.servers.length > 0 || nhrp.maps.length > 0 || !address?.value) return [];
+    if (nhrp.redirect.at !== undefined || named.has(address.value.address)) return [];
+    if (nhrp.multicastDynamic.at !== undefined && nhrp.multicastDynamic.on) return [];
+    return [{ member, certain: isSpoke(member) }];
+  });
+}
+
+function isSpoke(member: Member): boolean {
+  const { nhrp, interface: face } = member;
+  const isOld = nhrp?.multicastDynamic.on === false && nhrp.multicastDynamic.at === undefined;
+  return (
+    nhrp?.shortcut.at !== undefined ||
+    isOld ||
+    eigrpOver(member).some(({ process }) => process.stub !== undefined) ||
+    (ospfOver(member) !== undefined && face.ospf.priority?.value === 0)
+  );
+}
+
+/** Overlay addresses to which a line of another member leads. */
+function namedAddresses(cloud: Cloud): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const { nhrp } of cloud.members) {
+    for (const { protocol } of nhrp?.maps ?? []) if (protocol.value !== undefined) named.add(protocol.value);
+    for (const { server } of nhrp?.servers ?? []) if (server.value !== undefined) named.add(server.value);
+  }
+  return named;
+}

@@ -1,0 +1,30 @@
+/** Whether the ends of a tunnel are in one overlay subnet. */
+import type { InterfaceAddress } from "../model/interface.ts";
+import { covers, familyOf, widthOf } from "./address.ts";
+import { linksOf } from "./links.ts";
+import type { Cloud, Member } from "./types.ts";
+
+/** How the overlay addresses of two members lie to each other: in one subnet, with two masks, or each outside of the other's. */
+export type SubnetRelation = "same" | "masks differ" | "apart";
+
+/** Undefined where an address is not known, borrowed, or a host address that has no subnet. */
+export function subnetRelation(a: Member, b: Member): SubnetRelation | undefined {
+  const [x, y] = [ownAddress(a), ownAddress(b)];
+  if (!x || !y || familyOf(x.address) !== familyOf(y.address)) return undefined;
+  if (!covers(x, y.address) || !covers(y, x.address)) return "apart";
+  return x.length === y.length ? "same" : "masks differ";
+}
+
+/** Whether a member's address lies outside of the subnet of a hub that it is tied to. */
+export function isAstray(cloud: Cloud, member: Member): boolean {
+  return linksOf(cloud).some(
+    ({ kind, a, b }) =>
+      kind === "hub-spoke" && (a === member || b === member) && subnetRelation(a, b) === "apart",
+  );
+}
+
+function ownAddress({ address, interface: face }: Member): InterfaceAddress | undefined {
+  const value = face.unnumbered === undefined ? address?.value : undefined;
+  const family = value && familyOf(value.address);
+  return family !== undefined && value && value.length < widthOf(family) ? value : undefined;
+}

@@ -1,0 +1,56 @@
+/** Whether a routing protocol could bring the way to the transport addresses, or only carries what goes through the tunnels. */
+import type { Device } from "../model/device.ts";
+import type { Interface } from "../model/interface.ts";
+import { covers } from "./address.ts";
+import { networkCovers } from "./coverage.ts";
+import { isPassive, type RouteSource, type RoutingTable } from "./routes.ts";
+import type { Network } from "./types.ts";
+
+/**
+ * Whether nothing but the overlay's own protocols could bring routes to a table: they listen to the router's own networks, but not
+ * on the interface that the tunnel starts from, and no router of the files stands in one of those networks.
+ *
+ * @param source the interface that the tunnel starts from; from a loopback any network may lead on
+ */
+export function isOverlayOnly(
+  { devices }: Network,
+  device: Device,
+  table: RoutingTable,
+  source: Interface | undefined,
+): boolean {
+  if (source === undefined || source.type === "Loopback" || source.type === "Tunnel") return false;
+  const faces = [...device.interfaces.values()].filter(({ shutdown }) => shutdown === undefined);
+  const tunnels = faces.filter(({ type }) => type === "Tunnel");
+  return table.openTo.every((process) => {
+    if (!isProcess(process) || listens(process, source)) return false;
+    if (!tunnels.some((face) => listens(process, face))) return false;
+    return faces.every(
+      (face) => face.type === "Tunnel" || !listens(process, face) || isAlone(devices, device, face),
+    );
+  });
+}
+
+type Process = Exclude<RouteSource, string>;
+
+function isProcess(source: RouteSource): source is Process {
+  return typeof source !== "string";
+}
+
+function listens(process: Process, face: Interface): boolean {
+  if (isPassive(process.passive, face.name)) return false;
+  if ("process" in process && face.ospf.process?.process === process.process) return true;
+  const address = face.address?.value?.address;
+  return address !== undefined && process.networks.some((network) => networkCovers(network, address));
+}
+
+function isAlone(devices: readonly Device[], device: Device, { address }: Interface): boolean {
+  const subnet = address?.value;
+  if (subnet === undefined) return false;
+  return devices.every(
+    (other) =>
+      other === device ||
+      [...other.interfaces.values()].every(
+        ({ address: far }) => !far?.value || !covers(subnet, far.value.address),
+      ),
+  );
+}
