@@ -25,7 +25,7 @@ describe("what a release does not know", () => {
       { command: "ip nhrp nhs: nbma", first: "15.1", line: 5 },
       { command: "if-state nhrp", first: "15.0", line: 7 },
       { command: "router ospfv3", first: "15.1", line: 3 },
-      { command: "ip ospf authentication key-chain: key-chain", first: "15.4", line: 6 },
+      { command: "ip ospf authentication key-chain: key-chain", first: "15.2", line: 6 },
     ]);
   });
 
