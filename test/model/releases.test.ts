@@ -3,13 +3,16 @@ import { outOfRelease, unknownTo } from "../../src/model/releases.ts";
 import { parseCommand } from "../../src/syntax/command.ts";
 import { router } from "./routers.ts";
 
+/** In the order of the lines: that of kinds is nobody's concern. */
 const told = (text: string) =>
-  outOfRelease(router(text)).map(({ command, word, first, last, at }) => ({
-    command: word === undefined ? command : `${command}: ${word}`,
-    first,
-    last,
-    line: at.line,
-  }));
+  outOfRelease(router(text))
+    .map(({ command, word, first, last, at }) => ({
+      command: word === undefined ? command : `${command}: ${word}`,
+      first,
+      last,
+      line: at.line,
+    }))
+    .toSorted((a, b) => a.line - b.line);
 
 const spoke = (version: string) => `${version}hostname R1
 router ospfv3 1
@@ -22,10 +25,10 @@ interface Tunnel0
 describe("what a release does not know", () => {
   it("is told with the release that brought it", () => {
     expect(told(spoke("version 12.4\n"))).toEqual([
-      { command: "ip nhrp nhs: nbma", first: "15.1", line: 5 },
-      { command: "if-state nhrp", first: "15.0", line: 7 },
       { command: "router ospfv3", first: "15.1", line: 3 },
+      { command: "ip nhrp nhs: nbma", first: "15.1", line: 5 },
       { command: "ip ospf authentication key-chain: key-chain", first: "15.2", line: 6 },
+      { command: "if-state nhrp", first: "15.0", line: 7 },
     ]);
   });
 
