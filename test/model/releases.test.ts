@@ -37,8 +37,9 @@ describe("what a release does not know", () => {
     expect(told(spoke("version 17.12\n"))).toEqual([]);
   });
 
-  it("is not judged without a version", () => {
+  it("is not judged without a version, nor by a number whose trains are of all ages", () => {
     expect(told(spoke(""))).toEqual([]);
+    expect(told(spoke("version 12.2\n"))).toEqual([]);
   });
 
   it("is not judged where a line is taken back", () => {
