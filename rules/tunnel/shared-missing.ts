@@ -16,12 +16,12 @@ function guarded({ name, tunnel, shutdown }: Interface): readonly Guarded[] {
   return protection === undefined || profile === undefined || shutdown ? [] : [{ name, protection, profile }];
 }
 
-/** Protected tunnels by source and front-door VRF, where several share one. */
+/** Protected tunnels by source and front-door VRF, where several share one. Tunnels that FlexVPN makes from a template share by themselves. */
 function bySource(device: Device): readonly (readonly Guarded[])[] {
   const groups = new Map<string, Guarded[]>();
   for (const face of device.interfaces.values()) {
     const source = face.tunnel?.source?.value;
-    if (source === undefined) continue;
+    if (source === undefined || face.type === "Virtual-Template") continue;
     const key = JSON.stringify([source, face.tunnel?.vrf?.value ?? ""]);
     groups.set(key, [...(groups.get(key) ?? []), ...guarded(face)]);
   }
