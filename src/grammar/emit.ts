@@ -88,11 +88,14 @@ export type CommandOf<K extends Kind> = Command & { readonly kind: K } & Command
 
 function emitGraphs(graphs: ReadonlyMap<string, GraphData>): TextFile {
   const entries = [...graphs].map(
-    ([mode, graph]) => `  ${JSON.stringify(mode)}: ${quote(JSON.stringify(graph))},\n`,
+    ([mode, graph]) => `  ${JSON.stringify(mode)}: () => ${quote(JSON.stringify(graph))},\n`,
   );
   const text = `${header}
-/** The command graph of each mode as JSON (\`GraphData\`), read when a text first enters the mode. */
-export const graphs: Readonly<Record<string, string>> = {
+/**
+ * The command graph of each mode as JSON (\`GraphData\`), read when a text first enters the mode. Functions, because V8 keeps nothing of
+ * those that no run has called in the compiled code that the program starts from.
+ */
+export const graphs: Readonly<Record<string, () => string>> = {
 ${entries.join("")}};
 `;
   return { path: `${folder}/graphs.ts`, text };
@@ -100,10 +103,15 @@ ${entries.join("")}};
 
 function emitFacts(catalogue: Catalogue): TextFile {
   const kinds = catalogue.kinds.map((kind) => [kind.name, factsOf(kind)] as const);
+  kinds.sort(([a], [b]) => (a < b ? -1 : 1));
+  const withHistory = kinds.flatMap(([kind, facts]) => (facts["history"] ? [kind] : []));
   const prompts = [...catalogue.prompts].sort(([a], [b]) => (a < b ? -1 : 1));
   const text = `${header}
-/** Facts about every kind as JSON (\`Record<Kind, KindFacts>\`). */
+/** Facts about every kind as JSON (\`Record<Kind, KindFacts>\`), a kind a line, sorted by code units. */
 export const kinds = \`${jsonLines(kinds)}\`;
+
+/** Kinds of which the catalogue knows releases. */
+export const kindsWithHistory: readonly string[] = ${JSON.stringify(withHistory, null, 2)};
 
 /** Kinds of name as JSON (\`Record<string, NameKind>\`). */
 export const names = \`${jsonLines([...catalogue.names])}\`;
@@ -134,7 +142,7 @@ function jsonLines(entries: readonly (readonly [string, object])[]): string {
   return `{\n${lines.join(",\n")}\n}`.replace(/[\\`]|\$\{/g, "\\$&");
 }
 
-function factsOf(kind: Kind): object {
+function factsOf(kind: Kind): Readonly<Record<string, unknown>> {
   const { clears, defaultOn, replaces } = kind.attributes;
   const named = kind.lines.flatMap((line) => leavesOf(line.words)).filter((leaf) => leaf.name);
   const references = (defines: boolean) =>

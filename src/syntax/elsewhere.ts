@@ -98,7 +98,7 @@ let typeOf: ReturnType<typeof createValueTypes> | undefined;
 /** A second reading of a mode's graph: its automaton grows apart from the one that reads configurations. */
 function graphOf(mode: string): Graph {
   typeOf ??= createValueTypes(createInterfaceNames(interfaceTypes));
-  const graph = read.get(mode) ?? readGraph(graphs[mode] ?? "", typeOf);
+  const graph = read.get(mode) ?? readGraph(graphs[mode]?.() ?? "", typeOf);
   read.set(mode, graph);
   return graph;
 }

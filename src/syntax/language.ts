@@ -22,7 +22,7 @@ export interface Language {
 /** What `npm run generate` writes for a catalogue. */
 export interface LanguageData {
   /** Graph of each mode as JSON. */
-  readonly graphs: Readonly<Record<string, string>>;
+  readonly graphs: Readonly<Record<string, () => string>>;
   readonly interfaceTypes: readonly string[];
 }
 
@@ -47,7 +47,7 @@ export function createLanguage(data: LanguageData): Language {
 
   const graphOf = (mode: string): Graph | undefined => {
     if (graphs.has(mode)) return graphs.get(mode);
-    const json = Object.hasOwn(data.graphs, mode) ? data.graphs[mode] : undefined;
+    const json = Object.hasOwn(data.graphs, mode) ? data.graphs[mode]?.() : undefined;
     const graph = json === undefined ? undefined : readGraph(json, typeOf);
     graphs.set(mode, graph);
     return graph;

@@ -1,8 +1,9 @@
 /** Facts about kinds of command, as the catalogue says them. Read when first asked for. */
 import type { History, Identity, NameKind, Releases } from "../grammar/attributes.ts";
-import { kinds, names, prompts } from "./generated/facts.ts";
+import { kinds, kindsWithHistory, names, prompts } from "./generated/facts.ts";
 
 export type { Identity, NameKind, Releases };
+export { kindsWithHistory };
 
 /** A field that holds a name, and the kind of name. */
 export interface NameReference {
@@ -45,24 +46,16 @@ const unknown: KindFacts = { identity: { type: "opaque" }, clears: [], modes: []
 
 /** Facts that were read. A run asks of a hundredth of the kinds: the JSON of each is taken apart when it does. */
 const facts = new Map<string, KindFacts>();
-let texts: ReadonlyMap<string, string> | undefined;
 let kindsOfName: ReadonlyMap<string, NameKind> | undefined;
 
 /** What the catalogue says about a kind; `Unknown` and `Removal` are opaque. */
 export function metaOf(kind: string): KindFacts {
   const known = facts.get(kind);
   if (known) return known;
-  texts ??= factTexts();
-  const text = texts.get(kind);
+  const text = factsText(kind);
   const read: KindFacts = text === undefined ? unknown : { ...unknown, ...(JSON.parse(text) as object) };
   facts.set(kind, read);
   return read;
-}
-
-/** Kinds of which the catalogue knows releases. */
-export function kindsWithHistory(): readonly string[] {
-  texts ??= factTexts();
-  return [...texts].flatMap(([kind, text]) => (text.includes('"history":') ? [kind] : []));
 }
 
 /** How names of a kind behave; undefined when the catalogue knows no such kind. */
@@ -76,13 +69,19 @@ export function modesOfPrompt(prompt: string): readonly string[] {
   return Object.keys(prompts).filter((mode) => prompts[mode]?.includes(prompt));
 }
 
-/** The JSON of each kind: an entry is a line. */
-function factTexts(): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const line of kinds.split("\n")) {
-    const colon = line.indexOf('":');
-    if (colon > 0)
-      found.set(line.slice(1, colon), line.endsWith(",") ? line.slice(colon + 2, -1) : line.slice(colon + 2));
+/** The JSON of a kind's facts. The table is searched as it is: a run asks of so few kinds that taking it apart costs more. */
+function factsText(kind: string): string | undefined {
+  let low = kinds.indexOf("\n");
+  let high = kinds.lastIndexOf("\n");
+  while (low < high) {
+    // The line around the middle; `low` and `high` are line ends.
+    const from = kinds.lastIndexOf("\n", Math.max(low, ((low + high) >> 1) - 1)) + 2;
+    const to = kinds.indexOf('":', from);
+    const found = kinds.slice(from, to);
+    const end = kinds.indexOf("\n", to);
+    if (found === kind) return kinds.slice(to + 2, kinds[end - 1] === "," ? end - 1 : end);
+    if (found < kind) low = end;
+    else high = from - 2;
   }
-  return found;
+  return undefined;
 }

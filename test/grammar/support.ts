@@ -5,7 +5,7 @@ import { createLanguage, type Language } from "../../src/syntax/language.ts";
 /** The language of a catalogue of one file. */
 export function languageOf(text: string): Language {
   const { catalogue, graphs } = compile([{ path: "grammar/test.ios", text }]);
-  const json = Object.fromEntries([...graphs].map(([mode, graph]) => [mode, JSON.stringify(graph)]));
+  const json = Object.fromEntries([...graphs].map(([mode, graph]) => [mode, () => JSON.stringify(graph)]));
   return createLanguage({ graphs: json, interfaceTypes: catalogue.interfaces });
 }
 

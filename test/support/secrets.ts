@@ -20,7 +20,7 @@ export function withPlanted({ syntax, ...fields }: Command): string {
 /** For each way in which a line of the catalogue with a secret may end, one such line. */
 export function secretLines(): readonly { readonly mode: string; readonly text: string }[] {
   return Object.entries(graphs).flatMap(([mode, json]) =>
-    shortestLines(JSON.parse(json) as GraphData)
+    shortestLines(JSON.parse(json()) as GraphData)
       .map(({ text }) => ({ mode, text: withPlanted(parseCommand(mode, text)) }))
       .filter(({ text }) => text.includes(planted)),
   );

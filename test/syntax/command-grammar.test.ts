@@ -28,8 +28,8 @@ test("no line of the catalogue is a mismatch for the grammar, and each sets the 
   const grammar = new CommandGrammar({ skipValidations: false });
   const typeOf = createValueTypes(createInterfaceNames(interfaceTypes));
   for (const json of Object.values(graphs)) {
-    const graph = readGraph(json, typeOf);
-    for (const { text } of shortestLines(JSON.parse(json) as GraphData)) {
+    const graph = readGraph(json(), typeOf);
+    for (const { text } of shortestLines(JSON.parse(json()) as GraphData)) {
       const words = splitWords(text);
       const path = findPath(graph, text, words, 0, false);
       const steps = isPath(path) ? path.steps : [];
