@@ -25,7 +25,7 @@ function print(title: string, rows: readonly (readonly string[])[]): void {
   }
 }
 
-if (!existsSync("dist/cli.js")) throw new Error("nothing is built: npm run build");
+if (!existsSync("dist/cli.cjs")) throw new Error("nothing is built: npm run build");
 
 const { node, ioslint } = startup();
 print("Start-up (medians of 15 runs each, in turns)", [

@@ -8,7 +8,7 @@ export function startup(): { readonly node: number; readonly ioslint: number } {
   const ioslint: number[] = [];
   for (let run = 0; run < 15; run++) {
     node.push(runNode(["-e", "0"]));
-    ioslint.push(runNode(["dist/cli.js", "fixtures/article"]));
+    ioslint.push(runNode(["dist/cli.cjs", "fixtures/article"]));
   }
   return { node: median(node), ioslint: median(ioslint) };
 }

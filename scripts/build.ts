@@ -9,8 +9,8 @@ rmSync("dist", { recursive: true, force: true });
 const { outputFiles, metafile } = await bundle();
 mkdirSync("dist/chunks", { recursive: true });
 for (const file of outputFiles) writeFileSync(file.path, file.contents);
-chmodSync("dist/cli.js", 0o755);
+chmodSync("dist/cli.cjs", 0o755);
 writeFileSync("dist/licences.txt", licences(Object.keys(metafile.inputs)));
 buildTypes();
 // The first run leaves compiled code for those that follow.
-spawnSync(process.execPath, ["dist/cli.js", "fixtures/article"], { stdio: "ignore" });
+spawnSync(process.execPath, ["dist/cli.cjs", "fixtures/article"], { stdio: "ignore" });

@@ -46,10 +46,12 @@ const yaml = {
   format: "cjs",
 } as const satisfies BuildOptions;
 
+/** A script as well: Node's loader of modules alone takes a tenth of the time that Node itself does. */
 const start = {
   ...common,
   entryPoints: { cli: "src/cli/start.ts" },
-  format: "esm",
+  outExtension: { ".js": ".cjs" },
+  format: "cjs",
 } as const satisfies BuildOptions;
 
 interface Bundle {

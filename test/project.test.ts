@@ -50,7 +50,7 @@ describe("package.json", () => {
       name: "ioslint",
       type: "module",
       license: "MIT",
-      bin: { ioslint: "dist/cli.js" },
+      bin: { ioslint: "dist/cli.cjs" },
     });
     expect(manifest.engines).toEqual({ node: ">=20.19" });
     expect(manifest.dependencies).toBeUndefined();

@@ -6,15 +6,14 @@
  */
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import process from "node:process";
-import { fileURLToPath } from "node:url";
 import { constants, Script } from "node:vm";
 
 /** Tells bundles of two builds apart; set by the build. */
 declare const BUNDLE_HASH: string;
 
-const path = fileURLToPath(new URL("./main.cjs", import.meta.url));
+const path = join(__dirname, "main.cjs");
 const cachePath = `${path}.${BUNDLE_HASH}-${process.version}-${process.arch}.cache`;
 
 function readCache(): Uint8Array | undefined {
@@ -45,7 +44,10 @@ const script = new Script(source, {
   ...(cachedData && { cachedData }),
   importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
 });
-const module: { exports: { done?: Promise<void> } } = { exports: {} };
+const module: { exports: Partial<typeof import("./main.ts")> } = { exports: {} };
 script.runInThisContext()(module.exports, createRequire(path), module, path, dirname(path));
-await module.exports.done;
-if (cachedData === undefined || script.cachedDataRejected) writeCache(script);
+if (cachedData === undefined || script.cachedDataRejected) {
+  const { done, isUsual } = module.exports;
+  // Only at its end has a run compiled all that the next one needs.
+  void done?.then(() => isUsual?.() && writeCache(script));
+}
