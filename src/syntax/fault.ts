@@ -4,6 +4,7 @@ import { interfaceTypes } from "./generated/facts.ts";
 import { type Graph, keywordsWith, kindsFrom, type Node } from "./graph.ts";
 import { metaOf } from "./meta.ts";
 import { type DeadEnd, findPath, isPath } from "./path.ts";
+import { splitWords } from "./words.ts";
 
 const mostExpected = 8;
 
@@ -114,16 +115,24 @@ function suggest(
   if (!wrong || wrong.text.length < 3) return undefined;
   const typed = wrong.text.toLowerCase();
   const near = keywordsWith(node, "").filter((keyword) => isSlip(keyword, typed));
-  return [...near, ...nearInterfaces(node, wrong.text)].find((keyword) => {
-    const shift = keyword.length - wrong.text.length;
-    const mended = text.slice(0, wrong.start - 1) + keyword + text.slice(wrong.end - 1);
-    const mendedWords = words.map((each, index) => {
-      if (index < word) return each;
-      const start = index === word ? each.start : each.start + shift;
-      return { text: index === word ? keyword : each.text, start, end: each.end + shift };
-    });
-    return isPath(findPath(graph, mended, mendedWords, first, cut));
-  });
+  const mended = (other: string) => text.slice(0, wrong.start - 1) + other + text.slice(wrong.end - 1);
+  const pathOf = (line: string) => findPath(graph, line, splitWords(line), first, cut);
+  const found = [...near, ...nearInterfaces(node, wrong.text)].find((other) => isPath(pathOf(mended(other))));
+  if (found !== undefined) return found;
+  const apart = spaced(node, typed);
+  const path = apart === undefined ? undefined : pathOf(mended(apart));
+  // What stands behind the keyword is shown: a number is no secret.
+  const isNumber =
+    path &&
+    isPath(path) &&
+    path.steps.some((step) => step.from === word + 1 && step.label.value?.rule === "number");
+  return isNumber ? apart : undefined;
+}
+
+/** A keyword and its number that stand together: `group14`. */
+function spaced(node: Node, text: string): string | undefined {
+  const [, keyword = "", number] = /^(.*?\D)(\d+)$/.exec(text) ?? [];
+  return node.keywords.has(keyword) ? `${keyword} ${number}` : undefined;
 }
 
 /**

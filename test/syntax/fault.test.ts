@@ -38,6 +38,13 @@ describe("a slip", () => {
     expect(faultOf("global", "interface Frobnicator0")?.meant).toBeUndefined();
   });
 
+  it("may be a blank that lacks before a number, and shows no key", () => {
+    expect(faultOf("isakmp-policy", "group14")?.meant).toBe("group 14");
+    expect(faultOf("interface", "tunnel key99")?.meant).toBe("key 99");
+    expect(faultOf("isakmp-policy", "group99")?.meant).toBeUndefined();
+    expect(faultOf("isakmp-group", "key1234")?.meant).toBeUndefined();
+  });
+
   it("is only told when the rest of the line fits", () => {
     expect(faultOf("interface", "tunel key 5")?.meant).toBe("tunnel");
     expect(faultOf("interface", "tunel lock 5")?.meant).toBeUndefined();
