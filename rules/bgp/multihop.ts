@@ -15,6 +15,9 @@ export default rule({
           neighbor.remoteAs.value === process.as
         )
           continue;
+        // Another AS than the neighbour has is a fault of its own.
+        const theirs = peer.device.bgp?.as;
+        if (theirs !== undefined && theirs !== neighbor.remoteAs.value) continue;
         if (neighbor.ebgpMultihop !== undefined || neighbor.disableConnectedCheck !== undefined) continue;
         report({
           at: neighbor.at,

@@ -1,7 +1,7 @@
 import { rule } from "../../src/lint/rule.ts";
 import { tableName, tunnelOf } from "../../src/lint/words.ts";
 import { coversAddress } from "../../src/network/coverage.ts";
-import { eigrpOver, overlayOf } from "../../src/network/overlay.ts";
+import { eigrpOver, hasOwnRouting, overlayOf } from "../../src/network/overlay.ts";
 import { isAstray } from "../../src/network/overlay-subnet.ts";
 import type { Member } from "../../src/network/types.ts";
 
@@ -22,7 +22,7 @@ export default rule({
       // A tunnel without an address, or with one of another subnet, is a fault of its own.
       if (!hasAddress(member) || isAstray(cloud, member)) continue;
       const overlay = overlayOf(cloud, member);
-      if (overlay.unknown || overlay.protocols.size > 0 || eigrpOver(member).length > 0) continue;
+      if (overlay.unknown || hasOwnRouting(cloud, member) || eigrpOver(member).length > 0) continue;
       const processes = member.device.eigrp.filter(
         ({ as, family }) => family === cloud.family && running.has(as),
       );

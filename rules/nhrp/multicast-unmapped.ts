@@ -1,5 +1,6 @@
 import { rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
+import { isPrivate } from "../../src/network/address.ts";
 import { isTunnelAddress, multicastsToSpokes, serversOf } from "../../src/network/nhrp.ts";
 import { needsMulticast } from "../../src/network/overlay.ts";
 
@@ -18,10 +19,9 @@ export default rule({
       if (astray) continue;
       for (const { server, address, multicast, nbma, hub } of serversOf(cloud, member)) {
         // A server without a mapping, or with the wrong one, is a fault of its own.
+        const own = hub?.transport.address;
         const isWrong =
-          nbma.type === "address" &&
-          hub?.transport.address !== undefined &&
-          nbma.address !== hub.transport.address;
+          nbma.type === "address" && own !== undefined && nbma.address !== own && !isPrivate(own);
         if (multicast !== false || nbma.type === "none" || isWrong) continue;
         report({
           at: server.at,

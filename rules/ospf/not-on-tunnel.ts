@@ -1,7 +1,7 @@
 import { rule } from "../../src/lint/rule.ts";
 import { tableName, tunnelOf } from "../../src/lint/words.ts";
 import { coversAddress } from "../../src/network/coverage.ts";
-import { ospfOver, overlayOf } from "../../src/network/overlay.ts";
+import { hasOwnRouting, ospfOver, overlayOf } from "../../src/network/overlay.ts";
 import { isAstray } from "../../src/network/overlay-subnet.ts";
 
 export default rule({
@@ -23,7 +23,7 @@ export default rule({
         isAstray(cloud, member) ||
         ospfOver(member) !== undefined ||
         overlay.unknown ||
-        overlay.protocols.size > 0
+        hasOwnRouting(cloud, member)
       )
         continue;
       const elsewhere = member.device.ospf.find(({ networks }) => coversAddress(networks, member));

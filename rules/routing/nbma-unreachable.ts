@@ -3,7 +3,8 @@ import { listOf } from "../../src/lint/words.ts";
 import type { Device } from "../../src/model/device.ts";
 import type { Interface } from "../../src/model/interface.ts";
 import type { Place } from "../../src/model/place.ts";
-import { familyOf } from "../../src/network/address.ts";
+import { familyOf, isPrivate } from "../../src/network/address.ts";
+import { linksOf } from "../../src/network/links.ts";
 import { hasDefault, reaches, routeTo, tableOf } from "../../src/network/routes.ts";
 import { startsInItsVrf, transportOf } from "../../src/network/transport.ts";
 import type { Network } from "../../src/network/types.ts";
@@ -56,10 +57,29 @@ function targetsOf(device: Device): readonly Target[] {
   return [...tunnels, ...peers];
 }
 
+/** The spokes that a hub answers, where no default route leads to them all. Those behind translation have another address on the way. */
+function spokesOf(device: Device, { clouds }: Network): readonly Target[] {
+  return clouds.flatMap((cloud) =>
+    cloud.hubs
+      .filter((hub) => hub.device === device && !hasDefault(device, hub.transport.vrf))
+      .filter(({ tunnel }) => startsInItsVrf(device, tunnel) !== false)
+      .flatMap((hub) =>
+        linksOf(cloud).flatMap(({ kind, a, b }): readonly Target[] => {
+          const { address } = b.transport;
+          if (kind !== "hub-spoke" || a !== hub || address === undefined || b.transport.inferred) return [];
+          if (isPrivate(address) && !isPrivate(hub.transport.address ?? "")) return [];
+          const at = hub.transport.at ?? hub.interface.at;
+          const what = `the far end of ${b.device.name}'s tunnel`;
+          return [{ address, at, vrf: hub.transport.vrf, what, source: hub.transport.interface }];
+        }),
+      ),
+  );
+}
+
 /** The far ends of one table that nothing leads to, each address once. */
 function unreachable(device: Device, network: Network): readonly (readonly [Target, ...Target[]])[] {
   const tables = new Map<string | undefined, Map<string, Target>>();
-  for (const target of targetsOf(device)) {
+  for (const target of [...targetsOf(device), ...spokesOf(device, network)]) {
     const { address, vrf } = target;
     if (familyOf(address) !== "ipv4") continue;
     const table = tableOf(device, vrf);

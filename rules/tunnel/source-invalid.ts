@@ -1,6 +1,6 @@
 import { type Finding, rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
-import { tunnelFault } from "../../src/network/tunnel-state.ts";
+import { lacksSource, tunnelFault } from "../../src/network/tunnel-state.ts";
 import type { Member } from "../../src/network/types.ts";
 
 /** A tunnel that cannot send. One without a destination has a rule of its own. */
@@ -26,12 +26,21 @@ function fault(member: Member): Finding | undefined {
 export default rule({
   id: "tunnel/source-invalid",
   summary: "A tunnel has no source from which it could send",
-  scope: "cloud",
+  scope: "network",
   severity: "error",
-  check({ cloud, report }) {
-    for (const member of cloud.members) {
+  check({ network, report }) {
+    const members = network.clouds.flatMap((cloud) => cloud.members);
+    for (const member of members) {
       const finding = fault(member);
       if (finding !== undefined) report(finding);
+    }
+    const known = new Set(members.map((member) => member.interface));
+    for (const device of network.devices) {
+      for (const face of device.interfaces.values()) {
+        if (known.has(face) || !lacksSource(device, face)) continue;
+        const message = `${device.name}'s ${face.name} has no \`tunnel source\`: it stays down`;
+        report({ at: face.at, message });
+      }
     }
   },
 });

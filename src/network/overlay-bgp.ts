@@ -32,6 +32,12 @@ export function bgpWith(cloud: Cloud, member: Member, peer: Member): readonly Bg
   return sessionsOf(cloud).get(member)?.byPeer.get(peer) ?? [];
 }
 
+/** Whether all of a member's sessions go to loopbacks, which something else must lead to. */
+export function isBgpOnLoopbacks(cloud: Cloud, member: Member): boolean {
+  const all = bgpOver(cloud, member);
+  return all.length > 0 && all.every(({ via }) => via === "loopback");
+}
+
 function sessionsOf(cloud: Cloud): ReadonlyMap<Member, Sessions> {
   const known = sessions.get(cloud);
   if (known) return known;

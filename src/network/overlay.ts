@@ -12,7 +12,7 @@ import type {
 } from "../model/routing.ts";
 import { covers, familyOf } from "./address.ts";
 import { networkCovers } from "./coverage.ts";
-import { bgpOver } from "./overlay-bgp.ts";
+import { bgpOver, isBgpOnLoopbacks } from "./overlay-bgp.ts";
 import { isPassive } from "./routes.ts";
 import type { Cloud, Member } from "./types.ts";
 
@@ -164,6 +164,12 @@ export interface OverlayRouting {
   readonly protocols: ReadonlySet<"eigrp" | "ospf" | "bgp" | "rip" | "odr" | "isis" | "static">;
   /** Something else may run: the text is an excerpt, or OSPFv3 is there, whose coverage is not modelled. */
   readonly unknown: boolean;
+}
+
+/** Whether some routing over the tunnel works by itself, without a protocol that leads to its neighbours. */
+export function hasOwnRouting(cloud: Cloud, member: Member): boolean {
+  const { protocols } = overlayOf(cloud, member);
+  return protocols.size > (protocols.has("bgp") && isBgpOnLoopbacks(cloud, member) ? 1 : 0);
 }
 
 /** What routes over a member's tunnel. Protocols that are silent there do not count. */

@@ -55,7 +55,8 @@ export function filteredPeers(network: Network): readonly TransportPeer[] {
     add({ device, interface: transport.interface, own: transport.address, peer, name, carriers });
   };
   for (const { kind, a, b } of allLinks(network)) {
-    if (kind === "spoke-spoke") continue;
+    // With IPsec at one end only, which packets come is not the filter's fault.
+    if (kind === "spoke-spoke" || isBare(a) !== isBare(b)) continue;
     addSeen(addTunnel, a, b);
     addSeen(addTunnel, b, a);
   }
@@ -74,6 +75,10 @@ export function filteredPeers(network: Network): readonly TransportPeer[] {
     }
   }
   return [...found.values()];
+}
+
+function isBare(member: Member): boolean {
+  return protectionOf(member).type === "none";
 }
 
 function isFiltered(face: Interface | undefined): face is Interface {

@@ -31,6 +31,12 @@ export function tunnelFault(member: Member): TunnelFault | undefined {
     : undefined;
 }
 
+/** A point-to-point tunnel that says where it goes and not where it starts. */
+export function lacksSource({ text }: Device, { type, shutdown, tunnel }: Interface): boolean {
+  if (text === "excerpt" || type !== "Tunnel" || shutdown !== undefined || tunnel === undefined) return false;
+  return tunnel.source === undefined && tunnel.destination !== undefined;
+}
+
 /** A point-to-point tunnel, with a source and something to carry, that leads nowhere. */
 export function lacksDestination({ text }: Device, face: Interface): boolean {
   const { type, shutdown, tunnel, address, nhrp, nhrp6 } = face;

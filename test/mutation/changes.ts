@@ -72,7 +72,7 @@ export const changes: readonly Change[] = [
     apply: (text) =>
       sectionsOf(text)
         .flatMap((lines) =>
-          tunnelHeader.test(lines[0] ?? "") ? [...lines.slice(0, 1), ...lines.slice(1).toReversed()] : lines,
+          tunnelHeader.test(lines[0] ?? "") ? [...lines.slice(0, 1), ...reversed(lines.slice(1))] : lines,
         )
         .join("\n"),
   },
@@ -177,4 +177,10 @@ function renamed(text: string): string {
 /** Whether the word at this place can be a name: it follows a keyword that takes one. */
 function isName(line: string, at: number): boolean {
   return /(profile|transform-set|keyring|local|proposal|policy|-profile) $/.test(line.slice(0, at));
+}
+
+/** The other way round, but for the VRF: entering it takes addresses away that stand before it. */
+function reversed(lines: readonly string[]): readonly string[] {
+  const isVrf = (line: string) => / vrf forwarding /.test(line);
+  return [...lines.filter(isVrf), ...lines.filter((line) => !isVrf(line)).toReversed()];
 }

@@ -11,10 +11,13 @@ function findings(texts: readonly Text[]): readonly string[] {
     .toSorted();
 }
 
+/** Networks written as the box prints them: the changes are made by indentation, which other forms of text lack. */
+const networks = networksIn("clean").filter((name) => !name.startsWith("form-"));
+
 describe.each(changes.map((change) => [change.what, change] as const))(
   "nothing is found because %s",
   (_, change) => {
-    it.each(networksIn("clean"))("%s", (name) => {
+    it.each(networks)("%s", (name) => {
       const texts = readNetwork(`clean/${name}`);
       const before = findings(texts);
       const [first, ...others] = texts.map((each) => ({ ...each, text: change.apply(each.text, each) }));

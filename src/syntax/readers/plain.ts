@@ -56,7 +56,8 @@ export function devicesIn(
     const [main = title.names[0]] = [host?.name];
     if (main !== undefined && title.names.length === 1)
       for (const name of [...title.names, ...title.aliases]) names.call(name, main);
-    if (named[0]?.doubtful && host === undefined) notes.push(ambiguous(lines, title.line));
+    const isOpen = named[0]?.doubtful && host === undefined && configures(lines, title.line, end);
+    if (isOpen) notes.push(ambiguous(lines, title.line));
     devices.push(
       ...(host === undefined
         ? named
@@ -64,6 +65,15 @@ export function devicesIn(
     );
   });
   return { devices, notes };
+}
+
+/** Whether some line between two is more than the end of a configuration. */
+function configures(lines: readonly Line[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const { role, text } = lines[index] as Line;
+    if (role === "command" && text !== "end") return true;
+  }
+  return false;
 }
 
 /** The devices that a title names; the last one, in doubt, when it names none. */
