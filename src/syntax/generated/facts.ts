@@ -69,6 +69,7 @@ export const kinds = `{
 "AaaUserAttribute":{"identity":{"type":"keyed","by":["attribute"]},"modes":["aaa-cache-profile"]},
 "AaaUserProfile":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["aaa-cache-profile"]},
 "AccessGroup":{"identity":{"type":"keyed","by":["direction"]},"modes":["interface"],"uses":[{"field":"acl","name":"ACL"}],"help":"Filters packets of this interface; an access list that does not exist permits everything."},
+"AccessGroupCommon":{"identity":{"type":"keyed","by":["direction"]},"modes":["interface"],"uses":[{"field":"common","name":"ACL"},{"field":"acl","name":"ACL"}]},
 "AccessSessionSystem":{"identity":{"type":"opaque"},"modes":["global"]},
 "AccountingThreshold":{"identity":{"type":"single"},"modes":["global"]},
 "AclEvaluate":{"identity":{"type":"ordered"},"modes":["extended-acl"],"uses":[{"field":"list","name":"REFLEXIVE_ACL"}]},

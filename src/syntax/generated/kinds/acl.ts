@@ -252,6 +252,11 @@ export interface AclCommands {
     readonly acl: string;
     readonly direction: "in" | "out";
   };
+  AccessGroupCommon: {
+    readonly common: string;
+    readonly acl?: string;
+    readonly direction: "in" | "out";
+  };
   Ipv6TrafficFilter: {
     readonly acl: string;
     readonly direction: "in" | "out";
