@@ -52,8 +52,9 @@ function faultType(
   const values = node.typed.length + node.words.length + node.rests.length;
   if (word === first || mayBeInterface(node, found)) return "unknown";
   if (values === 0) return isChoice(graph, node, found) ? "invalid-value" : "unknown";
-  // A word without a digit may be a keyword that the catalogue lacks.
-  return /\d/.test(found) ? "invalid-value" : "unknown";
+  // A word that is legal here belongs to an option that stands twice; one without a digit may be a keyword that the catalogue lacks.
+  const isLegal = [...node.typed, ...node.words].some((edge) => edge.type.read(found) !== undefined);
+  return !isLegal && /\d/.test(found) ? "invalid-value" : "unknown";
 }
 
 /**

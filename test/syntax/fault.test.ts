@@ -59,6 +59,13 @@ describe("a number out of range", () => {
   });
 });
 
+describe("an option that stands twice", () => {
+  it("is no wrong value: each of its values is legal", () => {
+    expect(faultOf("policy-class", "police cir 8000 bc 1500 bc 1500")?.type).toBe("unknown");
+    expect(faultOf("policy-class", "police cir 8000 bc x15")?.type).toBe("invalid-value");
+  });
+});
+
 describe("an abbreviation of several keywords", () => {
   it("is told with its candidates", () => {
     const { fault } = parseCommand("interface", "ip ospf network point").syntax;
