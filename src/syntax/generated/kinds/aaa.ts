@@ -33,7 +33,7 @@ export interface AaaCommands {
     readonly methods?: readonly ("local" | "local-case" | "enable" | "line" | "krb5" | "krb5-telnet" | "krb5-instance" | "none" | "if-authenticated" | "passwd-expiry")[];
   };
   AaaAuthenticationOther: {
-    readonly service: "arap" | "eou" | "nasi" | "onep" | "sgbp";
+    readonly service: "arap" | "eou" | "nasi" | "onep" | "sgbp" | "webauth";
     readonly list: string;
     readonly groups?: readonly string[];
     readonly caches?: readonly string[];
@@ -71,7 +71,7 @@ export interface AaaCommands {
     readonly methods?: readonly ("local" | "local-case" | "enable" | "line" | "krb5" | "krb5-telnet" | "krb5-instance" | "none" | "if-authenticated" | "passwd-expiry")[];
   };
   AaaAuthorizationOther: {
-    readonly service: "auth-proxy" | "cache" | "configuration" | "credential-download" | "device-sensor" | "eventmanager" | "multicast" | "policy-if" | "radius-proxy" | "ipmobile" | "prepaid" | "reverse-access" | "subscriber-service" | "template";
+    readonly service: "auth-proxy" | "cache" | "configuration" | "credential-download" | "device-sensor" | "eventmanager" | "multicast" | "onep" | "policy-if" | "radius-proxy" | "ipmobile" | "prepaid" | "reverse-access" | "subscriber-service" | "template";
     readonly list: string;
     readonly groups?: readonly string[];
     readonly caches?: readonly string[];
@@ -178,6 +178,11 @@ export interface AaaCommands {
   };
   AaaServiceProfile: object;
   AaaTraceback: object;
+  AaaPolicyInterface: object;
+  AaaRemote: object;
+  AaaLoginDisplay: {
+    readonly hours?: number;
+  };
   AaaUserProfile: {
     readonly name: string;
   };
@@ -237,8 +242,22 @@ export interface AaaCommands {
   RadiusServerAttribute: {
     readonly attribute: string;
   };
+  RadiusServerDscp: {
+    readonly accounting?: number;
+    readonly authentication?: number;
+  };
+  RadiusServerCache: {
+    readonly expiry?: number;
+    readonly unit?: "enforce" | "failover" | "hours" | "minutes";
+    readonly policy?: "enforce" | "failover";
+    readonly service?: "authentication" | "authorization";
+    readonly profile?: string;
+  };
+  RadiusServerMessage: {
+    readonly tries?: number;
+  };
   RadiusServerSetting: {
-    readonly setting: "timeout" | "retransmit" | "deadtime" | "dead-criteria" | "vsa" | "source-ports" | "accounting" | "authorization" | "directed-request" | "unique-ident" | "load-balance" | "throttle" | "domain-stripping";
+    readonly setting: "timeout" | "retransmit" | "deadtime" | "dead-criteria" | "vsa" | "source-ports" | "accounting" | "authorization" | "directed-request" | "unique-ident" | "load-balance" | "throttle" | "domain-stripping" | "backoff" | "challenge-noecho" | "configure-nas" | "extended-portnames" | "optional-passwords";
     readonly value?: string;
   };
   RadiusFilter: {
@@ -349,6 +368,10 @@ export interface AaaCommands {
     readonly family?: "ip" | "ipv6";
     readonly vrf: string;
   };
+  AaaGroupKey: {
+    readonly encoding?: "0" | "6" | "7";
+    readonly key: Secret | undefined;
+  };
   AaaGroupSource: {
     readonly family: "ip" | "ipv6";
     readonly protocol: "radius" | "tacacs";
@@ -455,16 +478,27 @@ export interface AaaCommands {
     readonly authentication?: number;
   };
   RadiusNonStandard: object;
-  RadiusDtls: {
+  RadiusMessage: {
+    readonly check: "send-ma" | "validate-ma";
+  };
+  RadiusAttribute: {
+    readonly use?: "include-in-access-req" | "include-in-accounting-req";
+    readonly policy?: string;
+    readonly number?: number;
+    readonly setting?: string;
+  };
+  RadiusTls: {
+    readonly security: "dtls" | "tls";
     readonly connectionTimeout?: number;
     readonly idleTimeout?: number;
     readonly family?: "ip" | "ipv6";
-    readonly property?: "radius" | "vrf forwarding";
-    readonly value?: string;
+    readonly source?: string;
+    readonly vrf?: string;
     readonly identity?: "email-address" | "hostname" | "ip-address";
     readonly identityValue?: string;
     readonly port?: number;
     readonly retries?: number;
+    readonly watchdog?: number;
     readonly client?: string;
     readonly server?: string;
   };

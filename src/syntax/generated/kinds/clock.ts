@@ -31,6 +31,7 @@ export interface ClockCommands {
     readonly source?: string;
     readonly version?: number;
     readonly normalSync?: true;
+    readonly periodic?: true;
   };
   NtpPeer: {
     readonly vrf?: string;
@@ -45,6 +46,7 @@ export interface ClockCommands {
     readonly source?: string;
     readonly version?: number;
     readonly normalSync?: true;
+    readonly periodic?: true;
   };
   NtpMaster: {
     readonly stratum?: number;
@@ -125,7 +127,9 @@ export interface ClockCommands {
     readonly family?: "ip" | "ipv6";
   };
   NtpRefclock: {
-    readonly clock: string;
+    readonly interface?: string;
+    readonly trimble?: string;
+    readonly telecom?: string;
   };
   NtpServerDisable: object;
 }

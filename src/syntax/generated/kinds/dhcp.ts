@@ -1,5 +1,5 @@
 // Written by `npm run generate` from grammar/*.ios. Do not edit.
-import type { NumberRange } from "../../ast.ts";
+import type { NumberRange, Secret } from "../../ast.ts";
 
 /** Fields of the commands of grammar/dhcp.ios. */
 export interface DhcpCommands {
@@ -30,6 +30,11 @@ export interface DhcpCommands {
   };
   DhcpUseVrf: {
     readonly vrf?: "connected" | "remote";
+    readonly aaa?: true;
+  };
+  DhcpSubscriberId: object;
+  DhcpEventNotification: {
+    readonly seconds: number | undefined;
   };
   DhcpSmartRelay: object;
   DhcpRelayInformation: {
@@ -44,6 +49,7 @@ export interface DhcpCommands {
     readonly database?: string;
     readonly information?: string;
     readonly verify?: string;
+    readonly acl?: string;
     readonly server?: string;
     readonly wireless?: string;
   };
@@ -55,7 +61,10 @@ export interface DhcpCommands {
     readonly discovery?: string;
   };
   DhcpServerSetting: {
-    readonly server: string | undefined;
+    readonly retries?: number;
+    readonly timeout?: number;
+    readonly server?: string;
+    readonly host?: string;
   };
   Ipv6DhcpPool: {
     readonly name: string;
@@ -148,12 +157,31 @@ export interface DhcpCommands {
   DhcpAccounting: {
     readonly list: string;
   };
+  DhcpAuthorization: {
+    readonly list?: string;
+    readonly encoding?: "0" | "6" | "7";
+    readonly password?: Secret;
+    readonly username?: string;
+  };
+  DhcpRedundancy: {
+    readonly group: number | undefined;
+  };
   DhcpSubnet: {
     readonly length: string;
   };
   DhcpAddressRange: {
     readonly first: string | undefined;
     readonly last: string | undefined;
+  };
+  DhcpClassImport: {
+    readonly interface: string;
+  };
+  DhcpClassPoolOption: {
+    readonly code: number | undefined;
+    readonly ext?: true;
+    readonly addresses?: readonly string[];
+    readonly ascii?: string;
+    readonly hex?: string;
   };
   DhcpClassRemark: {
     readonly text: string;

@@ -38,6 +38,8 @@ export interface GdoiCommands {
     readonly hostname: string;
   };
   GdoiClientBypass: object;
+  GdoiClientFailClose: object;
+  GdoiClientPfs: object;
   GdoiClientRecovery: {
     readonly seconds: number | undefined;
   };
@@ -84,6 +86,7 @@ export interface GdoiCommands {
     readonly interface: string;
   };
   GdoiServerProtocol: object;
+  GdoiServerPfs: object;
   GdoiServerGikev2: {
     readonly profile: string;
   };

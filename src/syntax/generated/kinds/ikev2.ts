@@ -42,6 +42,22 @@ export interface Ikev2Commands {
     readonly size: number | undefined;
   };
   Ikev2HttpUrlCert: object;
+  Ikev2HttpUrlBundle: object;
+  Ikev2LimitQueue: {
+    readonly requests: number | undefined;
+  };
+  CryptoSessionStats: {
+    readonly entries: number | undefined;
+  };
+  SkipClient: {
+    readonly name: string;
+  };
+  TlsTunnel: {
+    readonly name: string;
+  };
+  AutoVpn: {
+    readonly name: string;
+  };
   Ikev2CertificateCache: {
     readonly size: number | undefined;
   };
@@ -89,7 +105,7 @@ export interface Ikev2Commands {
     readonly groups: readonly number[];
   };
   Ikev2PqcGroup: {
-    readonly algorithm: "mlkem512" | "mlkem768" | "mlkem1024";
+    readonly algorithms: readonly ("mlkem512" | "mlkem768" | "mlkem1024")[];
     readonly need?: "required" | "optional";
   };
   Ikev2PolicyProposal: {
@@ -101,6 +117,10 @@ export interface Ikev2Commands {
   Ikev2PolicyAddress: {
     readonly address: string | undefined;
   };
+  Ikev2PolicyApplication: {
+    readonly application: "autovpn" | "sdwan";
+  };
+  Ikev2PolicyInbound: object;
   Ikev2Peer: {
     readonly name: string;
   };
@@ -215,6 +235,15 @@ export interface Ikev2Commands {
     readonly seconds: number | undefined;
   };
   Ikev2ProfileLifetimeCertificate: object;
+  Ikev2ProfileDynamic: object;
+  Ikev2ProfilePpk: {
+    readonly keyring: string;
+  };
+  Ikev2ProfileDynamicAuthentication: object;
+  Ikev2ProfileApplication: {
+    readonly application: "autovpn" | "sdwan";
+  };
+  Ikev2ProfileInbound: object;
   Ikev2ProfileInsideVrf: {
     readonly vrf: string;
   };
@@ -237,8 +266,9 @@ export interface Ikev2Commands {
   Ikev2ProfileRedirect: object;
   Ikev2ProfileShutdown: object;
   Ikev2ProfileAuthorization: {
-    readonly scope: "group" | "user";
-    readonly method: "anyconnect-eap" | "cert" | "eap" | "psk";
+    readonly scope?: "group" | "user";
+    readonly overridden?: "override";
+    readonly method?: "any" | "anyconnect-eap" | "cert" | "eap" | "psk";
     readonly list?: string;
     readonly mangler?: string;
     readonly policy?: string;
@@ -286,15 +316,21 @@ export interface Ikev2Commands {
     readonly interface?: string;
     readonly ipv6?: true;
     readonly acl?: string;
+    readonly end?: "local" | "remote";
     readonly network?: string;
     readonly mask?: string;
     readonly prefix?: string;
+    readonly nextHop?: string;
+    readonly distance?: number;
+    readonly tag?: number;
+    readonly vrf?: string;
   };
   Ikev2PushRouteAccept: {
     readonly any?: "any";
     readonly prefixList?: string;
     readonly tag?: number;
     readonly distance?: number;
+    readonly routeMap?: string;
   };
   Ikev2PushRouteRedistribute: {
     readonly protocol: string;
@@ -306,7 +342,33 @@ export interface Ikev2Commands {
     readonly seconds: number | undefined;
   };
   Ikev2PushDhcp: {
-    readonly settings: string;
+    readonly relay?: string;
+    readonly server?: string;
+    readonly timeout?: number;
+  };
+  Ikev2PushConfiguration: {
+    readonly url?: string;
+    readonly version?: number;
+  };
+  Ikev2PushWins: {
+    readonly primary: string | undefined;
+    readonly secondary?: string;
+  };
+  Ikev2PushIpv6Dns: {
+    readonly primary: string | undefined;
+    readonly secondary?: string;
+  };
+  Ikev2PushIpv6Prefix: {
+    readonly length: number | undefined;
+  };
+  Ikev2PushIpv6Subnet: {
+    readonly acl: string;
+  };
+  Ikev2PushFlowLimit: {
+    readonly flows: number | undefined;
+  };
+  Ikev2PushFlag: {
+    readonly flag: "include-local-lan" | "pfs" | "smartcard-removal-disconnect";
   };
   Ikev2PushAttributes: {
     readonly list: string;
@@ -338,6 +400,7 @@ export interface Ikev2Commands {
     readonly sequence: number | undefined;
     readonly fqdn: string;
     readonly dynamic?: true;
+    readonly ipv6?: true;
     readonly track?: string;
     readonly state?: "up" | "down";
   };
@@ -358,7 +421,7 @@ export interface Ikev2Commands {
     readonly track: string;
   };
   Ikev2ClientBackup: {
-    readonly group: number | undefined;
+    readonly group: number | "default" | undefined;
   };
   Ikev2ClusterStandby: {
     readonly group: string;
@@ -367,7 +430,84 @@ export interface Ikev2Commands {
     readonly port: number | undefined;
   };
   Ikev2ClusterSlave: {
-    readonly settings: string;
+    readonly role: "slave" | "secondary";
+    readonly hello?: number;
+    readonly sessions?: number;
+    readonly priority?: number;
+    readonly update?: number;
+    readonly normalization?: number;
+  };
+  Ikev2ClusterMaster: {
+    readonly role: "master" | "primary";
+    readonly overload?: number;
+    readonly load?: "crypto-load" | "system-load";
+    readonly weight?: number;
+  };
+  Ikev2ClusterFqdn: {
+    readonly fqdn: string;
+  };
+  Ikev2ClusterHoldtime: {
+    readonly milliseconds: number | undefined;
   };
   Ikev2ClusterShutdown: object;
+  SkipPsk: {
+    readonly id: string;
+    readonly encryption?: "0" | "6" | "hex";
+    readonly key: Secret | undefined;
+  };
+  SkipServer: {
+    readonly address?: string;
+    readonly ipv6Address?: string;
+    readonly fqdn?: string;
+    readonly port?: number;
+  };
+  SkipVrf: {
+    readonly vrf: string;
+  };
+  TlsTunnelServer: {
+    readonly address?: string;
+    readonly ipv6Address?: string;
+    readonly url?: string;
+    readonly port?: number;
+  };
+  TlsTunnelOverlay: {
+    readonly interface?: string;
+    readonly address?: string;
+    readonly vrf?: string;
+  };
+  TlsTunnelLocal: {
+    readonly interface: string;
+    readonly priority?: number;
+  };
+  TlsTunnelPsk: {
+    readonly id: string;
+    readonly encryption?: "0" | "6";
+    readonly key: Secret | undefined;
+  };
+  TlsTunnelTrustpoint: {
+    readonly trustpoint: string;
+    readonly usage?: "sign" | "verify";
+  };
+  TlsTunnelSetting: {
+    readonly device?: string;
+    readonly mode?: "tls" | "dtls";
+    readonly suites?: readonly string[];
+  };
+  AutoVpnLocal: {
+    readonly peer?: string;
+    readonly number?: number;
+    readonly uplinks?: readonly string[];
+  };
+  AutoVpnRemote: {
+    readonly peer: number | undefined;
+    readonly id?: string;
+    readonly encryption?: "0" | "6";
+    readonly key?: Secret;
+  };
+  AutoVpnRegistry: {
+    readonly primary: string | undefined;
+    readonly port: number | undefined;
+    readonly secondary?: string;
+    readonly secondaryPort?: number;
+  };
 }

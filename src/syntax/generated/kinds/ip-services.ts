@@ -221,8 +221,22 @@ export interface IpServicesCommands {
   IpTcpCompression: {
     readonly connections: number | undefined;
   };
+  IpMux: {
+    readonly profile?: string;
+    readonly policy?: string;
+    readonly port?: number;
+    readonly bytes?: number;
+  };
+  IpVisibility: {
+    readonly monitor?: string;
+    readonly policy?: string;
+    readonly entries?: number;
+    readonly features?: string;
+  };
   IpTcpRelease: {
-    readonly timeout?: number;
+    readonly resets?: number;
+    readonly window?: number;
+    readonly ratio?: number;
   };
   IpCef: object;
   IpCefOptions: {
@@ -439,5 +453,21 @@ export interface IpServicesCommands {
   };
   TrafficExportMac: {
     readonly mac: string | undefined;
+  };
+  IpMuxAccess: {
+    readonly acl: string;
+  };
+  IpMuxSource: {
+    readonly address?: string;
+    readonly interface?: string;
+  };
+  IpMuxSetting: {
+    readonly destination?: string;
+    readonly holdtime?: number;
+    readonly maximumLength?: number;
+    readonly mtu?: number;
+    readonly ttl?: number;
+    readonly outDscp?: string;
+    readonly matchDscp?: string;
   };
 }

@@ -44,6 +44,11 @@ export interface IpsecCommands {
     readonly ecn: "discard" | "propagate";
   };
   IpsecMultiSn: object;
+  IpsecExclude: {
+    readonly address?: string;
+    readonly ipv6Address?: string;
+  };
+  IpsecStrength: object;
   IpsecDfBit: {
     readonly action: "clear" | "copy" | "set";
   };
@@ -144,6 +149,13 @@ export interface IpsecCommands {
     readonly group: string;
     readonly stateful?: true;
   };
+  IpsecProfileReverseRoute: {
+    readonly static?: true;
+    readonly nextHop?: string;
+    readonly gateway?: true;
+    readonly remoteStatic?: "static";
+  };
+  IpsecProfileRriDisable: object;
   CryptoMapDescription: {
     readonly text: string;
   };

@@ -40,6 +40,7 @@ export interface IsakmpCommands {
   IsakmpInvalidSpiRecovery: object;
   IsakmpAggressiveDisable: object;
   IsakmpFragmentation: object;
+  IsakmpPerformance: object;
   IsakmpNatKeepalive: {
     readonly seconds: number | undefined;
   };
@@ -184,7 +185,7 @@ export interface IsakmpCommands {
     readonly vrf?: string;
   };
   IsakmpProfileInitiate: {
-    readonly aggressive?: true;
+    readonly mode?: "aggressive" | "main";
   };
   IsakmpProfileAccounting: {
     readonly list: string;
@@ -194,6 +195,7 @@ export interface IsakmpCommands {
   };
   IsakmpProfileTemplate: {
     readonly template: number | undefined;
+    readonly perUser?: true;
   };
   IsakmpProfileAuthenticate: {
     readonly list: string;
@@ -205,10 +207,20 @@ export interface IsakmpCommands {
     readonly group: string;
   };
   IsakmpProfilePkiList: {
-    readonly list: string;
+    readonly list?: string;
+    readonly encryption?: "0" | "6";
+    readonly password?: Secret;
   };
+  IsakmpProfileUser: {
+    readonly user?: string;
+    readonly encryption?: "0" | "6";
+    readonly password?: Secret;
+  };
+  IsakmpProfileRekey: object;
   IsakmpProfileAuthorize: {
-    readonly list: string;
+    readonly list?: string;
+    readonly encryption?: "0" | "6";
+    readonly password?: Secret;
   };
   IsakmpPeerDescription: {
     readonly text: string;
@@ -229,6 +241,9 @@ export interface IsakmpCommands {
   };
   IsakmpGroupPool: {
     readonly pool: string;
+  };
+  IsakmpGroupMetric: {
+    readonly metric: number | undefined;
   };
   IsakmpGroupAcl: {
     readonly acl: string;

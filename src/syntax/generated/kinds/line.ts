@@ -66,7 +66,9 @@ export interface LineCommands {
   LineAutocommand: {
     readonly command: string;
   };
-  LineAutohangup: object;
+  LineAutohangup: {
+    readonly sessionSwitch?: true;
+  };
   LineAutoselect: {
     readonly timeout?: number;
   };
@@ -118,6 +120,7 @@ export interface LineCommands {
   LineModem: {
     readonly autoconfigure?: string;
     readonly dtrDelay?: number;
+    readonly ctsDelay?: number;
     readonly answerTimeout?: number;
   };
   LineLogoutWarning: {
@@ -198,6 +201,23 @@ export interface LineCommands {
   };
   LineIpTcp: {
     readonly bytes: number | undefined;
+  };
+  LineRawSocket: {
+    readonly length?: number;
+    readonly timer?: number;
+    readonly special?: number;
+    readonly character?: number;
+    readonly peer?: string;
+    readonly port?: number;
+    readonly clientOptions?: string;
+    readonly serverPort?: number;
+    readonly serverOptions?: string;
+    readonly idle?: number;
+    readonly idleSeconds?: number;
+    readonly keepalive?: string;
+    readonly udpPeer?: string;
+    readonly udpPort?: number;
+    readonly udpOptions?: string;
   };
   LineDispatch: {
     readonly character?: number | string;

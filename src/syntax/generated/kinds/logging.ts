@@ -43,6 +43,11 @@ export interface LoggingCommands {
   LoggingTrap: {
     readonly severity?: number | "emergencies" | "alerts" | "critical" | "errors" | "warnings" | "notifications" | "informational" | "debugging";
   };
+  LoggingTrapFormat: object;
+  LoggingSyslogEvents: {
+    readonly discriminator?: string;
+    readonly severity?: number | "emergencies" | "alerts" | "critical" | "errors" | "warnings" | "notifications" | "informational" | "debugging";
+  };
   LoggingHistory: {
     readonly size?: number;
     readonly severity?: number | "emergencies" | "alerts" | "critical" | "errors" | "warnings" | "notifications" | "informational" | "debugging";
@@ -99,6 +104,7 @@ export interface LoggingCommands {
     readonly batch?: number;
     readonly immediate?: true;
     readonly protected?: true;
+    readonly notify?: true;
   };
   LoggingAlarm: {
     readonly severity: number | "critical" | "informational" | "major" | "minor" | undefined;
@@ -147,7 +153,8 @@ export interface LoggingCommands {
     readonly disk?: string;
   };
   LoggingPurge: {
-    readonly days: number | undefined;
+    readonly days?: number;
+    readonly time?: string;
   };
   LoggingSmartlog: {
     readonly exporter?: string;

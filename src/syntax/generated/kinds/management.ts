@@ -57,13 +57,23 @@ export interface ManagementCommands {
   IpSshServerAuthenticate: {
     readonly method: "keyboard" | "password" | "publickey";
   };
+  IpSshPerUser: {
+    readonly sessions: number | undefined;
+  };
   IpSshServerCertificate: object;
   IpScpServer: object;
   IpScpUser: {
     readonly name: string;
   };
   IpScpPassword: {
-    readonly encoding?: "0" | "7";
+    readonly encoding?: "0" | "6" | "7";
+    readonly password: Secret | undefined;
+  };
+  IpSftpUser: {
+    readonly name: string;
+  };
+  IpSftpPassword: {
+    readonly encoding?: "0" | "6" | "7";
     readonly password: Secret | undefined;
   };
   IpHttpServer: object;
@@ -107,6 +117,13 @@ export interface ManagementCommands {
   IpHttpSecureClientAuth: object;
   IpHttpSecurePeer: {
     readonly trustpoint: string;
+  };
+  IpHttpPiv: {
+    readonly secureAuthorizationOnly?: true;
+  };
+  IpHttpModuleList: {
+    readonly list: string;
+    readonly modules: string;
   };
   IpHttpAuthRetry: {
     readonly retries: number | undefined;

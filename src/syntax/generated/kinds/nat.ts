@@ -23,6 +23,12 @@ export interface NatCommands {
     readonly oer?: true;
     readonly addRoute?: true;
     readonly egress?: string;
+    readonly extended?: true;
+    readonly stateless?: true;
+    readonly announce?: string;
+    readonly staticPool?: string;
+    readonly track?: string;
+    readonly matchInterface?: string;
   };
   NatInsideStatic: {
     readonly protocol?: "tcp" | "udp" | "esp";
@@ -50,6 +56,12 @@ export interface NatCommands {
     readonly oer?: true;
     readonly addRoute?: true;
     readonly egress?: string;
+    readonly extended?: true;
+    readonly stateless?: true;
+    readonly announce?: string;
+    readonly staticPool?: string;
+    readonly track?: string;
+    readonly matchInterface?: string;
   };
   NatOutsideSource: {
     readonly acl?: string;
@@ -70,6 +82,12 @@ export interface NatCommands {
     readonly oer?: true;
     readonly addRoute?: true;
     readonly egress?: string;
+    readonly extended?: true;
+    readonly stateless?: true;
+    readonly announce?: string;
+    readonly staticPool?: string;
+    readonly track?: string;
+    readonly matchInterface?: string;
   };
   NatOutsideStatic: {
     readonly protocol?: "tcp" | "udp";
@@ -96,6 +114,12 @@ export interface NatCommands {
     readonly oer?: true;
     readonly addRoute?: true;
     readonly egress?: string;
+    readonly extended?: true;
+    readonly stateless?: true;
+    readonly announce?: string;
+    readonly staticPool?: string;
+    readonly track?: string;
+    readonly matchInterface?: string;
   };
   NatInsideDestination: {
     readonly acl: string;
@@ -123,6 +147,12 @@ export interface NatCommands {
     readonly oer?: true;
     readonly addRoute?: true;
     readonly egress?: string;
+    readonly extended?: true;
+    readonly stateless?: true;
+    readonly announce?: string;
+    readonly staticPool?: string;
+    readonly track?: string;
+    readonly matchInterface?: string;
   };
   NatEnableStatic: {
     readonly protocol?: "tcp" | "udp";
@@ -146,6 +176,12 @@ export interface NatCommands {
     readonly oer?: true;
     readonly addRoute?: true;
     readonly egress?: string;
+    readonly extended?: true;
+    readonly stateless?: true;
+    readonly announce?: string;
+    readonly staticPool?: string;
+    readonly track?: string;
+    readonly matchInterface?: string;
   };
   NatPool: {
     readonly name: string;
@@ -178,17 +214,25 @@ export interface NatCommands {
     readonly acl?: string;
     readonly listed?: "ftp" | "H225" | "ESP" | "IKE" | "skinny" | "sip" | "rtsp" | "ldap" | "dns" | "all-algs";
     readonly listOptions?: string;
-    readonly service?: "H225" | "h225" | "allow-h323-even-rtp-ports" | "allow-h323-keepalive" | "allow-multipart" | "allow-sip-even-rtp-ports" | "allow-skinny-even-rtp-ports" | "append-ldap-search-res" | "dns" | "enable-mib" | "enable-sym-port" | "fullrange" | "gatekeeper" | "ike preserve-port" | "ipsec" | "ipsec-esp" | "mgcp" | "msrpc" | "netbios" | "nbar" | "ras" | "rtsp" | "sip" | "skinny tcp" | "pptp" | "sunrpc" | "dns-reset-ttl" | "modify-max-segment-size" | "tftp" | "all-algs";
+    readonly service?: "H225" | "h225" | "allow-h323-even-rtp-ports" | "allow-h323-keepalive" | "allow-multipart" | "allow-sip-even-rtp-ports" | "allow-skinny-even-rtp-ports" | "append-ldap-search-res" | "dns" | "enable-mib" | "enable-sym-port" | "fullrange" | "gatekeeper" | "ike preserve-port" | "ipsec" | "ipsec-esp enable" | "mgcp" | "msrpc" | "netbios" | "nbar" | "ras" | "rtsp" | "sip" | "skinny tcp" | "pptp" | "sunrpc" | "dns-reset-ttl" | "modify-max-segment-size" | "tftp" | "all-algs" | "dns-v6" | "multi-wan-link" | "modify-in-progress drop" | "netbios-dgm" | "netbios-ns" | "netbios-ssn" | "rcmd" | "ftp";
     readonly port?: number;
   };
   NatLog: {
+    readonly bindOnly?: true;
     readonly export?: string;
   };
   NatSettings: {
     readonly setting: string;
   };
   NatCreate: object;
-  NatSwitchover: object;
+  NatRoute: {
+    readonly vrf: string;
+    readonly network: string | undefined;
+    readonly mask: string | undefined;
+  };
+  NatSwitchover: {
+    readonly port?: number;
+  };
   NatFeature: {
     readonly feature: "portmap" | "piggyback-support" | "stateful" | "scale" | "ip-routing";
     readonly setting: string;

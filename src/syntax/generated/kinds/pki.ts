@@ -18,6 +18,16 @@ export interface PkiCommands {
   PkiServer: {
     readonly name: string;
   };
+  PkiServerAction: {
+    readonly name: string;
+    readonly cancel?: true;
+  };
+  PkiSelfSigned: {
+    readonly hash: "md5" | "sha1" | "sha256" | "sha384" | "sha512";
+  };
+  PkiPoolBundle: {
+    readonly url: string;
+  };
   PkiEnrollmentProfile: {
     readonly name: string;
   };
@@ -61,10 +71,12 @@ export interface PkiCommands {
     readonly name: string;
   };
   PkiTrustpool: {
+    readonly cleaned?: "clean";
     readonly clean?: "clean";
     readonly cleanUrl?: string;
     readonly vrf?: string;
     readonly terminal?: "terminal";
+    readonly bundle?: "ca-bundle";
     readonly url?: string;
     readonly urlVrf?: string;
   };
@@ -268,10 +280,21 @@ export interface PkiCommands {
     readonly map: string;
     readonly skip?: "revocation-check" | "authorization-check";
   };
+  TrustpointOverride: {
+    readonly map: string;
+    readonly cdp?: string;
+    readonly directory?: string;
+    readonly trustpoint?: string;
+    readonly sequence?: number;
+    readonly ocsp?: string;
+    readonly siaSequence?: number;
+    readonly sia?: string;
+  };
   TrustpointCrl: {
     readonly query?: string;
     readonly uncached?: "none";
     readonly minutes?: number;
+    readonly extension?: number;
     readonly optional?: "optional";
     readonly bestEffort?: "best-effort";
   };
@@ -290,9 +313,29 @@ export interface PkiCommands {
     readonly list?: string;
     readonly subject?: string;
     readonly alternative?: string;
+    readonly password?: Secret;
   };
   TrustpointStorage: {
     readonly place: string;
+  };
+  TrustpointFlag: {
+    readonly flag: "auto-trigger" | "ca-check-strict" | "disable-scep";
+  };
+  TrustpointEku: {
+    readonly use: "eku request" | "match eku" | "show eku";
+    readonly usages: readonly ("client-auth" | "code-signing" | "email-protection" | "ipsec-end-system" | "ipsec-tunnel" | "ipsec-user" | "ocsp-signing" | "server-auth" | "ssh-client" | "ssh-server" | "time-stamping")[];
+  };
+  TrustpointKeyUsage: object;
+  TrustpointHttpProxy: {
+    readonly host: string;
+    readonly port?: number;
+  };
+  TrustpointIpExtension: {
+    readonly cast?: "unicast" | "multicast";
+    readonly inherit?: "ipv4" | "ipv6";
+    readonly prefix?: string;
+    readonly first?: string;
+    readonly last?: string;
   };
   TrustpointOn: {
     readonly device: string;
@@ -309,10 +352,30 @@ export interface PkiCommands {
   TrustpoolBundle: {
     readonly url: string;
   };
-  TrustpoolOther: {
-    readonly setting: "chain-validation" | "crl" | "default" | "match" | "ocsp" | "source" | "storage" | "vrf";
-    readonly value?: string;
+  TrustpoolCrl: {
+    readonly query?: string;
+    readonly uncached?: "none";
+    readonly minutes?: number;
   };
+  TrustpoolMatch: {
+    readonly map: string;
+    readonly skip?: "revocation-check" | "authorization-check";
+    readonly override?: string;
+  };
+  TrustpoolOcsp: {
+    readonly url?: string;
+    readonly disableNonce?: "disable-nonce";
+  };
+  TrustpoolSource: {
+    readonly interface: string;
+  };
+  TrustpoolVrf: {
+    readonly vrf: string;
+  };
+  TrustpoolStorage: {
+    readonly place: string;
+  };
+  TrustpoolChain: object;
   /** One certificate: hexadecimal text up to `quit`. */
   PkiCertificate: {
     readonly type?: "ca" | "self-signed" | "ra-sign" | "ra-encrypt" | "ra-general" | "rollover";
@@ -341,6 +404,9 @@ export interface PkiCommands {
     readonly part?: "crl" | "crt" | "cnm" | "p12" | "pem" | "ser";
     readonly publish?: true;
     readonly url: string;
+    readonly user?: string;
+    readonly encryption?: "0" | "7";
+    readonly password?: Secret;
   };
   PkiServerDatabaseArchive: {
     readonly format: "pem" | "pkcs12";
@@ -359,6 +425,7 @@ export interface PkiCommands {
     readonly auto?: "auto";
     readonly rollover?: "ca-cert" | "ra-cert";
     readonly trustpoint?: string;
+    readonly trustpoints?: string;
     readonly none?: "none";
     readonly raAuto?: "ra-auto";
   };
@@ -380,6 +447,11 @@ export interface PkiCommands {
   };
   PkiServerAutoRollover: {
     readonly days?: number;
+    readonly hours?: number;
+    readonly minutes?: number;
+  };
+  PkiServerSerial: {
+    readonly serial: string | undefined;
   };
   PkiServerRedundancy: object;
   PkiServerEku: {
@@ -407,6 +479,11 @@ export interface PkiCommands {
     readonly text?: string;
   };
   EnrollmentEst: object;
+  EnrollmentHttpUser: {
+    readonly user: string;
+    readonly encryption?: "0" | "6" | "7";
+    readonly password: Secret | undefined;
+  };
   EnrollmentSource: {
     readonly interface: string;
   };

@@ -63,6 +63,8 @@ export interface SnmpCommands {
     readonly user: string;
     readonly group: string;
     readonly remote?: string;
+    readonly port?: number;
+    readonly vrf?: string;
     readonly version: "v1" | "v2c" | "v3";
     readonly encrypted?: true;
     readonly hash?: "md5" | "sha" | "sha-2";
@@ -73,6 +75,7 @@ export interface SnmpCommands {
     readonly privacyKey?: Secret;
     readonly acl6?: string;
     readonly acl?: string;
+    readonly credential?: true;
   };
   SnmpEngineId: {
     readonly id: string | undefined;
@@ -136,11 +139,18 @@ export interface SnmpCommands {
   };
   SnmpSparseTables: object;
   SnmpCommunityMap: {
+    readonly encoding?: "0" | "6" | "7";
     readonly community: Secret | undefined;
     readonly context?: string;
     readonly engine?: string;
     readonly securityName?: string;
     readonly targets?: string;
+  };
+  SnmpPasswordPolicy: {
+    readonly policy: string;
+  };
+  SnmpSubagent: {
+    readonly seconds?: number;
   };
   SnmpTargetList: {
     readonly list: string;

@@ -31,7 +31,6 @@ export interface WebvpnCommands {
     readonly port?: number;
     readonly group?: string;
     readonly interface?: string;
-    readonly interfacePort?: number;
   };
   WebvpnGatewayRedirect: {
     readonly port?: number;
