@@ -3,12 +3,11 @@
  * what each word is, so every token list parses; these rules give each word its meaning and build the fields.
  */
 import { createToken, EmbeddedActionsParser, type IToken, type TokenType } from "chevrotain";
-import type { Span, Word } from "./ast.ts";
+import type { Word } from "./ast.ts";
+import { createDraft, type Draft, imageOf, storeStep, storeValue } from "./draft.ts";
 import type { Label } from "./graph.ts";
 import type { Step } from "./path.ts";
-import { createSecret } from "./secret.ts";
 import type { ValueRule } from "./values.ts";
-import { joinWords } from "./words.ts";
 
 const No = createToken({ name: "No" });
 const Default = createToken({ name: "Default" });
@@ -41,20 +40,9 @@ interface CommandToken extends IToken {
   readonly end: number;
 }
 
-/** The command that is being built: the rules write into it. */
-export interface Draft {
-  negated: boolean;
-  defaulted: boolean;
-  /** The fields by name. */
-  readonly fields: Record<string, unknown>;
-  readonly spans: Record<string, Span>;
-  /** Fields whose values are masked. */
-  masked: string[] | undefined;
-}
-
 /** The grammar of a command. One instance serves all; `read` is not re-entrant and need not be. */
 export class CommandGrammar extends EmbeddedActionsParser {
-  private draft: Draft = { negated: false, defaulted: false, fields: {}, spans: {}, masked: undefined };
+  private draft = createDraft();
 
   constructor(options: { readonly skipValidations: boolean }) {
     super(all, { maxLookahead: 1, ...options });
@@ -106,10 +94,7 @@ export class CommandGrammar extends EmbeddedActionsParser {
     this.MANY(() => this.CONSUME(Other));
   });
 
-  private readonly keyword = this.RULE("keyword", () => {
-    const token = this.CONSUME(Keyword) as CommandToken;
-    if (token.label?.stores !== undefined) this.store(token, token.label.stores);
-  });
+  private readonly keyword = this.RULE("keyword", () => this.store(this.CONSUME(Keyword)));
 
   private readonly value = this.RULE("value", () => {
     this.OR([
@@ -124,48 +109,33 @@ export class CommandGrammar extends EmbeddedActionsParser {
     ]);
   });
 
-  private readonly address = this.RULE("address", () => this.canonical(this.CONSUME(Address)));
+  private readonly address = this.RULE("address", () => this.store(this.CONSUME(Address)));
 
-  private readonly number = this.RULE("number", () => this.canonical(this.CONSUME(Num)));
+  private readonly number = this.RULE("number", () => this.store(this.CONSUME(Num)));
 
-  private readonly list = this.RULE("list", () => this.canonical(this.CONSUME(List)));
+  private readonly list = this.RULE("list", () => this.store(this.CONSUME(List)));
 
-  private readonly interface = this.RULE("interface", () => this.canonical(this.CONSUME(Interface)));
+  private readonly interface = this.RULE("interface", () => this.store(this.CONSUME(Interface)));
 
-  private readonly name = this.RULE("name", () => this.canonical(this.CONSUME(Name)));
+  private readonly name = this.RULE("name", () => this.store(this.CONSUME(Name)));
 
-  private readonly rest = this.RULE("rest", () => this.canonical(this.CONSUME(Rest)));
+  private readonly rest = this.RULE("rest", () => this.store(this.CONSUME(Rest)));
 
-  private readonly secret = this.RULE("secret", () => {
-    const token = this.CONSUME(SecretWord) as CommandToken;
-    this.store(token, createSecret(token.image));
-  });
+  private readonly secret = this.RULE("secret", () => this.store(this.CONSUME(SecretWord)));
 
   /** A placeholder: names keep its text, for they are compared inside one text only; other fields are left out. */
   private readonly masked = this.RULE("masked", () => {
-    const token = this.CONSUME(Masked) as CommandToken;
-    const field = token.label?.field;
-    if (field === undefined) return;
+    const { label, image, start, end } = this.CONSUME(Masked) as CommandToken;
+    if (label?.field === undefined) return;
     this.draft.masked ??= [];
-    this.draft.masked.push(field);
-    if (token.label?.value?.maskable) this.draft.spans[field] = { start: token.start, end: token.end };
-    else this.store(token, token.image);
+    this.draft.masked.push(label.field);
+    if (label.value?.maskable) this.draft.spans[label.field] = { start, end };
+    else storeValue(this.draft, label, image, start, end);
   });
 
-  private canonical(token: IToken): void {
-    const known = token as CommandToken;
-    this.store(known, known.label?.value?.read(token.image));
-  }
-
-  private store(token: CommandToken, value: unknown): void {
-    const field = token.label?.field;
-    if (field === undefined || value === undefined) return;
-    const { fields, spans } = this.draft;
-    const before = fields[field];
-    if (!token.label?.many) fields[field] = value;
-    else if (Array.isArray(before)) before.push(value);
-    else fields[field] = [value];
-    spans[field] ??= { start: token.start, end: token.end };
+  private store(token: IToken): void {
+    const { label, image, start, end } = token as CommandToken;
+    if (label) storeStep(this.draft, label, image, start, end);
   }
 }
 
@@ -195,18 +165,11 @@ function tokensOf(
 }
 
 function stepToken(text: string, words: readonly Word[], step: Step, from: Word, to: Word): IToken {
-  const { label, masked, count } = step;
+  const { label, masked } = step;
   const { value } = label;
   if (!value) return token(Keyword, from.text, from.start, from.end, label);
   const type = masked ? Masked : tokenOf[value.rule];
-  // The rest of a line keeps its blanks; what is one value in several words loses them.
-  const image =
-    value.class === "rest"
-      ? text.slice(from.start - 1, to.end - 1)
-      : count > 1
-        ? joinWords(words, step.from, count)
-        : from.text;
-  return token(type, image, from.start, to.end, label);
+  return token(type, imageOf(text, words, step, from, to), from.start, to.end, label);
 }
 
 function token(type: TokenType, image: string, start: number, end: number, label?: Label): CommandToken {

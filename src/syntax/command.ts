@@ -19,6 +19,11 @@ export function parseCommand(mode: string, text: string): Command {
   return ios().parse(mode, text);
 }
 
+/** `parseCommand` for a caller that remembers by itself what was read. The text must not be a slice of a file. */
+export function parseAnew(mode: string, text: string): Command {
+  return ios().parseAnew(mode, text);
+}
+
 /** How a line fits a mode: with every keyword in full, with abbreviations, or not at all. */
 export function fits(mode: string, text: string): Fit {
   return ios().fits(mode, text);

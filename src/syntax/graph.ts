@@ -178,6 +178,13 @@ export function afterKeywords(
 /** Groups of edges whose nodes are remembered apart. */
 export const edgeGroups = { typed: 0, apart: 1, words: 2, rests: 3, masked: 4 } as const;
 
+/** The edges that take a text, as bits: bit 0 for the first. */
+export function accepting(edges: readonly ValueEdge[], text: string): number {
+  let bits = 0;
+  for (let at = 0; at < edges.length; at += 1) if (edges[at]?.type.read(text) !== undefined) bits += 2 ** at;
+  return bits;
+}
+
 /** The node after the edges that `bits` picks from a list (bit 0 for the first). */
 export function afterValues(
   graph: Graph,

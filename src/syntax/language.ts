@@ -1,11 +1,13 @@
 /** The command language of one catalogue: reads single commands. */
 import type { Command, CommandSyntax, Fault, Word } from "./ast.ts";
-import { CommandGrammar, type Draft } from "./command-grammar.ts";
+import { CommandGrammar } from "./command-grammar.ts";
+import { createDraft, type Draft } from "./draft.ts";
 import { describeFault } from "./fault.ts";
-import { type Graph, readGraph } from "./graph.ts";
+import { type End, type Graph, readGraph } from "./graph.ts";
 import { createInterfaceNames } from "./interface-names.ts";
 import { createMemo } from "./memo.ts";
 import { type DeadEnd, findPath, isPath, type Path } from "./path.ts";
+import { createShape, follow, remember, type Shape, type Way, wayOf } from "./shapes.ts";
 import { createValueTypes } from "./values.ts";
 import { splitWords } from "./words.ts";
 
@@ -16,6 +18,8 @@ export type Fit = "full" | "abbreviated" | "no";
 export interface Language {
   /** Reads a command. The result is shared by all lines of this text in this mode and must not be changed. */
   readonly parse: (mode: string, text: string) => Command;
+  /** The same for a caller that remembers by itself what was read. */
+  readonly parseAnew: (mode: string, text: string) => Command;
   readonly fits: (mode: string, text: string) => Fit;
 }
 
@@ -26,12 +30,20 @@ export interface LanguageData {
   readonly interfaceTypes: readonly string[];
 }
 
+/** The graph of a mode and the shapes of lines met in it. */
+interface Mode {
+  readonly graph: Graph;
+  readonly shapes: Shape;
+}
+
 /** A line, split and looked up. */
 interface Reading {
   readonly words: readonly Word[];
   /** Index of the first word of the command proper: 1 after `no` and `default`. */
   readonly first: number;
   readonly graph: Graph | undefined;
+  /** Set for a line of known shape, which has not been searched. */
+  readonly way: Way | undefined;
   readonly result: Path | DeadEnd | undefined;
 }
 
@@ -41,56 +53,78 @@ const remembered = 20_000;
 /** Creates the language of a catalogue. A mode's graph is read when the first line is read in it. */
 export function createLanguage(data: LanguageData): Language {
   const typeOf = createValueTypes(createInterfaceNames(data.interfaceTypes));
-  const graphs = new Map<string, Graph | undefined>();
+  const modes = new Map<string, Mode | undefined>();
   const commands = createMemo<Command>(remembered);
   const fitsOf = createMemo<Fit>(remembered);
 
-  const graphOf = (mode: string): Graph | undefined => {
-    if (graphs.has(mode)) return graphs.get(mode);
-    const json = Object.hasOwn(data.graphs, mode) ? data.graphs[mode]?.() : undefined;
+  const modeOf = (name: string): Mode | undefined => {
+    if (modes.has(name)) return modes.get(name);
+    const json = Object.hasOwn(data.graphs, name) ? data.graphs[name]?.() : undefined;
     const graph = json === undefined ? undefined : readGraph(json, typeOf);
-    graphs.set(mode, graph);
-    return graph;
+    const mode = graph && { graph, shapes: createShape(graph.start) };
+    modes.set(name, mode);
+    return mode;
   };
+  const parseAnew = (mode: string, text: string) => build(mode, text, read(modeOf(mode), text));
 
   return {
-    parse: (mode, text) => commands.get(mode, text, (copy) => build(mode, copy, read(graphOf(mode), copy))),
-    fits: (mode, text) => fitsOf.get(mode, text, (copy) => fitOf(read(graphOf(mode), copy))),
+    parse: (mode, text) => commands.get(mode, text, (copy) => parseAnew(mode, copy)),
+    parseAnew,
+    fits: (mode, text) => fitsOf.get(mode, text, (copy) => fitOf(read(modeOf(mode), copy))),
   };
 }
 
-function read(graph: Graph | undefined, text: string): Reading {
+function read(mode: Mode | undefined, text: string): Reading {
   const words = splitWords(text);
   const prefix = words[0]?.text.toLowerCase();
   const negated = prefix === "no" || prefix === "default";
-  if (!graph) return { words, first: negated ? 1 : 0, graph, result: undefined };
+  if (!mode) return { words, first: negated ? 1 : 0, graph: undefined, way: undefined, result: undefined };
+  const { graph, shapes } = mode;
   if (!negated || graph.start.keywords.has(prefix)) {
+    const way = wayOf(shapes, text, words);
+    if (way) return { words, first: 0, graph, way, result: undefined };
     const result = findPath(graph, text, words, 0, false);
-    if (!negated || isPath(result)) return { words, first: 0, graph, result };
+    if (isPath(result)) remember(graph, shapes, text, words, result);
+    if (!negated || isPath(result)) return { words, first: 0, graph, way: undefined, result };
   }
-  return { words, first: 1, graph, result: findPath(graph, text, words, 1, true) };
+  return { words, first: 1, graph, way: undefined, result: findPath(graph, text, words, 1, true) };
 }
 
-function fitOf({ result }: Reading): Fit {
+function fitOf({ way, result }: Reading): Fit {
+  if (way) return "full";
   if (!result || !isPath(result)) return "no";
   return result.abbreviated ? "abbreviated" : "full";
 }
 
 let grammarOnce: CommandGrammar | undefined;
 
-function build(mode: string, text: string, { words, first, graph, result }: Reading): Command {
+function build(mode: string, text: string, { words, first, graph, way, result }: Reading): Command {
+  const draft = createDraft();
+  if (way) {
+    follow(way, text, words, draft);
+    return commandOf(draft, way.end.kind, syntaxOf(mode, text, words, draft, way.end));
+  }
   grammarOnce ??= new CommandGrammar({ skipValidations: true });
   const path = result && isPath(result) ? result : undefined;
-  const draft: Draft = { negated: false, defaulted: false, fields: {}, spans: {}, masked: undefined };
   grammarOnce.read(text, words, path?.steps, first, draft);
-  const fault = path ? undefined : faultOf(graph, text, words, first, result);
-  return Object.freeze({
-    ...draft.fields,
-    kind: path ? (path.end?.kind ?? "Removal") : "Unknown",
-    negated: draft.negated,
-    defaulted: draft.defaulted,
-    syntax: syntaxOf(mode, text, words, draft, path, fault),
-  });
+  const syntax = syntaxOf(mode, text, words, draft, path?.end);
+  if (path?.abbreviated) syntax.abbreviated = true;
+  if (path?.kinds) syntax.candidates = path.kinds;
+  if (draft.masked) syntax.masked = draft.masked;
+  if (!path) syntax.fault = faultOf(graph, text, words, first, result);
+  return commandOf(draft, path ? (path.end?.kind ?? "Removal") : "Unknown", syntax);
+}
+
+function commandOf(draft: Draft, kind: string, syntax: CommandSyntax): Command {
+  // The draft's own object: it is used for nothing else, and a copy costs as much as reading the values.
+  return Object.freeze(
+    Object.assign(draft.fields, {
+      kind,
+      negated: draft.negated,
+      defaulted: draft.defaulted,
+      syntax: Object.freeze(syntax),
+    }),
+  );
 }
 
 function faultOf(
@@ -104,27 +138,19 @@ function faultOf(
   return describeFault(graph, text, words, first, first > 0, result);
 }
 
+type Syntax = { -readonly [K in keyof CommandSyntax]: CommandSyntax[K] };
+
 function syntaxOf(
   mode: string,
   text: string,
   words: readonly Word[],
-  draft: Draft,
-  path: Path | undefined,
-  fault: Fault | undefined,
-): CommandSyntax {
-  const end = draft.negated || draft.defaulted ? undefined : path?.end;
-  const syntax: { -readonly [K in keyof CommandSyntax]: CommandSyntax[K] } = {
-    mode,
-    text,
-    words,
-    spans: draft.spans,
-  };
-  if (end?.opens) syntax.opens = end.opens;
-  if (end?.closes) syntax.closes = true;
-  if (end?.body) syntax.body = end.body;
-  if (path?.abbreviated) syntax.abbreviated = true;
-  if (path?.kinds) syntax.candidates = path.kinds;
-  if (draft.masked) syntax.masked = draft.masked;
-  if (fault) syntax.fault = fault;
-  return Object.freeze(syntax);
+  { spans, negated, defaulted }: Draft,
+  end: End | undefined,
+): Syntax {
+  const syntax: Syntax = { mode, text, words, spans };
+  if (!end || negated || defaulted) return syntax;
+  if (end.opens) syntax.opens = end.opens;
+  if (end.closes) syntax.closes = true;
+  if (end.body) syntax.body = end.body;
+  return syntax;
 }

@@ -32,8 +32,15 @@ export interface Line {
   readonly source: Source | undefined;
   /** What may have to be taken off before the line is what it was on the box. */
   readonly odd: Oddity | undefined;
-  /** The command of this line in the mode in which it was read last. */
-  memo: { readonly mode: string; readonly command: Command } | undefined;
+  /** The commands of this line in the modes in which it was read. */
+  memo: Memo | undefined;
+}
+
+/** What a line is in a mode, and what it is in others. */
+interface Memo {
+  readonly mode: string;
+  readonly command: Command;
+  readonly other: Memo | undefined;
 }
 
 /** The characters of a line in the text from which other characters were read. */
@@ -149,9 +156,10 @@ let remembered = new Map<string, Line>();
 function lineOf(slice: string): Line {
   const known = remembered.get(slice);
   if (known !== undefined) return known;
-  if (slice.length > LONGEST_REMEMBERED) return analyse(slice);
+  if (slice.length > LONGEST_COMMAND) return analyse(slice);
   // A copy, because a slice keeps the whole text of its file in memory.
   const copy = ` ${slice}`.slice(1);
+  if (slice.length > LONGEST_REMEMBERED) return analyse(copy);
   const line = analyse(copy);
   if (remembered.size >= MOST_REMEMBERED) remembered = new Map();
   remembered.set(copy, line);

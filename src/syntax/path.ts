@@ -5,6 +5,7 @@
  */
 import type { Word } from "./ast.ts";
 import {
+  accepting,
   afterKeyword,
   afterKeywords,
   afterValues,
@@ -40,6 +41,8 @@ export interface Path {
   readonly kinds?: readonly string[];
   /** A keyword is abbreviated. */
   readonly abbreviated: boolean;
+  /** No choice was taken back. */
+  readonly direct: boolean;
 }
 
 /** Where a line leaves the graph. */
@@ -159,8 +162,7 @@ function tryValues(
   count: number,
   text: string,
 ): boolean {
-  let bits = 0;
-  for (let at = 0; at < edges.length; at += 1) if (edges[at]?.type.read(text) !== undefined) bits += 2 ** at;
+  const bits = accepting(edges, text);
   if (bits === 0) return false;
   return go(
     search,
@@ -214,7 +216,8 @@ function finish(search: Search, node: Node, index: number): boolean {
   if (!steps) return false;
   const abbreviated = trail.some((choice) => choice.abbreviates > 0);
   const end = graph.end(state);
-  if (whole && end) search.found = { steps, end, abbreviated };
+  const direct = search.steps === trail.length + 1;
+  if (whole && end) search.found = { steps, end, abbreviated, direct };
   else search.found = cutPath(kindsFrom(graph, node), steps, abbreviated);
   return true;
 }
@@ -226,8 +229,8 @@ function endKinds(graph: Graph, node: Node): readonly string[] {
 
 function cutPath(kinds: readonly string[], steps: readonly Step[], abbreviated: boolean): Path {
   const [kind, other] = kinds;
-  if (kind === undefined || other !== undefined) return { steps, kinds, abbreviated };
-  return { steps, end: { kind, opens: "", closes: false, body: "" }, abbreviated };
+  if (kind === undefined || other !== undefined) return { steps, kinds, abbreviated, direct: false };
+  return { steps, end: { kind, opens: "", closes: false, body: "" }, abbreviated, direct: false };
 }
 
 /** Reads the choices back to front: which state each word led to. Undefined when an option is taken twice. */

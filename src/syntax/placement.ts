@@ -3,7 +3,7 @@
  * it has none or where it contradicts them, as IOS itself does when a configuration is pasted.
  */
 import type { Command } from "./ast.ts";
-import { fits, parseCommand } from "./command.ts";
+import { fits, parseAnew, parseCommand } from "./command.ts";
 import type { Line } from "./lines.ts";
 import { frameAt, type Part } from "./part.ts";
 
@@ -16,20 +16,27 @@ export interface Place {
 
 /** The command of a line in a mode; a trailing note is part of it only where the command takes any text. */
 export function commandIn(mode: string, line: Line): Command {
-  if (line.memo !== undefined && line.memo.mode === mode) return line.memo.command;
-  let command = parseCommand(mode, line.text);
-  if (line.uncut !== undefined && fits(mode, line.uncut.text) !== "no") {
-    command = parseCommand(mode, line.uncut.text);
-  }
-  line.memo = { mode, command };
+  const known = knownIn(mode, line);
+  if (known !== undefined) return known;
+  const whole = line.uncut !== undefined && fits(mode, line.uncut.text) !== "no" ? line.uncut : line;
+  const command = parseAnew(mode, whole.text);
+  line.memo = { mode, command, other: line.memo };
   return command;
+}
+
+function knownIn(mode: string, line: Line): Command | undefined {
+  for (let memo = line.memo; memo !== undefined; memo = memo.other) {
+    if (memo.mode === mode) return memo.command;
+  }
+  return undefined;
 }
 
 /** Whether a mode knows a line, and whether its keywords are written in full. */
 export function fitIn(mode: string, line: Line): "full" | "abbreviated" | "no" {
   if (mode === "") return "no";
-  if (line.memo !== undefined && line.memo.mode === mode) {
-    const { kind, syntax } = line.memo.command;
+  const known = knownIn(mode, line);
+  if (known !== undefined) {
+    const { kind, syntax } = known;
     return kind === "Unknown" ? "no" : syntax.abbreviated ? "abbreviated" : "full";
   }
   const cut = fits(mode, line.text);

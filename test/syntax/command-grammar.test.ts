@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { GraphData } from "../../src/grammar/format.ts";
 import { NotationParser } from "../../src/grammar/notation.ts";
-import { CommandGrammar, type Draft } from "../../src/syntax/command-grammar.ts";
+import { CommandGrammar } from "../../src/syntax/command-grammar.ts";
+import { createDraft } from "../../src/syntax/draft.ts";
 import { interfaceTypes } from "../../src/syntax/generated/facts.ts";
 import { graphs } from "../../src/syntax/generated/graphs.ts";
 import { readGraph } from "../../src/syntax/graph.ts";
@@ -33,7 +34,7 @@ test("no line of the catalogue is a mismatch for the grammar, and each sets the 
       const words = splitWords(text);
       const path = findPath(graph, text, words, 0, false);
       const steps = isPath(path) ? path.steps : [];
-      const draft: Draft = { negated: false, defaulted: false, fields: {}, spans: {}, masked: undefined };
+      const draft = createDraft();
       grammar.read(text, words, steps, 0, draft);
       expect({ text, errors: grammar.errors }).toEqual({ text, errors: [] });
       const fields = steps.flatMap((step) => step.label.field ?? []);
