@@ -1,8 +1,9 @@
 import { rule } from "../../src/lint/rule.ts";
 import { sharedWeaknesses, type Weakness } from "../../src/lint/shared.ts";
 import { isWeakEncryption, isWeakGroup, isWeakHash } from "../../src/network/algorithms.ts";
+import { isDisputed } from "../../src/network/disputed.ts";
 import { type Ikev2Offer, offersOf } from "../../src/network/ikev2-proposal.ts";
-import type { Member } from "../../src/network/types.ts";
+import type { Member, Network } from "../../src/network/types.ts";
 
 /** Every choice is weak: one strong choice among several is agreed on as soon as the peer knows it. */
 function allWeak<T>(choices: readonly T[], isWeak: (choice: T) => boolean): boolean {
@@ -17,10 +18,13 @@ function weakWords({ encryption, integrity, groups }: Ikev2Offer): readonly stri
   ];
 }
 
-function weaknessesOf(member: Member): readonly Weakness[] {
+function weaknessesOf(member: Member, network: Network): readonly Weakness[] {
   return (offersOf(member) ?? []).flatMap((offer) => {
     const at = offer.at;
-    return at === undefined ? [] : weakWords(offer).map((what) => ({ what, at }));
+    if (at === undefined) return [];
+    return weakWords(offer).flatMap((what) =>
+      isDisputed(network, at, what.split(" ")[0] ?? what) ? [] : [{ what, at }],
+    );
   });
 }
 
@@ -30,8 +34,8 @@ export default rule({
   scope: "cloud",
   severity: "warning",
   presets: ["recommended", "security"],
-  check({ cloud, report }) {
-    for (const { what, at, who } of sharedWeaknesses(cloud, weaknessesOf)) {
+  check({ cloud, network, report }) {
+    for (const { what, at, who } of sharedWeaknesses(cloud, (member) => weaknessesOf(member, network))) {
       report({
         at,
         message: `the IKEv2 proposal of ${who} offers ${what} alone, which is weak and which IOS XE refuses from 17.11 on`,

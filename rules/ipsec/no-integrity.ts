@@ -2,20 +2,19 @@ import { rule } from "../../src/lint/rule.ts";
 import { type Weakness, weaknessesEverywhere } from "../../src/lint/shared.ts";
 import type { TransformSet } from "../../src/model/ipsec.ts";
 import { lacksIntegrity } from "../../src/network/algorithms.ts";
-import type { SiteToSite } from "../../src/network/site-to-site.ts";
+import { isDisputed } from "../../src/network/disputed.ts";
 import { offeredSets } from "../../src/network/transform.ts";
-import type { Member } from "../../src/network/types.ts";
+import type { Network } from "../../src/network/types.ts";
 
 type Algorithms = Pick<TransformSet, "algorithms" | "at">;
 
-function weaknessesOf(sets: readonly Algorithms[]): readonly Weakness[] {
+function weaknessesOf(network: Network, sets: readonly Algorithms[]): readonly Weakness[] {
   return sets.flatMap(({ algorithms, at }) =>
-    algorithms !== undefined && lacksIntegrity(algorithms) ? [{ what: algorithms.join(" "), at }] : [],
+    algorithms !== undefined && lacksIntegrity(algorithms) && !isDisputed(network, at, "integrity")
+      ? [{ what: algorithms.join(" "), at }]
+      : [],
   );
 }
-
-const ofMember = (member: Member) => weaknessesOf(offeredSets(member) ?? []);
-const ofRouter = ({ transformSets }: SiteToSite) => weaknessesOf(transformSets);
 
 export default rule({
   id: "ipsec/no-integrity",
@@ -24,7 +23,12 @@ export default rule({
   severity: "warning",
   presets: ["recommended", "security"],
   check({ network, report }) {
-    for (const { what, at, who } of weaknessesEverywhere(network, ofMember, ofRouter)) {
+    const found = weaknessesEverywhere(
+      network,
+      (member) => weaknessesOf(network, offeredSets(member) ?? []),
+      ({ transformSets }) => weaknessesOf(network, transformSets),
+    );
+    for (const { what, at, who } of found) {
       report({
         at,
         message: `the transform set of ${who} (${what}) has no authentication algorithm: packets can be changed on the way and replayed`,

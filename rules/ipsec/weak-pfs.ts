@@ -1,6 +1,7 @@
 import { rule } from "../../src/lint/rule.ts";
 import { sharedWeaknesses } from "../../src/lint/shared.ts";
 import { isWeakGroup } from "../../src/network/algorithms.ts";
+import { isDisputed } from "../../src/network/disputed.ts";
 import { pfsOf } from "../../src/network/transform.ts";
 
 export default rule({
@@ -9,10 +10,10 @@ export default rule({
   scope: "cloud",
   severity: "warning",
   presets: ["recommended", "security"],
-  check({ cloud, report }) {
+  check({ cloud, network, report }) {
     const weak = sharedWeaknesses(cloud, (member) => {
       const pfs = pfsOf(member);
-      return typeof pfs?.group === "number" && isWeakGroup(pfs.group)
+      return typeof pfs?.group === "number" && isWeakGroup(pfs.group) && !isDisputed(network, pfs.at, "pfs")
         ? [{ what: `group${pfs.group}`, at: pfs.at }]
         : [];
     });

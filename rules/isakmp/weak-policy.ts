@@ -4,10 +4,11 @@ import { listOf } from "../../src/lint/words.ts";
 import type { Device } from "../../src/model/device.ts";
 import type { IsakmpPolicy } from "../../src/model/ike.ts";
 import { isWeakEncryption, isWeakGroup, isWeakHash } from "../../src/network/algorithms.ts";
+import { isDisputed } from "../../src/network/disputed.ts";
 import { protectionOf } from "../../src/network/ike.ts";
 import { type PolicyField, policyPlace } from "../../src/network/isakmp-policy.ts";
 import type { SiteToSite } from "../../src/network/site-to-site.ts";
-import type { Member } from "../../src/network/types.ts";
+import type { Member, Network } from "../../src/network/types.ts";
 
 /** The weak fields of a policy; written ones first, so that the finding points at a line that can be changed. */
 function weakFields(policy: IsakmpPolicy): readonly (readonly [field: PolicyField, words: string])[] {
@@ -20,9 +21,12 @@ function weakFields(policy: IsakmpPolicy): readonly (readonly [field: PolicyFiel
   return weak.toSorted(([x], [y]) => Number(written.has(y)) - Number(written.has(x)));
 }
 
-function weaknessesOf({ isakmp }: Device, allowed: readonly string[]): readonly Weakness[] {
+function weaknessesOf({ isakmp }: Device, allowed: readonly string[], network: Network): readonly Weakness[] {
   return isakmp.policies.flatMap((policy) => {
-    const weak = weakFields(policy).filter((words) => !allowed.includes(words.join(" ")));
+    const weak = weakFields(policy).filter(
+      (words) =>
+        !allowed.includes(words.join(" ")) && !isDisputed(network, policyPlace(policy, words[0]), words[0]),
+    );
     const [first] = weak;
     if (first === undefined) return [];
     return [{ what: listOf(weak.map((words) => words.join(" "))), at: policyPlace(policy, first[0]) }];
@@ -45,8 +49,9 @@ export default rule({
   check({ network, options: { allow = [] }, report }) {
     const weak = weaknessesEverywhere(
       network,
-      (member: Member) => (protectionOf(member).type === "ikev1" ? weaknessesOf(member.device, allow) : []),
-      ({ device, usesIkev1 }: SiteToSite) => (usesIkev1 ? weaknessesOf(device, allow) : []),
+      (member: Member) =>
+        protectionOf(member).type === "ikev1" ? weaknessesOf(member.device, allow, network) : [],
+      ({ device, usesIkev1 }: SiteToSite) => (usesIkev1 ? weaknessesOf(device, allow, network) : []),
     );
     for (const { what, at, who } of weak) {
       report({

@@ -1,6 +1,13 @@
 import { rule } from "../../src/lint/rule.ts";
-import { familyOf } from "../../src/network/address.ts";
+import type { Device } from "../../src/model/device.ts";
+import { covers, familyOf } from "../../src/network/address.ts";
 import { isConnected, routeTo, tableOf } from "../../src/network/routes.ts";
+
+function isShut({ interfaces }: Device, address: string): boolean {
+  return [...interfaces.values()].some(
+    (face) => face.shutdown !== undefined && face.address?.value && covers(face.address.value, address),
+  );
+}
 
 export default rule({
   id: "routing/next-hop-unreachable",
@@ -17,6 +24,8 @@ export default rule({
       const table = tableOf(device, nextHopGlobal ? undefined : vrf);
       const route = routeTo(table, address);
       // A route that leads to its own next hop helps nobody; any other one may.
+      // The interface that leads there is shut down, which is a fault of its own where it matters.
+      if (isShut(device, address)) continue;
       if (!table.closed || (route !== undefined && route.at !== at)) continue;
       report({
         at: nextHop?.at ?? at,

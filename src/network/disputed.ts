@@ -1,0 +1,66 @@
+/** Algorithms that two peers do not share: they are reported as a mismatch, so that nobody needs to hear that they are weak as well. */
+import type { Place } from "../model/place.ts";
+import { agreeProposals } from "./ikev2-proposal.ts";
+import { agreePolicies, policyPlace } from "./isakmp-policy.ts";
+import { allLinks } from "./links.ts";
+import { agreePfs, agreeTransforms } from "./transform.ts";
+import type { Link, Network } from "./types.ts";
+
+const known = new WeakMap<Network, ReadonlySet<string>>();
+
+/**
+ * Whether an algorithm at a line keeps two peers apart.
+ *
+ * @param what a field (`encryption`, `hash`, `integrity`, `group`), a word of a transform set, or `pfs`
+ */
+export function isDisputed(network: Network, at: Place, what: string): boolean {
+  let keys = known.get(network);
+  if (!keys) {
+    keys = new Set(allLinks(network).flatMap(disputesOf));
+    known.set(network, keys);
+  }
+  return keys.has(keyOf(at, what));
+}
+
+function disputesOf({ a, b }: Link): readonly string[] {
+  return [...inPolicies(a, b), ...inProposals(a, b), ...inSets(a, b), ...inPfs(a, b)];
+}
+
+type Ends = Parameters<typeof agreePolicies>;
+
+function inPolicies(...[a, b]: Ends): readonly string[] {
+  const agreement = agreePolicies(a, b);
+  if (agreement.type !== "none") return [];
+  return agreement.differs.flatMap((field) =>
+    [agreement.a, agreement.b].map((policy) => keyOf(policyPlace(policy, field), field)),
+  );
+}
+
+function inProposals(...[a, b]: Ends): readonly string[] {
+  const agreement = agreeProposals(a, b);
+  if (agreement.type !== "none") return [];
+  return agreement.differs.flatMap((field) =>
+    [agreement.a, agreement.b].flatMap(({ at }) => (at ? [keyOf(at, field)] : [])),
+  );
+}
+
+function inSets(...[a, b]: Ends): readonly string[] {
+  const agreement = agreeTransforms(a, b);
+  if (agreement.type !== "none") return [];
+  const [mine, theirs] = [agreement.a, agreement.b];
+  const only = (one: typeof mine, other: typeof mine) =>
+    (one.algorithms ?? []).flatMap((word) => (other.algorithms?.includes(word) ? [] : [keyOf(one.at, word)]));
+  const lacks = [mine, theirs].map(({ at }) => keyOf(at, "integrity"));
+  return [...only(mine, theirs), ...only(theirs, mine), ...lacks];
+}
+
+function inPfs(...[a, b]: Ends): readonly string[] {
+  const pfs = agreePfs(a, b);
+  return pfs.type === "same" || pfs.type === "unknown"
+    ? []
+    : [keyOf(pfs.hub.at, "pfs"), keyOf(pfs.spoke.at, "pfs")];
+}
+
+function keyOf({ path, line, column }: Place, what: string): string {
+  return `${path}:${line}:${column} ${what}`;
+}
