@@ -10,28 +10,18 @@ const CommandLine = createToken({ name: "CommandLine" });
 const Indent = createToken({ name: "Indent" });
 const Outdent = createToken({ name: "Outdent" });
 
-/** One line as a token: the statement that it will be, without its children. */
-export interface CommandToken extends IToken {
-  readonly payload: Statement;
-}
+/** Opens or closes a section. */
+type Bracket = "indent" | "outdent";
 
-/** Opens a section. */
-export const INDENT: IToken = bareToken(Indent);
-/** Closes a section. */
-export const OUTDENT: IToken = bareToken(Outdent);
+/** A line of a configuration, as the statement that it will be without its children, or what stands between lines. */
+export type Entry = Statement | Bracket;
 
-const commandLineIndex = CommandLine.tokenTypeIdx ?? 0;
-
-/** The token of one command line. Written out, because it is made for every line. */
-export function commandToken(statement: Statement): CommandToken {
-  return {
-    image: "",
-    startOffset: 0,
-    tokenTypeIdx: commandLineIndex,
-    tokenType: CommandLine,
-    payload: statement,
-  };
-}
+/** The same tokens for all texts, because one is needed for every line: the statements are kept beside them. */
+const commandLine = bareToken(CommandLine);
+const brackets: Readonly<Record<Bracket, IToken>> = {
+  indent: bareToken(Indent),
+  outdent: bareToken(Outdent),
+};
 
 function bareToken(tokenType: TokenType): IToken {
   return {
@@ -43,11 +33,23 @@ function bareToken(tokenType: TokenType): IToken {
   };
 }
 
-/** The outer grammar. One instance serves all. */
+/** The outer grammar. One instance serves all; `read` is not re-entrant and need not be. */
 export class ConfigGrammar extends EmbeddedActionsParser {
+  private entries: readonly Entry[] = [];
+  /** How many entries were taken. */
+  private taken = 0;
+
   constructor(options: { readonly skipValidations: boolean }) {
     super([CommandLine, Indent, Outdent], { maxLookahead: 1, ...options });
     this.performSelfAnalysis();
+  }
+
+  /** Builds statements from entries whose brackets are balanced. */
+  read(entries: readonly Entry[]): readonly Statement[] {
+    this.entries = entries;
+    this.taken = 0;
+    this.input = entries.map((entry) => (typeof entry === "string" ? brackets[entry] : commandLine));
+    return this.config();
   }
 
   readonly config = this.RULE("config", (): Statement[] => {
@@ -57,28 +59,29 @@ export class ConfigGrammar extends EmbeddedActionsParser {
   });
 
   private readonly statement = this.RULE("statement", (): Statement => {
-    const token = this.CONSUME(CommandLine) as CommandToken;
-    let statement = token.payload;
-    this.OPTION(() => {
-      const children = this.SUBRULE(this.section);
-      statement = { ...statement, children };
-    });
-    return statement;
+    this.CONSUME(CommandLine);
+    const statement = this.entries[this.taken++] as Statement;
+    const children = this.OPTION(this.children);
+    return children === undefined ? statement : { ...statement, children };
   });
 
   private readonly section = this.RULE("section", (): Statement[] => {
     const statements: Statement[] = [];
     this.CONSUME(Indent);
+    this.taken++;
     this.MANY(() => statements.push(this.SUBRULE(this.statement)));
     this.CONSUME(Outdent);
+    this.taken++;
     return statements;
   });
+
+  /** A field, so that not every line makes a function. */
+  private readonly children = (): Statement[] => this.SUBRULE(this.section);
 }
 
 const grammar = new ConfigGrammar({ skipValidations: true });
 
-/** Builds the statements of one configuration from its tokens, whose indents and outdents are balanced. */
-export function parseConfig(tokens: IToken[]): readonly Statement[] {
-  grammar.input = tokens;
-  return grammar.config();
+/** Builds the statements of one configuration from its entries, whose brackets are balanced. */
+export function parseConfig(entries: readonly Entry[]): readonly Statement[] {
+  return grammar.read(entries);
 }

@@ -154,7 +154,7 @@ function judge(path: string, reading: Reading) {
 }
 
 function configOf(path: string, part: Part): Config {
-  const statements = parseConfig(part.tokens);
+  const statements = parseConfig(part.entries);
   return part.hostname === undefined
     ? { name: part.name, namedBy: part.namedBy, path, statements }
     : { name: part.hostname, namedBy: "hostname", path, statements };

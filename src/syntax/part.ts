@@ -1,7 +1,6 @@
-/** The state of reading one device's configuration: its tokens so far, and the sections that are open. */
-import type { IToken } from "chevrotain";
+/** The state of reading one device's configuration: its entries so far, and the sections that are open. */
 import type { Config, Statement } from "./ast.ts";
-import { commandToken, INDENT, OUTDENT } from "./config-grammar.ts";
+import type { Entry } from "./config-grammar.ts";
 import type { Note } from "./note.ts";
 
 /** A section that is open; the first of a part stands for global configuration mode. */
@@ -20,7 +19,7 @@ export interface Frame {
 
 /** A section of which a transcript does not show the first line. */
 export interface Headless {
-  /** How many tokens the part had when it began. */
+  /** How many entries the part had when it began. */
   readonly start: number;
   readonly note: Note;
 }
@@ -28,7 +27,7 @@ export interface Headless {
 /** The lines of a section whose first line was not shown, until it is. */
 export interface Pending {
   readonly mode: string;
-  readonly tokens: readonly IToken[];
+  readonly entries: readonly Entry[];
   readonly note: Note;
 }
 
@@ -38,7 +37,7 @@ export interface Part {
   readonly namedBy: Config["namedBy"];
   /** Its current lines are not indented: only the modes tell where a section ends. */
   flat: boolean;
-  readonly tokens: IToken[];
+  readonly entries: Entry[];
   readonly frames: Frame[];
   /** Name from the last `hostname` command. */
   hostname: string | undefined;
@@ -66,7 +65,7 @@ export function createPart(name: string, namedBy: Config["namedBy"]): Part {
     name,
     namedBy,
     flat: false,
-    tokens: [],
+    entries: [],
     frames,
     hostname: undefined,
     uncertain: false,
@@ -96,11 +95,11 @@ export function closeTo(part: Part, depth: number): void {
     if (closed === undefined) return;
     const { mode, size, headless } = closed;
     if (headless === undefined) {
-      if (size > 0) part.tokens.push(OUTDENT);
+      if (size > 0) part.entries.push("outdent");
     } else if (part.opened.has(mode)) part.notes.push(headless.note);
     // A prompt that shows a section in which nothing is typed opens nothing.
     else if (size > 0)
-      part.pending.push({ mode, tokens: part.tokens.splice(headless.start), note: headless.note });
+      part.pending.push({ mode, entries: part.entries.splice(headless.start), note: headless.note });
   }
 }
 
@@ -108,9 +107,9 @@ export function closeTo(part: Part, depth: number): void {
 export function add(part: Part, depth: number, statement: Statement): void {
   closeTo(part, depth);
   const section = frameAt(part, depth);
-  if (section.size === 0 && depth > 0 && !section.headless) part.tokens.push(INDENT);
+  if (section.size === 0 && depth > 0 && !section.headless) part.entries.push("indent");
   section.size++;
-  part.tokens.push(commandToken(statement));
+  part.entries.push(statement);
   part.commands++;
   if (statement.command.kind !== "Unknown") part.typed++;
 }

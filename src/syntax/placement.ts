@@ -1,18 +1,12 @@
 /**
- * To which of the open sections a line belongs: by its indentation where the text has one, by what the modes know where
- * it has none or where it contradicts them, as IOS itself does when a configuration is pasted.
+ * To which of the open sections a line belongs, as the number of sections around it: by its indentation where the text has
+ * one, by what the modes know where it has none or where it contradicts them, as IOS itself does when a configuration is
+ * pasted.
  */
 import type { Command } from "./ast.ts";
 import { fits, parseAnew, parseCommand } from "./command.ts";
 import type { Line } from "./lines.ts";
 import { frameAt, type Part } from "./part.ts";
-
-/** Where a line belongs. */
-export interface Place {
-  /** Number of sections around it. */
-  readonly depth: number;
-  readonly command: Command;
-}
 
 /** The command of a line in a mode; a trailing note is part of it only where the command takes any text. */
 export function commandIn(mode: string, line: Line): Command {
@@ -49,18 +43,17 @@ export function fitIn(mode: string, line: Line): "full" | "abbreviated" | "no" {
  * some lines, people paste blocks one column too far right.
  * @param index of the line among `lines`, of which those before `limit` show this device
  */
-export function placeByIndentation(part: Part, lines: readonly Line[], index: number, limit: number): Place {
+export function placeByIndentation(part: Part, lines: readonly Line[], index: number, limit: number): number {
   const line = lines[index] as Line;
   const top = part.frames.length - 1;
   let depth = top;
   while (depth > 0 && frameAt(part, depth).indent >= line.indent) depth--;
   const { mode } = frameAt(part, depth);
   if (depth < top) {
-    const inner = emptyInner(part, line) ?? better(part, line, depth);
-    return inner === undefined ? place(part, depth, line) : place(part, inner, line);
+    return emptyInner(part, line) ?? better(part, line, depth) ?? depth;
   }
-  if (commandIn(mode, line).kind !== "Unknown" || depth === 0) return place(part, depth, line);
-  return place(part, outer(part, line, lines, index, limit) ?? depth, line);
+  if (commandIn(mode, line).kind !== "Unknown" || depth === 0) return depth;
+  return outer(part, line, lines, index, limit) ?? depth;
 }
 
 /** The innermost section, when it has no line yet and knows this one, which stands in the column of its header. */
@@ -116,29 +109,25 @@ function innermost(
   return undefined;
 }
 
-function place(part: Part, depth: number, line: Line): Place {
-  return { depth, command: commandIn(frameAt(part, depth).mode, line) };
-}
-
 /**
  * Places a line by what the open modes know: in the innermost that accepts it with keywords in full, else the innermost
  * that accepts it abbreviated. Where no mode accepts it, or it would close several sections and more than one mode knows
  * it, it stays in the innermost and everything is uncertain up to a line that only one open mode knows.
  */
-export function placeByMode(part: Part, line: Line): Place {
+export function placeByMode(part: Part, line: Line): number {
   const top = part.frames.length - 1;
   const inside = fitIn(frameAt(part, top).mode, line);
-  if (inside === "full" && !part.uncertain) return place(part, top, line);
+  if (inside === "full" && !part.uncertain) return top;
   const full = inside === "full" ? top : innermost(part, line, "full", 0);
   const depth = full ?? innermost(part, line, "abbreviated", 0);
   if (depth === undefined) return placeUnknown(part, line);
   const isOnly = part.frames.every((each, other) => other === depth || !rivals(fitIn(each.mode, line), full));
   if (isOnly) part.uncertain = false;
-  if (top - depth < 2) return place(part, depth, line);
-  const found = place(part, depth, line);
-  if (isOnly && (depth === 0 || found.command.syntax.opens !== undefined)) return found;
+  if (top - depth < 2) return depth;
+  const opens = () => commandIn(frameAt(part, depth).mode, line).syntax.opens !== undefined;
+  if (isOnly && (depth === 0 || opens())) return depth;
   part.uncertain = true;
-  return place(part, top, line);
+  return top;
 }
 
 /** Another mode that takes a line only as an abbreviation casts no doubt on one that takes it in full. */
@@ -147,13 +136,13 @@ function rivals(other: "full" | "abbreviated" | "no", full: number | undefined):
 }
 
 /** A line that no open mode accepts: it belongs to the one that understands most of it, when there is one. */
-function placeUnknown(part: Part, line: Line): Place {
+function placeUnknown(part: Part, line: Line): number {
   const top = part.frames.length - 1;
-  if (top === 0 || line.indent > frameAt(part, top).indent) return place(part, top, line);
+  if (top === 0 || line.indent > frameAt(part, top).indent) return top;
   const understood = part.frames.map((each) => parseCommand(each.mode, line.text).syntax.fault?.word ?? 0);
   const most = Math.max(...understood);
   const depth = understood.indexOf(most);
-  if (most > 0 && depth === understood.lastIndexOf(most)) return place(part, depth, line);
+  if (most > 0 && depth === understood.lastIndexOf(most)) return depth;
   part.uncertain = true;
-  return place(part, top, line);
+  return top;
 }

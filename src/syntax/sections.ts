@@ -1,4 +1,4 @@
-/** Lines to sections: walks the lines of a text once and gives every device its tokens, balanced, for the grammar. */
+/** Lines to sections: walks the lines of a text once and gives every device its entries, balanced, for the grammar. */
 import type { Command, Statement } from "./ast.ts";
 import { type Body, bodyOf } from "./bodies.ts";
 import { adopt, headlessFrame, keepPending, leaveHeadless } from "./headless.ts";
@@ -7,7 +7,7 @@ import { maskOf } from "./masks.ts";
 import { modesOfPrompt } from "./meta.ts";
 import { type Note, noteOn } from "./note.ts";
 import { add, closeTo, createPart, DEEPEST, frame, frameAt, type Part } from "./part.ts";
-import { fitIn, type Place, placeByIndentation, placeByMode } from "./placement.ts";
+import { commandIn, fitIn, placeByIndentation, placeByMode } from "./placement.ts";
 import type { Device, Reading } from "./readers/reading.ts";
 
 /** What was made of the lines: the devices in the order in which they first appear. */
@@ -92,7 +92,8 @@ function walkLines(walk: Walk, from: number): void {
 function readCommand(walk: Walk, index: number, line: Line): number {
   const { part, lines } = walk;
   const wasCertain = !part.uncertain;
-  const { depth, command } = placeOf(walk, index, line);
+  const depth = placeOf(walk, index, line);
+  const command = commandIn(frameAt(part, depth).mode, line);
   const body = command.syntax.body === undefined ? undefined : bodyOf(command, lines, index, walk.limit);
   if (part.uncertain && wasCertain) walk.notes.push(noteAt(walk, line, index, "section", UNCERTAIN));
   if (body?.closed === false) walk.notes.push(noteAt(walk, line, index, "body", cut(command)));
@@ -123,7 +124,7 @@ function cut(command: Command): string {
   return `The text after this command has no end: ${end} does not follow`;
 }
 
-function placeOf(walk: Walk, index: number, line: Line): Place {
+function placeOf(walk: Walk, index: number, line: Line): number {
   const { part } = walk;
   if (line.prompt?.mode !== undefined) {
     adjustTo(walk, index, line.prompt.mode, line);
