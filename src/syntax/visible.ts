@@ -91,10 +91,10 @@ function hiddenIn(command: Command): readonly Span[] {
   return hidden;
 }
 
-/** `ftp://user:password@host`: the password. */
+/** `ftp://user:password@host` and `user:password@host`: the password. */
 function credentials(text: string): Span[] {
-  if (!text.includes("://")) return [];
-  return [...text.matchAll(/:\/\/[^\s/@:]*:(\S+)@/g)].map((match) => {
+  if (!text.includes("@")) return [];
+  return [...text.matchAll(/(?:^|[\s"/])[^\s"/@:]*:([^\s:]\S{0,512})@/g)].map((match) => {
     const end = match.index + match[0].length;
     return { start: end - (match[1]?.length ?? 0), end };
   });
@@ -113,6 +113,9 @@ const announcers = [
   "authentication",
   "pre-shared",
   "credential",
+  "environment",
+  "token",
+  "idtoken",
 ];
 const shortAnnouncers = [
   "key",
@@ -123,7 +126,6 @@ const shortAnnouncers = [
   "auth",
   "string",
   "notify",
-  "token",
   "priv",
   "des",
   "pin",

@@ -39,6 +39,7 @@ describe("a line that was understood", () => {
     ["no crypto isakmp key N3verShown address 198.51.100.1", "N3verShown"],
     ["router bgp 65000\n neighbor 10.0.0.1 password N3verShown", "N3verShown"],
     ["archive\n path ftp://bob:N3ver@Shown@198.51.100.9/backup", "N3ver"],
+    ["call-home\n mail-server bob:N3verShown@198.51.100.9 priority 1", "N3verShown"],
     ["crypto isakmp key Oth3r address 198.51.100.1 ! was N3verShown key N3verShown", "key N3verShown"],
   ])("hides what is secret in %j", (text, secret) => {
     expect(show(text).text).not.toContain(secret);

@@ -11,9 +11,15 @@ export interface ArchiveCommands {
     readonly name: string;
   };
   Kron: {
-    readonly occurrence?: string;
+    readonly occurrence: string;
+    readonly user?: string;
+    readonly in?: string;
+    readonly repeat?: "oneshot" | "recurring" | "system-startup";
+    readonly at?: string;
     readonly when?: string;
-    readonly policy?: string;
+  };
+  KronPolicyList: {
+    readonly policy: string;
   };
   ArchivePath: {
     readonly path: string;
@@ -27,7 +33,7 @@ export interface ArchiveCommands {
   };
   ArchiveLogConfig: object;
   ArchiveRollback: {
-    readonly setting: string;
+    readonly seconds?: number;
   };
   ArchiveLogEnable: object;
   ArchiveLogSize: {

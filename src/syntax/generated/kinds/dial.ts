@@ -32,8 +32,11 @@ export interface DialCommands {
   };
   Vpdn: object;
   VpdnSetting: {
-    readonly feature: "logging" | "multihop" | "search-order" | "history" | "session-limit" | "source-ip" | "authen-before-forward";
+    readonly feature: "aaa" | "authen-before-forward" | "authorize" | "content" | "domain-delimiter" | "history" | "ip" | "l2tp" | "logging" | "multihop" | "outgoing" | "profile" | "pmtu" | "redirect" | "search-order" | "session" | "session-limit" | "softshut" | "source-ip" | "tunnel" | "timeout";
     readonly setting?: string;
+  };
+  VpdnTemplate: {
+    readonly name?: string;
   };
   VpdnGroup: {
     readonly name: string;
@@ -75,10 +78,37 @@ export interface DialCommands {
     readonly address: string | undefined;
   };
   VpdnL2tp: {
-    readonly encoding?: "0" | "7";
+    readonly encoding?: "0" | "6" | "7";
     readonly password?: Secret;
     readonly hello?: number;
     readonly timeout?: string;
+    readonly window?: number;
+    readonly retransmit?: string;
+    readonly noSession?: string;
+    readonly framing?: string;
+    readonly bearer?: string;
+    readonly busy?: number;
+    readonly zlb?: number;
+  };
+  VpdnL2tpOther: {
+    readonly attribute?: string;
+    readonly ip?: string;
+    readonly security?: string;
+    readonly receive?: string;
+    readonly transmit?: string;
+    readonly ignore?: string;
+    readonly avoid?: string;
+    readonly number?: string;
+    readonly domain?: string;
+    readonly sso?: string;
+  };
+  VpdnLcp: {
+    readonly when: "always" | "on-mismatch";
+  };
+  VpdnForce: object;
+  VpdnOther: {
+    readonly setting: "authen" | "authorize" | "dnis" | "group" | "ip" | "loadsharing" | "backup" | "multilink" | "pptp" | "relay" | "redirect" | "request-dialout" | "accept-dialout" | "session-limit" | "tunnel" | "vpn" | "preference" | "dsl-line-info-forwarding" | "bba-group" | "aaa";
+    readonly value?: string;
   };
   VpdnDescription: {
     readonly text: string;
@@ -92,13 +122,24 @@ export interface DialCommands {
   VpdnDomain: {
     readonly domain: string;
   };
+  VpdnDnis: {
+    readonly match: "dnis" | "pool-member" | "rotary-group";
+    readonly value: string;
+    readonly options?: string;
+  };
   L2tpAuthentication: object;
   L2tpPassword: {
-    readonly encoding?: "0" | "7";
+    readonly encoding?: "0" | "6" | "7";
     readonly password: Secret | undefined;
   };
+  L2tpDigest: {
+    readonly encoding?: "0" | "7";
+    readonly secret?: Secret;
+    readonly hash?: "MD5" | "SHA1" | "md5" | "sha";
+    readonly check?: "check";
+  };
   L2tpSetting: {
-    readonly setting: "cookie" | "digest" | "hello" | "hidden" | "hostname" | "receive-window" | "retransmit" | "timeout";
+    readonly setting: "cookie" | "hello" | "hidden" | "hostname" | "receive-window" | "retransmit" | "timeout" | "congestion-control" | "circuit-id";
     readonly value?: string;
   };
   PseudowireEncapsulation: {
@@ -121,8 +162,44 @@ export interface DialCommands {
     readonly setting: "interworking" | "control-word" | "status" | "switching" | "preferred-path" | "sequencing" | "ip";
     readonly value?: string;
   };
+  /** Access point and credentials of a cellular modem. */
+  ControllerProfile: {
+    readonly id: number | undefined;
+    readonly apn?: string;
+    readonly method?: "chap" | "pap" | "pap_chap" | "none";
+    readonly user?: string;
+    readonly encoding?: "0" | "6" | "7";
+    readonly password?: Secret;
+    readonly type?: "ipv4" | "ipv6" | "ipv4v6";
+    readonly slot?: number;
+    readonly noOverwrite?: true;
+  };
+  ControllerDescription: {
+    readonly text: string;
+  };
+  ControllerShutdown: object;
+  ControllerChannelGroup: {
+    readonly group: string;
+    readonly timeslots?: string;
+    readonly speed?: number;
+    readonly unframed?: "unframed";
+  };
+  ControllerPriGroup: {
+    readonly timeslots?: string;
+    readonly mgcp?: "mgcp";
+    readonly nfas?: string;
+  };
+  ControllerDs0Group: {
+    readonly group: number | undefined;
+    readonly timeslots: string;
+    readonly type?: string;
+    readonly options?: string;
+  };
+  ControllerLine: {
+    readonly impedance: "75-ohm" | "120-ohm";
+  };
   ControllerSetting: {
-    readonly setting: "framing" | "linecode" | "clock" | "cablelength" | "channel-group" | "pri-group" | "tdm-group" | "ds0-group" | "description" | "shutdown" | "operating" | "mode" | "profile" | "sim" | "lte" | "dsl-group" | "line-mode" | "training";
+    readonly setting: "framing" | "linecode" | "clock" | "cablelength" | "tdm-group" | "bert" | "crc" | "fdl" | "loopback" | "national" | "yellow" | "threshold" | "alarm" | "cem-group" | "cas-custom" | "channelized" | "channel" | "dsu" | "e1" | "t1" | "t3" | "e3" | "equipment" | "idle" | "keepalive" | "mdl" | "remote" | "shdsl" | "termination" | "ignore" | "operating" | "mode" | "sim" | "lte" | "gsm" | "dsl-group" | "line-mode" | "training" | "sra" | "bitswap" | "firmware" | "modem" | "diagnostics" | "capability" | "dpll" | "hpf" | "ais-shut" | "alarm-report" | "aps" | "overhead" | "sts-1" | "au-4" | "aug" | "report" | "delay" | "j0" | "vlan" | "tx-ring-limit" | "xconnect" | "interface" | "link" | "dm-log" | "reset" | "network-clock" | "guard-timer" | "recovered-clock";
     readonly value?: string;
   };
   BbaSessions: {

@@ -1,4 +1,5 @@
 // Written by `npm run generate` from grammar/*.ios. Do not edit.
+import type { Secret } from "../../ast.ts";
 
 /** Fields of the commands of grammar/eem.ios. */
 export interface EemCommands {
@@ -9,11 +10,13 @@ export interface EemCommands {
   };
   EemEnvironment: {
     readonly variable: string;
-    readonly value: string;
+    readonly value: Secret | undefined;
   };
   EemPolicy: {
     readonly file: string;
-    readonly options?: string;
+    readonly type?: "system" | "user";
+    readonly trap?: true;
+    readonly class?: string;
   };
   EemSetting: {
     readonly setting: "detector" | "directory" | "history" | "scheduler" | "session" | "run";
@@ -73,7 +76,11 @@ export interface EemCommands {
   };
   EemEvent: {
     readonly tag?: string;
-    readonly event: "none" | "syslog" | "timer" | "interface" | "track" | "cli" | "snmp" | "snmp-notification" | "snmp-object" | "routing" | "ipsla" | "oir" | "rf" | "resource" | "application" | "counter" | "gold" | "identity" | "ioswdsysmon" | "mat" | "neighbor-discovery" | "nf" | "fib" | "rpc" | "config" | "env" | "poe";
+    readonly track?: string;
+    readonly state?: "any" | "down" | "up";
+    readonly rateLimit?: string;
+    readonly maximumRun?: string;
+    readonly event?: "none" | "syslog" | "timer" | "interface" | "cli" | "snmp" | "snmp-notification" | "snmp-object" | "routing" | "ipsla" | "oir" | "rf" | "resource" | "application" | "counter" | "gold" | "identity" | "ioswdsysmon" | "mat" | "neighbor-discovery" | "nf" | "fib" | "rpc" | "config" | "env" | "poe";
     readonly match?: string;
   };
   EemTrigger: {
@@ -82,6 +89,10 @@ export interface EemCommands {
   EemAction: {
     readonly label: string;
     readonly action: string;
+  };
+  EemExit: {
+    readonly label: string;
+    readonly value: string;
   };
   EemCorrelate: {
     readonly events: string;

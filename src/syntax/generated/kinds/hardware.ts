@@ -150,7 +150,16 @@ export interface HardwareCommands {
     readonly vlan?: number;
     readonly direction?: "rx" | "tx" | "both";
   };
-  MonitorDestination: object;
+  MonitorSourceCpu: {
+    readonly queue?: string;
+  };
+  MonitorSourceList: {
+    readonly type: "interface" | "vlan";
+    readonly list: string;
+  };
+  MonitorDestination: {
+    readonly interface?: string;
+  };
   MonitorErspan: {
     readonly erspanId?: number;
     readonly destination?: string;
@@ -161,6 +170,17 @@ export interface HardwareCommands {
   MonitorShutdown: object;
   MonitorDescription: {
     readonly text: string;
+  };
+  MonitorBuffer: {
+    readonly kilobytes: number | undefined;
+  };
+  MonitorFilter: {
+    readonly vlans?: string;
+    readonly acl?: string;
+    readonly ipAcl?: string;
+  };
+  MonitorHeader: {
+    readonly type: number | undefined;
   };
   InterchassisBackbone: {
     readonly interface: string;

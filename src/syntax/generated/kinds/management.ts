@@ -325,6 +325,14 @@ export interface ManagementCommands {
   Tftp: {
     readonly file: string;
   };
+  LocationPrefer: {
+    readonly civic?: string;
+    readonly elin?: string;
+    readonly elinId?: string;
+    readonly geo?: string;
+    readonly custom?: string;
+    readonly prefer?: string;
+  };
   VirtualServiceActivate: object;
   VirtualServiceProfile: {
     readonly profile: string;
@@ -375,8 +383,18 @@ export interface ManagementCommands {
     readonly setting: "encoding" | "filter" | "source-address" | "source-vrf" | "stream" | "update-policy" | "receiver";
     readonly value: string;
   };
+  AppHostingDocker: object;
   AppHostingSetting: {
-    readonly setting: "app-vnic" | "app-resource" | "app-default-gateway" | "name-server0" | "start" | "docker";
+    readonly setting: "app-vnic" | "app-resource" | "app-default-gateway" | "name-server" | "name-server0" | "name-server1" | "name-server2" | "start" | "guest-interface" | "app-device" | "app-profile" | "vnic";
     readonly value?: string;
+  };
+  AppHostingRunOptions: {
+    readonly number: number | undefined;
+    readonly options: string;
+  };
+  AppHostingDockerPrepend: object;
+  LocationField: {
+    readonly field: "additional-code" | "additional-location-information" | "branch-road-name" | "building" | "city" | "country" | "county" | "division" | "floor" | "landmark" | "leading-street-dir" | "name" | "neighborhood" | "number" | "number-suffix" | "post-office-box" | "postal-code" | "postal-community-name" | "primary-road-name" | "road-section" | "room" | "seat" | "state" | "street" | "street-group" | "street-name-postmodifier" | "street-name-premodifier" | "street-number-suffix" | "street-suffix" | "sub-branch-road-name" | "trailing-street-suffix" | "type-of-place" | "unit" | "altitude" | "latitude" | "longitude" | "resolution";
+    readonly value: string;
   };
 }

@@ -116,10 +116,15 @@ export interface ResourcesCommands {
     readonly count?: number;
     readonly uptime?: number;
   };
+  ResourcePolicy: object;
   Buffers: {
     readonly pool: string;
     readonly limit?: "initial" | "max-free" | "min-free" | "permanent" | "size";
     readonly value?: number;
   };
   BuffersTune: object;
+  ResourceSetting: {
+    readonly setting: "policy" | "user" | "system" | "cpu" | "memory" | "buffer" | "monitor" | "critical" | "major" | "minor" | "slot";
+    readonly value?: string;
+  };
 }

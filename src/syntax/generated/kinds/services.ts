@@ -140,7 +140,17 @@ export interface ServicesCommands {
   };
   WsmaTransport: {
     readonly transport: "http" | "https" | "ssh" | "tls";
-    readonly options?: string;
+    readonly host?: string;
+    readonly port?: number;
+    readonly path?: string;
+    readonly subsystem?: string;
+    readonly source?: string;
+    readonly vrf?: string;
+    readonly local?: string;
+    readonly remote?: string;
+    readonly user?: string;
+    readonly encoding?: "0" | "6" | "7";
+    readonly password?: Secret;
   };
   WsmaSetting: {
     readonly setting: "encap" | "idle-timeout" | "keepalive" | "max-message" | "stealth" | "wsse" | "backup" | "reconnect";

@@ -15,18 +15,44 @@ export interface SlaCommands {
     readonly life?: number | "forever";
     readonly after?: string;
     readonly start?: string;
+    readonly month?: "jan" | "feb" | "mar" | "apr" | "may" | "jun" | "jul" | "aug" | "sep" | "oct" | "nov" | "dec";
+    readonly day?: number;
     readonly random?: number;
     readonly ageout?: number;
     readonly recurring?: true;
   };
   IpSlaResponder: {
-    readonly settings?: string;
+    readonly oldForm?: "monitor";
+    readonly service?: "tcp-connect" | "udp-echo";
+    readonly address?: string;
+    readonly port?: number;
+    readonly anyPort?: number;
+    readonly type?: "tcp-connect" | "udp-echo";
+    readonly typeAddress?: string;
+    readonly typePort?: number;
+    readonly anyTypePort?: number;
+    readonly vrf?: string;
+    readonly autoRegister?: string;
+    readonly bothKeys?: string;
+    readonly controlKey?: string;
   };
   IpSlaReaction: {
+    readonly oldForm?: "monitor";
     readonly operation: string;
-    readonly settings?: string;
+    readonly element?: string;
+    readonly action?: "none" | "trapOnly" | "triggerOnly" | "trapAndTrigger" | "trapNmvtAndTrigger" | "logOnly";
+    readonly samples?: number;
+    readonly occurrences?: number;
+    readonly x?: number;
+    readonly y?: number;
+    readonly upper?: number;
+    readonly lower?: number;
+    readonly connectionLossEnable?: true;
+    readonly timeoutEnable?: true;
+    readonly verifyErrorEnable?: true;
   };
   IpSlaReactionTrigger: {
+    readonly oldForm?: "monitor";
     readonly operation: string;
     readonly target: string;
   };
@@ -86,48 +112,117 @@ export interface SlaCommands {
   };
   SlaIcmpJitter: {
     readonly target: string | undefined;
-    readonly settings?: string;
+    readonly source?: string;
+    readonly packets?: number;
+    readonly interval?: number;
   };
   SlaUdpJitter: {
     readonly target: string | undefined;
     readonly port: number | undefined;
-    readonly settings?: string;
+    readonly codec?: "g711alaw" | "g711ulaw" | "g729a";
+    readonly source?: string;
+    readonly sourcePort?: number;
+    readonly control?: "enable" | "disable";
+    readonly packets?: number;
+    readonly interval?: number;
+    readonly codecPackets?: number;
+    readonly codecInterval?: number;
+    readonly codecSize?: number;
+    readonly advantage?: number;
   };
   SlaUdpEcho: {
     readonly target: string | undefined;
     readonly port: number | undefined;
-    readonly settings?: string;
+    readonly source?: string;
+    readonly sourcePort?: number;
+    readonly control?: "enable" | "disable";
+    readonly pattern?: string;
   };
   SlaTcpConnect: {
     readonly target: string | undefined;
     readonly port: number | undefined;
-    readonly settings?: string;
+    readonly source?: string;
+    readonly sourcePort?: number;
+    readonly control?: "enable" | "disable";
   };
   SlaPathEcho: {
     readonly type: "path-echo" | "path-jitter";
     readonly target: string | undefined;
-    readonly settings?: string;
+    readonly source?: string;
+    readonly packets?: number;
+    readonly interval?: number;
+    readonly targetonly?: true;
   };
   SlaDns: {
     readonly name: string;
     readonly server: string | undefined;
-    readonly settings?: string;
+    readonly source?: string;
+    readonly sourcePort?: number;
   };
   SlaHttp: {
-    readonly method: "get" | "raw";
+    readonly protocol: "http" | "https";
+    readonly method: "get" | "raw" | "secure";
     readonly url: string;
-    readonly settings?: string;
+    readonly server?: string;
+    readonly version?: string;
+    readonly source?: string;
+    readonly sourceInterface?: string;
+    readonly sourcePort?: number;
+    readonly cache?: "enable" | "disable";
+    readonly proxy?: string;
   };
   SlaFtp: {
     readonly url: string;
-    readonly settings?: string;
+    readonly source?: string;
+    readonly mode?: "active" | "passive";
   };
   SlaDhcp: {
     readonly server?: string;
-    readonly settings?: string;
+    readonly source?: string;
+    readonly circuit?: string;
+    readonly remote?: string;
+    readonly subnetMask?: string;
   };
   SlaMonitorEcho: {
     readonly target: string | undefined;
+    readonly source?: string;
+    readonly sourceInterface?: string;
+  };
+  SlaMonitorPath: {
+    readonly target: string | undefined;
+    readonly source?: string;
+  };
+  SlaMonitorPathJitter: {
+    readonly target: string | undefined;
+    readonly source?: string;
+    readonly packets?: number;
+    readonly interval?: number;
+    readonly targetonly?: true;
+  };
+  SlaMonitorJitter: {
+    readonly target: string | undefined;
+    readonly port: number | undefined;
+    readonly codec?: "g711alaw" | "g711ulaw" | "g729a";
+    readonly source?: string;
+    readonly sourcePort?: number;
+    readonly control?: "enable" | "disable";
+    readonly packets?: number;
+    readonly interval?: number;
+    readonly codecPackets?: number;
+    readonly codecInterval?: number;
+    readonly codecSize?: number;
+    readonly advantage?: number;
+  };
+  SlaMonitorConnect: {
+    readonly type: "tcpConnect" | "udpEcho";
+    readonly target: string | undefined;
+    readonly port: number | undefined;
+    readonly source?: string;
+    readonly sourcePort?: number;
+    readonly control?: "enable" | "disable";
+  };
+  SlaMonitorOther: {
+    readonly type: "dhcp" | "dlsw" | "dns" | "frame-relay" | "ftp" | "http" | "slm" | "voip";
     readonly settings?: string;
   };
   SlaEthernet: {
@@ -136,6 +231,20 @@ export interface SlaCommands {
   };
   SlaMpls: {
     readonly type: "ping" | "trace";
+    readonly network?: string;
+    readonly mask?: string;
+    readonly peer?: string;
+    readonly circuit?: number;
+    readonly settings?: string;
+  };
+  SlaService: {
+    readonly settings: string;
+  };
+  SlaVoip: {
+    readonly delay?: string;
+    readonly rtp?: string;
+  };
+  SlaTwamp: {
     readonly settings: string;
   };
   SlaFrequency: {
@@ -214,5 +323,14 @@ export interface SlaCommands {
   TrackCarrierDelay: object;
   TrackDescription: {
     readonly text: string;
+  };
+  TwampTimeout: {
+    readonly seconds: number | undefined;
+  };
+  TwampPort: {
+    readonly port: number | undefined;
+  };
+  TwampTimer: {
+    readonly seconds: number | undefined;
   };
 }

@@ -96,4 +96,38 @@ export interface SystemCommands {
   FileVerify: {
     readonly prompt?: "alert" | "noisy" | "quiet";
   };
+  SecureBoot: {
+    readonly what: "boot-config" | "boot-image";
+  };
+  ShellProcessing: {
+    readonly environment?: string;
+    readonly init?: string;
+    readonly map?: string;
+    readonly trace?: string;
+  };
+  Autoupgrade: {
+    readonly cleanup?: string;
+    readonly url?: string;
+    readonly status?: string;
+  };
+  PartitionFlash: {
+    readonly device: string;
+    readonly sizes: string;
+  };
+  StateMachine: {
+    readonly name: string;
+    readonly state: number | undefined;
+    readonly first: number | undefined;
+    readonly last: number | undefined;
+    readonly next: number | "delay" | "transmit" | undefined;
+    readonly delay?: number;
+  };
+  TerminalQueue: {
+    readonly seconds: number | undefined;
+  };
+  PrinterLine: {
+    readonly name: string;
+    readonly line: string;
+    readonly options?: string;
+  };
 }
