@@ -1,4 +1,5 @@
 import { rule } from "../../src/lint/rule.ts";
+import { twinsOf } from "../../src/network/nhrp.ts";
 import { bgpWith } from "../../src/network/overlay.ts";
 import type { Cloud, Member } from "../../src/network/types.ts";
 
@@ -16,6 +17,8 @@ export default rule({
   severity: "error",
   check({ link, differ, agree }) {
     const { a, b, cloud } = link;
+    // Who answers an address that two routers have is a fault of its own.
+    if (twinsOf(cloud, a).length > 0 || twinsOf(cloud, b).length > 0) return;
     for (const [member, other] of [
       [a, b],
       [b, a],

@@ -53,7 +53,7 @@ export default rule({
       if (kind === "spoke-spoke" || subnetRelation(a, b) === "apart") continue;
       if (twinsOf(cloud, a).length > 0 || twinsOf(cloud, b).length > 0) continue;
       for (const [caller, silent] of [[a, b] as const, [b, a] as const]) {
-        const [session] = bgpWith(cloud, caller, silent).filter(({ via }) => via === "tunnel");
+        const [session] = bgpWith(cloud, caller, silent).filter(({ via }) => via !== "listen-range");
         if (session === undefined || session.neighbor.shutdown || bgpWith(cloud, silent, caller).length > 0)
           continue;
         if (silent.device.text === "excerpt" && silent.device.bgp === undefined) continue;

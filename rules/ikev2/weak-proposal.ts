@@ -1,5 +1,5 @@
 import { rule } from "../../src/lint/rule.ts";
-import { sharedWeaknesses, type Weakness } from "../../src/lint/shared.ts";
+import { type Weakness, weaknessesOfTunnels } from "../../src/lint/shared.ts";
 import { isWeakEncryption, isWeakGroup, isWeakHash } from "../../src/network/algorithms.ts";
 import { isDisputed } from "../../src/network/disputed.ts";
 import { type Ikev2Offer, offersOf } from "../../src/network/ikev2-proposal.ts";
@@ -31,11 +31,11 @@ function weaknessesOf(member: Member, network: Network): readonly Weakness[] {
 export default rule({
   id: "ikev2/weak-proposal",
   summary: "An IKEv2 proposal offers weak algorithms alone",
-  scope: "cloud",
+  scope: "network",
   severity: "warning",
   presets: ["recommended", "security"],
-  check({ cloud, network, report }) {
-    for (const { what, at, who } of sharedWeaknesses(cloud, (member) => weaknessesOf(member, network))) {
+  check({ network, report }) {
+    for (const { what, at, who } of weaknessesOfTunnels(network, (member) => weaknessesOf(member, network))) {
       report({
         at,
         message: `the IKEv2 proposal of ${who} offers ${what} alone, which is weak and which IOS XE refuses from 17.11 on`,

@@ -1,5 +1,5 @@
 import { rule } from "../../src/lint/rule.ts";
-import { sharedWeaknesses } from "../../src/lint/shared.ts";
+import { weaknessesOfTunnels } from "../../src/lint/shared.ts";
 import { isWeakGroup } from "../../src/network/algorithms.ts";
 import { isDisputed } from "../../src/network/disputed.ts";
 import { pfsOf } from "../../src/network/transform.ts";
@@ -7,11 +7,11 @@ import { pfsOf } from "../../src/network/transform.ts";
 export default rule({
   id: "ipsec/weak-pfs",
   summary: "Perfect forward secrecy uses a weak group",
-  scope: "cloud",
+  scope: "network",
   severity: "warning",
   presets: ["recommended", "security"],
-  check({ cloud, network, report }) {
-    const weak = sharedWeaknesses(cloud, (member) => {
+  check({ network, report }) {
+    const weak = weaknessesOfTunnels(network, (member) => {
       const pfs = pfsOf(member);
       return typeof pfs?.group === "number" && isWeakGroup(pfs.group) && !isDisputed(network, pfs.at, "pfs")
         ? [{ what: `group${pfs.group}`, at: pfs.at }]

@@ -1,7 +1,7 @@
 import { rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import { isPrivate } from "../../src/network/address.ts";
-import { isInOverlay, serversOf } from "../../src/network/nhrp.ts";
+import { isInOverlay, serversOf, twinsOf } from "../../src/network/nhrp.ts";
 
 export default rule({
   id: "nhrp/nbma-mismatch",
@@ -14,7 +14,8 @@ export default rule({
         const own = hub?.transport.address;
         if (hub === undefined || own === undefined || nbma.type !== "address" || nbma.address === own)
           continue;
-        // An address of the overlay is a fault of its own.
+        // An address of the overlay is a fault of its own, and so is one that two routers have.
+        if (twinsOf(cloud, hub).length > 0) continue;
         if (isInOverlay(member, nbma.address)) continue;
         const translated = isPrivate(own) && !isPrivate(nbma.address);
         report({

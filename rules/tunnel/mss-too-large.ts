@@ -1,5 +1,5 @@
 import { rule } from "../../src/lint/rule.ts";
-import { sharedWeaknesses } from "../../src/lint/shared.ts";
+import { weaknessesOfTunnels } from "../../src/lint/shared.ts";
 
 /** IPv4 and TCP headers without options. */
 const HEADERS = 40;
@@ -7,10 +7,10 @@ const HEADERS = 40;
 export default rule({
   id: "tunnel/mss-too-large",
   summary: "TCP segments of a tunnel are larger than its MTU allows",
-  scope: "cloud",
+  scope: "network",
   severity: "warning",
-  check({ cloud, report }) {
-    const tooLarge = sharedWeaknesses(cloud, ({ interface: face }) => {
+  check({ network, report }) {
+    const tooLarge = weaknessesOfTunnels(network, ({ interface: face }) => {
       const { ipMtu, adjustMss } = face;
       if (
         ipMtu?.value === undefined ||

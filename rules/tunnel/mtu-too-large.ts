@@ -1,14 +1,14 @@
 import { rule } from "../../src/lint/rule.ts";
-import { sharedWeaknesses } from "../../src/lint/shared.ts";
+import { weaknessesOfTunnels } from "../../src/lint/shared.ts";
 import { leastOverhead, linkMtu } from "../../src/network/tunnel-overhead.ts";
 
 export default rule({
   id: "tunnel/mtu-too-large",
   summary: "The MTU of a tunnel leaves no room for its own headers",
-  scope: "cloud",
+  scope: "network",
   severity: "warning",
-  check({ cloud, report }) {
-    const tooLarge = sharedWeaknesses(cloud, (member) => {
+  check({ network, report }) {
+    const tooLarge = weaknessesOfTunnels(network, (member) => {
       const mtu = member.interface.ipMtu;
       const [overhead, link] = [leastOverhead(member), linkMtu(member)];
       if (mtu?.value === undefined || overhead === undefined || link === undefined) return [];

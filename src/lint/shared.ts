@@ -31,6 +31,15 @@ export function sharedWeaknesses(
   return shared([...hubs, ...spokes], ({ device }) => device, weaknessesOf);
 }
 
+/** The weaknesses of every cloud, and of every pair of point-to-point tunnels outside of them. */
+export function weaknessesOfTunnels(
+  { clouds, tunnelPairs }: Network,
+  weaknessesOf: (member: Member) => readonly Weakness[],
+): readonly SharedWeakness[] {
+  const pairs = tunnelPairs.map(({ a, b }) => ({ hubs: [], spokes: [a, b] }));
+  return [...clouds, ...pairs].flatMap((group) => sharedWeaknesses(group, weaknessesOf));
+}
+
 /** The weaknesses of every cloud, and of the routers that use IPsec outside of all clouds. */
 export function weaknessesEverywhere(
   network: Network,

@@ -73,6 +73,8 @@ function configuredSessions(cloud: Cloud, member: Member): BgpOverTunnel[] {
   const { byOverlay, byLoopback } = indexOfMembers(cloud);
   return tablesOf(member).flatMap(({ process, table }) =>
     table.neighbors.flatMap((neighbor): readonly BgpOverTunnel[] => {
+      // The box refuses lines of a neighbour without an AS number.
+      if (neighbor.remoteAs === undefined && member.device.text === "complete") return [];
       const other = (found: readonly Member[] | undefined) =>
         found?.find((each) => each.device !== member.device);
       const direct = other(byOverlay.get(neighbor.address));

@@ -2,29 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { Found, Text } from "../support/lint.ts";
 import { lintTexts } from "../support/lint.ts";
 import { readNetwork } from "../support/networks.ts";
-import { ikev2Faults } from "./faults/ikev2.ts";
-import { ipsecFaults } from "./faults/ipsec.ts";
-import { isakmpFaults } from "./faults/isakmp.ts";
-import { nhrpFaults } from "./faults/nhrp.ts";
-import { routingFaults } from "./faults/routing.ts";
-import { sessionFaults } from "./faults/sessions.ts";
-import { siteFaults } from "./faults/site-to-site.ts";
-import { textFaults } from "./faults/text.ts";
-import { tunnelFaults } from "./faults/tunnel.ts";
+import { faults } from "./faults/all.ts";
 import type { Mutant } from "./mutant.ts";
 import { mutate } from "./mutant.ts";
-
-const faults: readonly Mutant[] = [
-  ...tunnelFaults,
-  ...siteFaults,
-  ...nhrpFaults,
-  ...isakmpFaults,
-  ...ikev2Faults,
-  ...ipsecFaults,
-  ...routingFaults,
-  ...sessionFaults,
-  ...textFaults,
-];
 
 /** A finding in the words of an expectation. */
 function inWords({ rule, severity, path, line, device }: Found, texts: readonly Text[]): string {
