@@ -7,12 +7,14 @@ import bgpAsLoop from "../bgp/as-loop.ts";
 import bgpAsMismatch from "../bgp/as-mismatch.ts";
 import bgpMultihop from "../bgp/multihop.ts";
 import bgpNeighborMissing from "../bgp/neighbor-missing.ts";
+import bgpNeighborUnmapped from "../bgp/neighbor-unmapped.ts";
 import bgpNetworkNotInRib from "../bgp/network-not-in-rib.ts";
 import bgpNextHopSelf from "../bgp/next-hop-self.ts";
 import bgpNotActivated from "../bgp/not-activated.ts";
 import bgpPasswordMismatch from "../bgp/password-mismatch.ts";
 import bgpRouteReflector from "../bgp/route-reflector.ts";
 import bgpUpdateSource from "../bgp/update-source.ts";
+import coppDropsTunnel from "../copp/drops-tunnel.ts";
 import eigrpAsMismatch from "../eigrp/as-mismatch.ts";
 import eigrpAuthenticationMismatch from "../eigrp/authentication-mismatch.ts";
 import eigrpNextHopSelf from "../eigrp/next-hop-self.ts";
@@ -59,9 +61,13 @@ import isakmpKeyMismatch from "../isakmp/key-mismatch.ts";
 import isakmpKeyMissing from "../isakmp/key-missing.ts";
 import isakmpKeyringOverlap from "../isakmp/keyring-overlap.ts";
 import isakmpPolicyMismatch from "../isakmp/policy-mismatch.ts";
+import isakmpProfileIncomplete from "../isakmp/profile-incomplete.ts";
 import isakmpWeakPolicy from "../isakmp/weak-policy.ts";
 import isakmpWildcardKey from "../isakmp/wildcard-key.ts";
 import keyChainNoKeyString from "../key-chain/no-key-string.ts";
+import linkEigrpAsMismatch from "../link/eigrp-as-mismatch.ts";
+import linkFirstHopMismatch from "../link/first-hop-mismatch.ts";
+import linkOspfMismatch from "../link/ospf-mismatch.ts";
 import lintUnusedSuppression from "../lint/unused-suppression.ts";
 import natCatchesIke from "../nat/catches-ike.ts";
 import natCatchesVpn from "../nat/catches-vpn.ts";
@@ -92,6 +98,7 @@ import ospfNotOnTunnel from "../ospf/not-on-tunnel.ts";
 import ospfPassiveTunnel from "../ospf/passive-tunnel.ts";
 import ospfPhase2NetworkType from "../ospf/phase2-network-type.ts";
 import ospfTimersMismatch from "../ospf/timers-mismatch.ts";
+import pkiNoTrustpoint from "../pki/no-trustpoint.ts";
 import qosNhrpGroupUnmapped from "../qos/nhrp-group-unmapped.ts";
 import readerAmbiguousDevice from "../reader/ambiguous-device.ts";
 import referenceUndefined from "../reference/undefined.ts";
@@ -147,12 +154,14 @@ export const rules: readonly Rule[] = [
   bgpAsMismatch,
   bgpMultihop,
   bgpNeighborMissing,
+  bgpNeighborUnmapped,
   bgpNetworkNotInRib,
   bgpNextHopSelf,
   bgpNotActivated,
   bgpPasswordMismatch,
   bgpRouteReflector,
   bgpUpdateSource,
+  coppDropsTunnel,
   eigrpAsMismatch,
   eigrpAuthenticationMismatch,
   eigrpNextHopSelf,
@@ -199,9 +208,13 @@ export const rules: readonly Rule[] = [
   isakmpKeyMissing,
   isakmpKeyringOverlap,
   isakmpPolicyMismatch,
+  isakmpProfileIncomplete,
   isakmpWeakPolicy,
   isakmpWildcardKey,
   keyChainNoKeyString,
+  linkEigrpAsMismatch,
+  linkFirstHopMismatch,
+  linkOspfMismatch,
   lintUnusedSuppression,
   natCatchesIke,
   natCatchesVpn,
@@ -232,6 +245,7 @@ export const rules: readonly Rule[] = [
   ospfPassiveTunnel,
   ospfPhase2NetworkType,
   ospfTimersMismatch,
+  pkiNoTrustpoint,
   qosNhrpGroupUnmapped,
   readerAmbiguousDevice,
   referenceUndefined,

@@ -9,7 +9,7 @@ import { excerptOf } from "./excerpt.ts";
 import { merged } from "./merge.ts";
 import { compareDiagnostics, compareText } from "./order.ts";
 import type { Rule } from "./rule.ts";
-import { collector, run } from "./run.ts";
+import { collector, runRules } from "./run.ts";
 import { type Ignore, type Sifted, sift } from "./suppressions.ts";
 
 export interface LintOptions {
@@ -86,13 +86,12 @@ function lintNetwork(
   names: Set<string>,
 ): readonly Diagnostic[] {
   for (const { name } of network.devices) names.add(name);
-  const links = allLinks(network);
-  return rules.flatMap((rule) => {
-    const start = onTime && performance.now();
-    const found = run(rule, network, links, options?.get(rule.id) ?? none);
-    if (onTime && start !== undefined && rule.scope !== "run") onTime(rule.id, performance.now() - start);
-    return withSeverity(found, severities?.get(rule.id));
-  });
+  const times = new Map<Rule, number>();
+  const clock = (rule: Rule, time: number) => times.set(rule, (times.get(rule) ?? 0) + time);
+  const optionsOf = ({ id }: Rule) => options?.get(id) ?? none;
+  const found = runRules(rules, network, allLinks(network), optionsOf, onTime && clock);
+  for (const [rule, time] of times) if (rule.scope !== "run") onTime?.(rule.id, time);
+  return rules.flatMap((rule, index) => withSeverity(found[index] ?? [], severities?.get(rule.id)));
 }
 
 const none: object = {};

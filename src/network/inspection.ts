@@ -14,16 +14,36 @@ export type Treatment =
 
 /** The policy's classes in order: the first that matches decides. Inspection knows TCP, UDP and ICMP alone. */
 export function treatmentOf(device: Device, policy: string, packet: Packet): Treatment {
-  const { commands } = device;
-  const map = commands.of("PolicyMap").find(({ command }) => command.name === policy);
+  const map = policyOf(device, policy);
   if (map === undefined) return { type: "unknown" };
-  for (const line of commands.of("PolicyClass")) {
+  const line = firstMatch(device, map, packet);
+  if (line === "unknown") return { type: "unknown" };
+  return line ? actionOf(device, line, packet) : { type: "dropped", at: map.at };
+}
+
+/** The first class of a policy that matches a packet; undefined where none does, or where a class cannot be judged. */
+export function classOf(device: Device, policy: string, packet: Packet): Line<"PolicyClass"> | undefined {
+  const map = policyOf(device, policy);
+  const line = map && firstMatch(device, map, packet);
+  return line === "unknown" ? undefined : line;
+}
+
+function policyOf({ commands }: Device, policy: string): Line<"PolicyMap"> | undefined {
+  return commands.of("PolicyMap").find(({ command }) => command.name === policy);
+}
+
+function firstMatch(
+  device: Device,
+  map: Line<"PolicyMap">,
+  packet: Packet,
+): Line<"PolicyClass"> | "unknown" | undefined {
+  for (const line of device.commands.of("PolicyClass")) {
     if (line.within !== map) continue;
     const match = line.command.class === "class-default" || classMatches(device, line.command.class, packet);
-    if (match === undefined) return { type: "unknown" };
-    if (match) return actionOf(device, line, packet);
+    if (match === undefined) return "unknown";
+    if (match) return line;
   }
-  return { type: "dropped", at: map.at };
+  return undefined;
 }
 
 function actionOf({ commands }: Device, line: Line<"PolicyClass">, { protocol }: Packet): Treatment {

@@ -35,7 +35,7 @@ export interface TransportPeer {
 }
 
 /**
- * All far ends that are certain and whose packets come in by an interface with an access list or in a zone: hubs of spokes,
+ * All far ends that are certain and whose packets come in by an interface with an access list or in a zone, or to a control plane with a policy: hubs of spokes,
  * spokes of hubs, the other end of a point-to-point tunnel, peers of crypto maps. Left out where translation on the path is
  * likely (one address private, the other not): then the packets are others.
  */
@@ -50,7 +50,7 @@ export function filteredPeers(network: Network): readonly TransportPeer[] {
   };
   const addTunnel = (member: Member, peer: string, name: string | undefined): void => {
     const { device, transport } = member;
-    if (!isFiltered(transport.interface)) return;
+    if (!isFiltered(device, transport.interface)) return;
     const carriers = carriersOf(member);
     add({ device, interface: transport.interface, own: transport.address, peer, name, carriers });
   };
@@ -68,7 +68,7 @@ export function filteredPeers(network: Network): readonly TransportPeer[] {
     }
   }
   for (const { device, interface: face, entry } of network.devices.flatMap(appliedEntries)) {
-    if (entry.type !== "ipsec-isakmp" || !isFiltered(face)) continue;
+    if (entry.type !== "ipsec-isakmp" || !isFiltered(device, face)) continue;
     const end = { device, interface: face, own: face.address?.value?.address, name: undefined };
     for (const { value } of entry.peers) {
       if (value !== undefined) add({ ...end, peer: value, carriers: ["ike", "esp"] });
@@ -81,8 +81,9 @@ function isBare(member: Member): boolean {
   return protectionOf(member).type === "none";
 }
 
-function isFiltered(face: Interface | undefined): face is Interface {
-  return face?.accessGroupIn !== undefined || face?.zone !== undefined;
+function isFiltered({ commands }: Device, face: Interface | undefined): face is Interface {
+  if (face === undefined) return false;
+  return (face.accessGroupIn ?? face.zone) !== undefined || commands.of("ControlPlanePolicy").length > 0;
 }
 
 function addSeen(
@@ -90,7 +91,7 @@ function addSeen(
   member: Member,
   peer: Member,
 ): void {
-  if (!isFiltered(member.transport.interface)) return;
+  if (!isFiltered(member.device, member.transport.interface)) return;
   const { addresses, certain } = sightOf(member, peer);
   const [address] = addresses;
   if (certain && address !== undefined) add(member, address, peer.device.name);

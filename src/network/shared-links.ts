@@ -1,0 +1,64 @@
+/** Links on which several routers of the files stand, as far as the texts prove it. */
+import type { Device } from "../model/device.ts";
+import type { Interface, InterfaceAddress } from "../model/interface.ts";
+import { isPrivate, subnetOf, textOf } from "./address.ts";
+import { virtualGroups } from "./first-hop.ts";
+import type { Network } from "./types.ts";
+
+/** One router's interface on a link. */
+export interface LinkEnd {
+  readonly device: Device;
+  readonly interface: Interface;
+  readonly address: InterfaceAddress;
+}
+
+/** Two ends of one link; `a` comes first by device name. */
+export interface SharedLink {
+  readonly a: LinkEnd;
+  readonly b: LinkEnd;
+}
+
+/** Longest subnets that no two sites use by chance. */
+const smallSubnet = 29;
+
+/** Above this many routers on one subnet, each is compared with the first alone. */
+const fewRouters = 16;
+
+const virtualTypes: ReadonlySet<string> = new Set(["Tunnel", "Loopback", "Virtual-Template", "Null"]);
+
+const known = new WeakMap<Network, readonly SharedLink[]>();
+
+/**
+ * Pairs of interfaces on one link: in one subnet with different addresses, where the subnet is public or tiny, or where both
+ * share a virtual address or group with others. Equal private networks at two sites are no link.
+ */
+export function sharedLinks(network: Network): readonly SharedLink[] {
+  const before = known.get(network);
+  if (before) return before;
+  const groups = new Map<string, LinkEnd[]>();
+  for (const device of network.devices) {
+    for (const face of device.interfaces.values()) {
+      const address = face.address?.value;
+      if (!address || face.shutdown || virtualTypes.has(face.type) || address.length >= 32) continue;
+      const key = textOf(subnetOf(address));
+      const group = groups.get(key);
+      const end = { device, interface: face, address };
+      if (group) group.push(end);
+      else groups.set(key, [end]);
+    }
+  }
+  const links = [...groups.values()].flatMap(pairsOf).filter(isOneLink);
+  known.set(network, links);
+  return links;
+}
+
+function pairsOf(ends: readonly LinkEnd[]): readonly SharedLink[] {
+  const firsts = ends.length <= fewRouters ? ends : ends.slice(0, 1);
+  return firsts.flatMap((a, index) => ends.slice(index + 1).map((b) => ({ a, b })));
+}
+
+function isOneLink({ a, b }: SharedLink): boolean {
+  if (a.device === b.device || a.address.address === b.address.address) return false;
+  if (!isPrivate(a.address.address) || a.address.length >= smallSubnet) return true;
+  return virtualGroups(a).length > 0 && virtualGroups(b).length > 0;
+}
