@@ -25,6 +25,18 @@ import eigrpStubOnHub from "../eigrp/stub-on-hub.ts";
 import eigrpTimers from "../eigrp/timers.ts";
 import eigrpTunnelBandwidth from "../eigrp/tunnel-bandwidth.ts";
 import eigrpWeightsMismatch from "../eigrp/weights-mismatch.ts";
+import hygieneEnablePassword from "../hygiene/enable-password.ts";
+import hygieneExecTimeout from "../hygiene/exec-timeout.ts";
+import hygieneHttpServer from "../hygiene/http-server.ts";
+import hygieneNoLogging from "../hygiene/no-logging.ts";
+import hygieneNoLogin from "../hygiene/no-login.ts";
+import hygieneNoNtp from "../hygiene/no-ntp.ts";
+import hygieneNoPasswordEncryption from "../hygiene/no-password-encryption.ts";
+import hygieneSnmpCommunity from "../hygiene/snmp-community.ts";
+import hygieneSshVersion from "../hygiene/ssh-version.ts";
+import hygieneTelnet from "../hygiene/telnet.ts";
+import hygieneUserPassword from "../hygiene/user-password.ts";
+import hygieneVtyOpen from "../hygiene/vty-open.ts";
 import ikeVersionMismatch from "../ike/version-mismatch.ts";
 import ikev2KeyMismatch from "../ikev2/key-mismatch.ts";
 import ikev2KeyringIncomplete from "../ikev2/keyring-incomplete.ts";
@@ -172,6 +184,18 @@ export const rules: readonly Rule[] = [
   eigrpTimers,
   eigrpTunnelBandwidth,
   eigrpWeightsMismatch,
+  hygieneEnablePassword,
+  hygieneExecTimeout,
+  hygieneHttpServer,
+  hygieneNoLogging,
+  hygieneNoLogin,
+  hygieneNoNtp,
+  hygieneNoPasswordEncryption,
+  hygieneSnmpCommunity,
+  hygieneSshVersion,
+  hygieneTelnet,
+  hygieneUserPassword,
+  hygieneVtyOpen,
   ikeVersionMismatch,
   ikev2KeyMismatch,
   ikev2KeyringIncomplete,

@@ -1,3 +1,4 @@
+import type { Severity } from "../../src/lint/diagnostic.ts";
 import { rule } from "../../src/lint/rule.ts";
 import type { Device } from "../../src/model/device.ts";
 
@@ -8,12 +9,19 @@ function showsHardware({ interfaces }: Device): boolean {
   return [...interfaces.values()].some(({ type }) => !virtual.has(type));
 }
 
+/** A text without a `version` line that defines no name of the kind may leave all of them out. */
+function severityOf({ text, release }: Device, isShown: boolean): Severity {
+  if (!isShown && release === undefined) return "info";
+  return text === "excerpt" ? "warning" : "error";
+}
+
 export default rule({
   id: "reference/undefined",
   summary: "A name is used that nothing defines",
   scope: "device",
   severity: "error",
   check({ device, report }) {
+    const defined = new Set(device.names.flatMap((each) => (each.definitions.length > 0 ? [each.kind] : [])));
     for (const thing of device.names) {
       if (thing.builtin || thing.definitions.length > 0) continue;
       if (thing.kind === "INTERFACE" && !showsHardware(device)) continue;
@@ -21,7 +29,7 @@ export default rule({
       if (first === undefined) continue;
       report({
         at: first.at,
-        severity: device.text === "excerpt" ? "warning" : "error",
+        severity: severityOf(device, defined.has(thing.kind)),
         message: `${device.name} uses the ${thing.label} \`${thing.name}\`, which is defined nowhere in its configuration`,
         related: others.map(({ at }) => ({ at, message: `\`${thing.name}\` is used here too` })),
       });

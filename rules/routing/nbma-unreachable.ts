@@ -41,6 +41,8 @@ function targetsOf(device: Device): readonly Target[] {
     const isMultipoint = tunnel.mode === "mgre" || tunnel.mode === "mgre6";
     const ends = isMultipoint || tunnel.destination === undefined ? mapped : [...mapped, tunnel.destination];
     const source = transportOf(device, tunnel).interface;
+    // A text that does not show where the tunnel starts does not show what leads on from there.
+    if (source === undefined) return [];
     return ends.flatMap(({ value, at }) =>
       value === undefined ? [] : [{ address: value, at, vrf, what: `${name}'s far end`, source }],
     );

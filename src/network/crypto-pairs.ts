@@ -20,6 +20,7 @@ export interface CryptoPair {
 
 /** Entries of the maps on a device's interfaces that are up, each once for every interface. */
 export function appliedEntries(device: Device): readonly AppliedEntry[] {
+  if (device.ipsec.cryptoMaps.size === 0) return [];
   return [...device.interfaces.values()].flatMap((face) => {
     const map = face.shutdown ? undefined : device.ipsec.cryptoMaps.get(face.cryptoMap?.value ?? "");
     return (map?.entries ?? []).map((entry) => ({ device, interface: face, entry }));

@@ -40,8 +40,16 @@ function isFiltered(process: {
   return process.distributeLists.some(({ direction }) => direction === "out");
 }
 
+const advertised = new WeakMap<Member, readonly AdvertisedLan[]>();
+
 /** Inside networks that a `network` or interface line brings into a protocol over the tunnel. With redistribution of connected networks, all of them. */
 export function advertisedLans(cloud: Cloud, member: Member): readonly AdvertisedLan[] {
+  const known = advertised.get(member) ?? findAdvertised(cloud, member);
+  advertised.set(member, known);
+  return known;
+}
+
+function findAdvertised(cloud: Cloud, member: Member): readonly AdvertisedLan[] {
   const lans = lansOf(member);
   if (lans.length === 0) return lans;
   const igps = [

@@ -91,6 +91,8 @@ function eigrpOn(member: Member, process: EigrpProcess): EigrpOverTunnel | undef
 /** OSPF over a member's tunnel: by the interface's own line, else by the `network` line that covers it most closely. */
 export function ospfOver(member: Member): OspfOverTunnel | undefined {
   const { interface: face, device } = member;
+  // Every rule about routing asks, most routers have none.
+  if (!face.ospf.process && device.ospf.length === 0) return undefined;
   if (familyOfOverlay(member) !== "ipv4") return undefined;
   const own = face.ospf.process;
   const covering = device.ospf.flatMap((process) => {
