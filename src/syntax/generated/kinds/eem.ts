@@ -158,10 +158,38 @@ export interface EemCommands {
     readonly text: string;
   };
   RecordMatch: {
-    readonly field: string;
+    readonly subject: "application" | "connection" | "counter" | "datalink" | "flow" | "interface" | "account-on-resolution" | "monitor event" | "ipv4" | "ipv6" | "metadata" | "label" | "nat" | "network delay" | "overlay" | "pfr" | "process" | "services waas" | "wireless" | "policy" | "routing" | "timestamp" | "transport";
+    readonly property?: "name" | "vendor" | "version" | "attribute" | "dns" | "http" | "media" | "nntp" | "pop3" | "rtmp" | "rtsp" | "sip" | "smtp" | "ssl" | "id" | "initiator" | "new-connections" | "sum-duration" | "transaction-id" | "client" | "delay" | "performance" | "server" | "transaction" | "bytes" | "flows" | "packets" | "destination-vlan-id" | "source-vlan-id" | "ethertype" | "dot1q" | "mac" | "vlan" | "cts" | "direction" | "end-reason" | "exporter" | "observation point" | "sampler" | "username" | "input" | "output" | "destination" | "source" | "dscp" | "extension map" | "flow-label" | "header-length" | "next-header" | "option map" | "precedence" | "protocol" | "tos" | "traffic-class" | "hop-limit" | "payload-length" | "total-length" | "ttl" | "fragmentation" | "length" | "section" | "responder" | "clock-rate" | "global-session-id" | "multi-party-session-id" | "firewall" | "performance-monitor" | "qos" | "forwarding-status" | "is-multicast" | "multicast replication-factor" | "address" | "pw" | "vrf" | "absolute" | "interval" | "sys-uptime" | "destination-port" | "source-port" | "igmp type" | "icmp" | "round-trip-time" | "event" | "rtp" | "tcp" | "udp";
+    readonly accountOnResolution?: true;
+    readonly detail?: string;
+    readonly part?: "priority" | "ce-vlan" | "vlan" | "destination" | "source" | "name" | "physical" | "snmp" | "address" | "flags" | "offset" | "id" | "header" | "payload" | "total" | "details" | "exp" | "ttl" | "type" | "as" | "traffic-index" | "ipv4" | "ipv6" | "input" | "output" | "first" | "last";
+    readonly direction?: "input" | "output";
+    readonly snmp?: true;
+    readonly number?: number;
+    readonly extreme?: "maximum" | "minimum";
+    readonly fourOctets?: "4-octet";
+    readonly peer?: "peer";
+    readonly fourOctetPeer?: "4-octet";
+    readonly reason?: true;
+    readonly bgp?: true;
+    readonly name?: true;
   };
   RecordCollect: {
-    readonly field: string;
+    readonly subject: "application" | "connection" | "counter" | "datalink" | "flow" | "interface" | "account-on-resolution" | "monitor event" | "ipv4" | "ipv6" | "metadata" | "label" | "nat" | "network delay" | "overlay" | "pfr" | "process" | "services waas" | "wireless" | "policy" | "routing" | "timestamp" | "transport";
+    readonly property?: "name" | "vendor" | "version" | "attribute" | "dns" | "http" | "media" | "nntp" | "pop3" | "rtmp" | "rtsp" | "sip" | "smtp" | "ssl" | "id" | "initiator" | "new-connections" | "sum-duration" | "transaction-id" | "client" | "delay" | "performance" | "server" | "transaction" | "bytes" | "flows" | "packets" | "destination-vlan-id" | "source-vlan-id" | "ethertype" | "dot1q" | "mac" | "vlan" | "cts" | "direction" | "end-reason" | "exporter" | "observation point" | "sampler" | "username" | "input" | "output" | "destination" | "source" | "dscp" | "extension map" | "flow-label" | "header-length" | "next-header" | "option map" | "precedence" | "protocol" | "tos" | "traffic-class" | "hop-limit" | "payload-length" | "total-length" | "ttl" | "fragmentation" | "length" | "section" | "responder" | "clock-rate" | "global-session-id" | "multi-party-session-id" | "firewall" | "performance-monitor" | "qos" | "forwarding-status" | "is-multicast" | "multicast replication-factor" | "address" | "pw" | "vrf" | "absolute" | "interval" | "sys-uptime" | "destination-port" | "source-port" | "igmp type" | "icmp" | "round-trip-time" | "event" | "rtp" | "tcp" | "udp";
+    readonly accountOnResolution?: true;
+    readonly detail?: string;
+    readonly part?: "priority" | "ce-vlan" | "vlan" | "destination" | "source" | "name" | "physical" | "snmp" | "address" | "flags" | "offset" | "id" | "header" | "payload" | "total" | "details" | "exp" | "ttl" | "type" | "as" | "traffic-index" | "ipv4" | "ipv6" | "input" | "output" | "first" | "last";
+    readonly direction?: "input" | "output";
+    readonly snmp?: true;
+    readonly number?: number;
+    readonly extreme?: "maximum" | "minimum";
+    readonly fourOctets?: "4-octet";
+    readonly peer?: "peer";
+    readonly fourOctetPeer?: "4-octet";
+    readonly reason?: true;
+    readonly bgp?: true;
+    readonly name?: true;
   };
   SamplerMode: {
     readonly mode: "deterministic" | "random" | "hash";
