@@ -96,8 +96,15 @@ export function collector(rule: Pick<Rule, "id" | "severity">): {
   readonly report: (finding: Finding) => void;
 } {
   const found: Diagnostic[] = [];
-  const report = ({ at, message, severity, related }: Finding): void => {
-    found.push({ rule: rule.id, severity: severity ?? rule.severity, message, at, related: related ?? [] });
+  const report = ({ at, message, severity, related, fix }: Finding): void => {
+    found.push({
+      rule: rule.id,
+      severity: severity ?? rule.severity,
+      message,
+      at,
+      related: related ?? [],
+      ...(fix && { fix }),
+    });
   };
   return { found, report };
 }

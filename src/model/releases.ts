@@ -26,12 +26,15 @@ export interface OutOfRelease {
 export function outOfRelease(device: Device): readonly OutOfRelease[] {
   const release = device.release?.value;
   if (!release || (release.major === 12 && release.minor === 2)) return [];
-  return kindsWithHistory.flatMap((kind) =>
-    device.commands.of(kind as Kind).flatMap(({ command, at }) => {
-      if (command.negated || command.defaulted) return [];
-      return (metaOf(kind).history ?? []).flatMap((history) => unknownTo(release, command, at, history));
-    }),
-  );
+  const found: OutOfRelease[] = [];
+  for (const kind of kindsWithHistory) {
+    for (const { command, at } of device.commands.of(kind as Kind)) {
+      if (command.negated || command.defaulted) continue;
+      for (const history of metaOf(kind).history ?? [])
+        found.push(...unknownTo(release, command, at, history));
+    }
+  }
+  return found;
 }
 
 /** What of one command a release does not know by one entry of its kind's history. */

@@ -15,12 +15,20 @@ export function subnetRelation(a: Member, b: Member): SubnetRelation | undefined
   return x.length === y.length ? "same" : "masks differ";
 }
 
+const astray = new WeakMap<Cloud, ReadonlySet<Member>>();
+
 /** Whether a member's address lies outside of the subnet of a hub that it is tied to. */
 export function isAstray(cloud: Cloud, member: Member): boolean {
-  return linksOf(cloud).some(
-    ({ kind, a, b }) =>
-      kind === "hub-spoke" && (a === member || b === member) && subnetRelation(a, b) === "apart",
+  const known = astray.get(cloud) ?? findAstray(cloud);
+  astray.set(cloud, known);
+  return known.has(member);
+}
+
+function findAstray(cloud: Cloud): ReadonlySet<Member> {
+  const apart = linksOf(cloud).filter(
+    ({ kind, a, b }) => kind === "hub-spoke" && subnetRelation(a, b) === "apart",
   );
+  return new Set(apart.flatMap(({ a, b }) => [a, b]));
 }
 
 function ownAddress({ address, interface: face }: Member): InterfaceAddress | undefined {

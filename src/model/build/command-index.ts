@@ -11,29 +11,35 @@ const none: readonly never[] = [];
 interface Found {
   readonly statement: Statement;
   readonly within: Found | undefined;
+  /** The line of its kind before it. */
+  readonly before: Found | undefined;
   line: Line | undefined;
 }
 
 /** The index of a router, read from its statements when first asked. */
 export function commandIndex(router: Router, statements: readonly Statement[]): CommandIndex {
-  let index: ReadonlyMap<string, readonly Found[]> | undefined;
+  let index: ReadonlyMap<string, Found> | undefined;
   return {
     of<K extends Kind>(kind: K): readonly Line<K>[] {
       index ??= readIndex(statements);
-      return (index.get(kind)?.map((each) => lineOf(router, each)) ?? none) as readonly Line<K>[];
+      let found = index.get(kind);
+      if (found === undefined) return none;
+      const lines: Line[] = [];
+      for (; found !== undefined; found = found.before) lines.push(lineOf(router, found));
+      return lines.reverse() as unknown as readonly Line<K>[];
     },
   };
 }
 
-function readIndex(statements: readonly Statement[]): ReadonlyMap<string, readonly Found[]> {
-  const index = new Map<string, Found[]>();
+/** The last line of each kind. */
+function readIndex(statements: readonly Statement[]): ReadonlyMap<string, Found> {
+  const index = new Map<string, Found>();
   const visit = (inner: readonly Statement[], within: Found | undefined): void => {
     for (const statement of effective(inner)) {
       if (statement.uncertain) continue;
-      const found: Found = { statement, within, line: undefined };
-      const sameKind = index.get(statement.command.kind);
-      if (sameKind) sameKind.push(found);
-      else index.set(statement.command.kind, [found]);
+      const { kind } = statement.command;
+      const found: Found = { statement, within, before: index.get(kind), line: undefined };
+      index.set(kind, found);
       if (statement.children.length > 0) visit(statement.children, found);
     }
   };

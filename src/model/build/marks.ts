@@ -1,5 +1,6 @@
 /** What the catalogue says about the values of one command. Commands are shared by lines of one text, so this is found once for each text. */
 import type { Command, Span } from "../../syntax/ast.ts";
+import { fieldValue } from "../../syntax/field-values.ts";
 import { maskOf } from "../../syntax/masks.ts";
 import { metaOf, type NameKind, type NameReference, nameKind } from "../../syntax/meta.ts";
 import { type CommandProblem, problemOf } from "./problems.ts";
@@ -46,15 +47,15 @@ function findMarks(command: Command): CommandMarks | null {
 
 /** A value that stands in the text and not among the fields is masked, or reads as a mask itself. */
 function maskedFields(command: Command): readonly string[] {
-  const fields: Record<string, unknown> = { ...command };
   return Object.keys(command.syntax.spans).filter((field) => {
-    const value = fields[field];
+    const value = fieldValue(command, field);
     return value === undefined || (typeof value === "string" && maskOf(value) === "always");
   });
 }
 
 function namesIn(command: Command): readonly MarkedName[] {
   const { defines, uses } = metaOf(command.kind);
+  if (defines.length === 0 && uses.length === 0) return [];
   return [
     ...defines.flatMap((reference) => namesOf(command, reference, true)),
     ...uses
@@ -77,8 +78,7 @@ function namesOf(command: Command, reference: NameReference, defines: boolean): 
   const kind = nameKind(reference.name)?.like ?? reference.name;
   const facts = nameKind(kind);
   if (!facts) return [];
-  const fields: Record<string, unknown> = { ...command };
-  const value = fields[field];
+  const value = fieldValue(command, field);
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
   let from = 0;
   return values.flatMap((each) => {
