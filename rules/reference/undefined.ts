@@ -9,10 +9,12 @@ function showsHardware({ interfaces }: Device): boolean {
   return [...interfaces.values()].some(({ type }) => !virtual.has(type));
 }
 
-/** A text without a `version` line that defines no name of the kind may leave all of them out. */
-function severityOf({ text, release }: Device, isShown: boolean): Severity {
-  if (!isShown && release === undefined) return "info";
-  return text === "excerpt" ? "warning" : "error";
+/** What stands in the part of a text that people leave out when they speak of tunnels: a profile of IPsec, and no line of IPsec with it. */
+const guarded = new Set(["IPSEC_PROFILE", "ISAKMP_PROFILE", "IKEV2_PROFILE"]);
+
+function severityOf({ text, release }: Device, kind: string, isShown: boolean): Severity {
+  const isLeftOut = !isShown && release === undefined && guarded.has(kind);
+  return text === "excerpt" || isLeftOut ? "warning" : "error";
 }
 
 export default rule({
@@ -29,7 +31,7 @@ export default rule({
       if (first === undefined) continue;
       report({
         at: first.at,
-        severity: severityOf(device, defined.has(thing.kind)),
+        severity: severityOf(device, thing.kind, defined.has(thing.kind)),
         message: `${device.name} uses the ${thing.label} \`${thing.name}\`, which is defined nowhere in its configuration`,
         related: others.map(({ at }) => ({ at, message: `\`${thing.name}\` is used here too` })),
       });

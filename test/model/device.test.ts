@@ -81,7 +81,8 @@ describe("what a text shows of a router", () => {
   });
 
   it.each([
-    ["hostname R1\ninterface Loopback0\n shutdown\n", "complete"],
+    ["hostname R1\ninterface GigabitEthernet0/0\n shutdown\n", "complete"],
+    ["hostname R1\ninterface Loopback0\ninterface Tunnel0\n shutdown\n", "excerpt"],
     ["version 15.9\ninterface Loopback0\n shutdown\n", "complete"],
     ["hostname R1\nrouter eigrp 1\n network 10.0.0.0\n", "excerpt"],
     ["interface Loopback0\n shutdown\nend\n", "excerpt"],
@@ -100,7 +101,7 @@ describe("what a text shows of a router", () => {
   });
 
   it("a line that is not understood leaves the rest as whole as it was", () => {
-    expect(router("hostname R1\ninterface Loopback0\n shutdown\n frobnicate 7\n").text).toBe("complete");
+    expect(router("hostname R1\ninterface Vlan1\n shutdown\n frobnicate 7\n").text).toBe("complete");
   });
 
   it("routing, filters and tables are there", () => {

@@ -75,7 +75,7 @@ it("two routers are not both at the one address that is left", () => {
 });
 
 it("a complete configuration that shows no address keeps none", () => {
-  const whole = (text: string, name: string) => `hostname ${name}\n${text}`;
+  const whole = (text: string, name: string) => `version 15.7\nhostname ${name}\n${text}`;
   const texts = {
     hub: whole(hub(["192.0.2.2"]), "HUB"),
     one: whole(spoke(2, ["192.0.2.1"]), "ONE"),

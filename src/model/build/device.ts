@@ -2,6 +2,7 @@
 import type { Config, Statement } from "../../syntax/ast.ts";
 import type { Document } from "../../syntax/document.ts";
 import type { Device, Release, SyntaxProblem } from "../device.ts";
+import type { Interface } from "../interface.ts";
 import type { Place } from "../place.ts";
 import { buildBgp } from "./bgp.ts";
 import { type Collected, collectRouters } from "./collect.ts";
@@ -53,7 +54,7 @@ function buildDevice(collected: Collected, usual: Release | undefined): Device {
       value: release,
       at: version ? placeOf(global, version, "release") : nameAt(global, configs),
     },
-    text: isComplete(global, found, interfaces.size) ? "complete" : "excerpt",
+    text: isComplete(global, found, interfaces) ? "complete" : "excerpt",
     interfaces,
     vrfs: buildVrfs(global),
     staticRoutes: buildStaticRoutes(global),
@@ -79,13 +80,21 @@ function statementsOf(configs: readonly Config[]): readonly Statement[] {
   return only && configs.length === 1 ? only.statements : configs.flatMap((config) => config.statements);
 }
 
+/** What people show when they show the tunnel alone. */
+const virtual = new Set(["Tunnel", "Loopback", "Null", "Virtual-Template"]);
+
 /**
- * What an excerpt does not show is unknown; so is what follows a line of which nobody knows where it belongs. An `end` proves
- * nothing: it also ends what somebody types.
+ * What an excerpt does not show is unknown; so is what follows a line of which nobody knows where it belongs. A name alone over a
+ * tunnel makes no whole configuration: it takes the hardware, or the `version` line that the box prints. An `end` proves nothing: it
+ * also ends what somebody types.
  */
-function isComplete(global: Section, found: Survey, interfaces: number): boolean {
-  if (found.uncertain) return false;
-  return interfaces > 0 && (lastOf(global, "Version") ?? lastOf(global, "Hostname")) !== undefined;
+function isComplete(global: Section, found: Survey, interfaces: ReadonlyMap<string, Interface>): boolean {
+  if (found.uncertain || interfaces.size === 0) return false;
+  if (lastOf(global, "Version")) return true;
+  return (
+    lastOf(global, "Hostname") !== undefined &&
+    [...interfaces.values()].some(({ type }) => !virtual.has(type))
+  );
 }
 
 function nameAt(global: Section, configs: readonly Config[]): Place {
