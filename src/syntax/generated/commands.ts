@@ -36,6 +36,7 @@ import type { OspfCommands } from "./kinds/ospf.ts";
 import type { PfrCommands } from "./kinds/pfr.ts";
 import type { PfrClassicCommands } from "./kinds/pfr-classic.ts";
 import type { PkiCommands } from "./kinds/pki.ts";
+import type { PlatformCommands } from "./kinds/platform.ts";
 import type { PrefixListCommands } from "./kinds/prefix-list.ts";
 import type { QosCommands } from "./kinds/qos.ts";
 import type { ResourcesCommands } from "./kinds/resources.ts";
@@ -96,6 +97,7 @@ export interface Commands
     PfrCommands,
     PfrClassicCommands,
     PkiCommands,
+    PlatformCommands,
     PrefixListCommands,
     QosCommands,
     ResourcesCommands,

@@ -82,6 +82,7 @@ export const kinds = `{
 "AclPersistent":{"identity":{"type":"single"},"modes":["global"]},
 "AclRemark":{"identity":{"type":"ordered"},"modes":["global","standard-acl","extended-acl"],"defines":[{"field":"acl","name":"ACL"}]},
 "AclResequence":{"identity":{"type":"keyed","by":["acl"]},"modes":["global"],"uses":[{"field":"acl","name":"ACL"}]},
+"Acr":{"identity":{"type":"keyed","by":["group"]},"modes":["global"]},
 "AdmissionGlobal":{"identity":{"type":"opaque"},"modes":["global"],"uses":[{"field":"source","name":"INTERFACE"}]},
 "AdmissionRule":{"identity":{"type":"keyed","by":["name","consent","proxy","posture"]},"modes":["global"],"defines":[{"field":"name","name":"ADMISSION_RULE"}],"uses":[{"field":"list","name":"AAA_LIST"},{"field":"acl","name":"ACL"}]},
 "AfAddPaths":{"identity":{"type":"single"},"modes":["eigrp-af-interface"],"history":[{"since":{"classic":"15.2","xe":"16.1"}}]},
@@ -102,6 +103,8 @@ export const kinds = `{
 "AfStubSite":{"identity":{"type":"single"},"modes":["eigrp-af-interface"]},
 "AfSummaryAddress":{"identity":{"type":"keyed","by":["network","mask","prefix","prefix6"]},"modes":["eigrp-af-interface"],"uses":[{"field":"leakMap","name":"ROUTE_MAP"}]},
 "AggregationSetting":{"identity":{"type":"opaque"},"modes":["flow-aggregation"]},
+"AlarmContact":{"identity":{"type":"opaque"},"modes":["global"]},
+"AlarmSettings":{"identity":{"type":"opaque"},"modes":["global"]},
 "Alias":{"identity":{"type":"keyed","by":["mode","name"]},"modes":["global"]},
 "AnyconnectCsd":{"identity":{"type":"single"},"modes":["global"]},
 "AnyconnectPackage":{"identity":{"type":"keyed","by":["package"]},"modes":["global"]},
@@ -341,6 +344,7 @@ export const kinds = `{
 "BootAuto":{"identity":{"type":"opaque"},"modes":["global"]},
 "BootBuffersize":{"identity":{"type":"single"},"modes":["global"]},
 "BootConfig":{"identity":{"type":"single"},"modes":["global"]},
+"BootEnableBreak":{"identity":{"type":"keyed","by":["switch"]},"modes":["global"]},
 "BootEndMarker":{"identity":{"type":"single"},"modes":["global"]},
 "BootHelper":{"identity":{"type":"keyed","by":["what","file"]},"modes":["global"]},
 "BootManual":{"identity":{"type":"single"},"modes":["global"]},
@@ -507,6 +511,8 @@ export const kinds = `{
 "ControllerProfile":{"identity":{"type":"keyed","by":["id","slot"]},"modes":["controller"],"help":"Access point and credentials of a cellular modem."},
 "ControllerSetting":{"identity":{"type":"opaque"},"modes":["controller"]},
 "ControllerShutdown":{"identity":{"type":"single"},"modes":["controller"]},
+"ControllerSonet":{"identity":{"type":"keyed","by":["type","number"]},"modes":["global"],"opens":["controller-sonet"]},
+"ControllerSonetJoined":{"identity":{"type":"keyed","by":["controller"]},"modes":["global"],"opens":["controller-sonet"]},
 "CorMember":{"identity":{"type":"keyed","by":["member"]},"modes":["dial-peer-cor"]},
 "CorName":{"identity":{"type":"keyed","by":["name"]},"modes":["dial-peer-cor"]},
 "CredentialsServer":{"identity":{"type":"single"},"modes":["global"],"opens":["ccme-credentials"]},
@@ -626,7 +632,12 @@ export const kinds = `{
 "DhcpUtilization":{"identity":{"type":"keyed","by":["mark"]},"modes":["dhcp-pool"]},
 "DhcpVrf":{"identity":{"type":"single"},"modes":["dhcp-pool"],"uses":[{"field":"vrf","name":"VRF"}]},
 "DiagnosticBootup":{"identity":{"type":"single"},"modes":["global"]},
-"DiagnosticMonitor":{"identity":{"type":"opaque"},"modes":["global"]},
+"DiagnosticEventLog":{"identity":{"type":"single"},"modes":["global"]},
+"DiagnosticMonitorInterval":{"identity":{"type":"keyed","by":["switch","module","test"]},"modes":["global"]},
+"DiagnosticMonitorSyslog":{"identity":{"type":"single"},"modes":["global"]},
+"DiagnosticMonitorTest":{"identity":{"type":"keyed","by":["switch","module","test"]},"modes":["global"]},
+"DiagnosticMonitorThreshold":{"identity":{"type":"keyed","by":["switch","module","test"]},"modes":["global"]},
+"DiagnosticSchedule":{"identity":{"type":"opaque"},"modes":["global"]},
 "DialControlMib":{"identity":{"type":"keyed","by":["mib","minutes","entries"]},"modes":["global"]},
 "DialPeer":{"identity":{"type":"keyed","by":["tag"]},"modes":["global"],"opens":["dial-peer"]},
 "DialPeerCallBlock":{"identity":{"type":"keyed","by":["cause","profile"]},"modes":["dial-peer"],"uses":[{"field":"profile","name":"TRANSLATION_PROFILE"}]},
@@ -669,6 +680,7 @@ export const kinds = `{
 "DialerPreClassify":{"identity":{"type":"single"},"modes":["crypto-map","dynamic-map","ipsec-profile"]},
 "DialerString":{"identity":{"type":"keyed","by":["string"]},"modes":["interface"]},
 "DialerWatch":{"identity":{"type":"opaque"},"modes":["global"]},
+"DisableEadi":{"identity":{"type":"single"},"modes":["global"]},
 "Dlsw":{"identity":{"type":"opaque"},"modes":["global"]},
 "DnsViewDomain":{"identity":{"type":"opaque"},"modes":["dns-view"],"uses":[{"field":"serverInterface","name":"INTERFACE"}]},
 "DnsViewLogging":{"identity":{"type":"single"},"modes":["dns-view"]},
@@ -811,6 +823,8 @@ export const kinds = `{
 "EncapsulationFrameRelay":{"identity":{"type":"single"},"modes":["interface"]},
 "EncapsulationIsl":{"identity":{"type":"single"},"modes":["interface"]},
 "End":{"identity":{"type":"single"},"modes":["global"]},
+"EnergywiseDomain":{"identity":{"type":"single"},"modes":["global"],"uses":[{"field":"interface","name":"INTERFACE"}]},
+"EnergywiseSetting":{"identity":{"type":"keyed","by":["setting"]},"modes":["global"]},
 "EnrollmentCommand":{"identity":{"type":"keyed","by":["step"]},"modes":["pki-enrollment"]},
 "EnrollmentCredential":{"identity":{"type":"single"},"modes":["pki-enrollment"],"uses":[{"field":"trustpoint","name":"TRUSTPOINT"}]},
 "EnrollmentEst":{"identity":{"type":"single"},"modes":["pki-enrollment"]},
@@ -856,6 +870,7 @@ export const kinds = `{
 "EpmSetting":{"identity":{"type":"opaque"},"modes":["global"]},
 "ErrdisableDetect":{"identity":{"type":"keyed","by":["cause"]},"modes":["global"]},
 "ErrdisableRecovery":{"identity":{"type":"keyed","by":["cause"]},"modes":["global"]},
+"EsmcProcess":{"identity":{"type":"keyed","by":["setting"]},"modes":["global"]},
 "EthernetCfm":{"identity":{"type":"opaque"},"modes":["global"]},
 "EthernetLmi":{"identity":{"type":"single"},"modes":["global"]},
 "EthernetOam":{"identity":{"type":"opaque"},"modes":["interface"]},
@@ -899,6 +914,7 @@ export const kinds = `{
 "EzvpnUser":{"identity":{"type":"single"},"modes":["ezvpn"]},
 "EzvpnVirtual":{"identity":{"type":"single"},"modes":["ezvpn"]},
 "EzvpnXauth":{"identity":{"type":"single"},"modes":["ezvpn"]},
+"FabricSwitching":{"identity":{"type":"opaque"},"modes":["global"]},
 "FacilityAlarm":{"identity":{"type":"opaque"},"modes":["global"]},
 "FailCloseActivate":{"identity":{"type":"single"},"modes":["crypto-map-fail-close"]},
 "FailCloseMatch":{"identity":{"type":"single"},"modes":["crypto-map-fail-close"],"uses":[{"field":"acl","name":"ACL"}]},
@@ -907,6 +923,7 @@ export const kinds = `{
 "FallbackAdmission":{"identity":{"type":"single"},"modes":["fallback-profile"]},
 "FallbackDescription":{"identity":{"type":"single"},"modes":["fallback-profile"]},
 "FaxGlobal":{"identity":{"type":"opaque"},"modes":["global"]},
+"FhrpVersion":{"identity":{"type":"opaque"},"modes":["global"]},
 "FileVerify":{"identity":{"type":"single"},"modes":["global"]},
 "FlowControl":{"identity":{"type":"keyed","by":["direction"]},"modes":["interface"]},
 "FlowExporter":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["flow-exporter"],"defines":[{"field":"name","name":"FLOW_EXPORTER"}]},
@@ -2153,6 +2170,9 @@ export const kinds = `{
 "MmiSnmpTimeout":{"identity":{"type":"single"},"modes":["global"]},
 "ModemCountry":{"identity":{"type":"keyed","by":["type"]},"modes":["global"]},
 "ModemPool":{"identity":{"type":"opaque"},"modes":["global"]},
+"ModuleChassisType":{"identity":{"type":"single"},"modes":["module-provision"]},
+"ModuleProvision":{"identity":{"type":"keyed","by":["switch"]},"modes":["global"],"opens":["module-provision"]},
+"ModuleSlot":{"identity":{"type":"keyed","by":["slot"]},"modes":["module-provision"]},
 "Monitor":{"identity":{"type":"opaque"},"modes":["global"]},
 "MonitorBuffer":{"identity":{"type":"single"},"modes":["monitor-session"]},
 "MonitorClockRate":{"identity":{"type":"keyed","by":["payload"]},"modes":["policy-monitor"]},
@@ -2236,6 +2256,7 @@ export const kinds = `{
 "NetconfYangFeature":{"identity":{"type":"single"},"modes":["global"]},
 "NetconfYangSsh":{"identity":{"type":"keyed","by":["family"]},"modes":["global"],"uses":[{"field":"acl","name":"ACL"}]},
 "NetworkClock":{"identity":{"type":"opaque"},"modes":["global"]},
+"NetworkClockInput":{"identity":{"type":"opaque"},"modes":["global"],"uses":[{"field":"interface","name":"INTERFACE"}]},
 "NetworkClockSelect":{"identity":{"type":"opaque"},"modes":["global"]},
 "NetworkObjectGroup":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["object-group-network"],"defines":[{"field":"name","name":"OBJECT_GROUP"}]},
 "NhrpAttributeGroup":{"identity":{"type":"single"},"modes":["interface"]},
@@ -2600,6 +2621,8 @@ export const kinds = `{
 "PkiTrustpool":{"identity":{"type":"opaque"},"modes":["global"],"uses":[{"field":"vrf","name":"VRF"},{"field":"urlVrf","name":"VRF"}]},
 "PkiTrustpoolPolicy":{"identity":{"type":"single"},"modes":["global"],"opens":["pki-trustpool"],"replaces":"crypto ca trustpool policy"},
 "Platform":{"identity":{"type":"opaque"},"modes":["global"]},
+"PlatformConsole":{"identity":{"type":"opaque"},"modes":["global"]},
+"PlatformFlag":{"identity":{"type":"opaque"},"modes":["global"]},
 "PoliceAction":{"identity":{"type":"keyed","by":["event","action"]},"modes":["policy-police"],"uses":[{"field":"table","name":"TABLE_MAP"}]},
 "PolicyClass":{"identity":{"type":"keyed","by":["class"]},"modes":["policy-map"],"opens":["policy-class"],"uses":[{"field":"class","name":"CLASS_MAP"},{"field":"before","name":"CLASS_MAP"}]},
 "PolicyDescription":{"identity":{"type":"single"},"modes":["policy-map"]},
@@ -2663,6 +2686,14 @@ export const kinds = `{
 "PseudowireSource":{"identity":{"type":"single"},"modes":["pseudowire-class"],"uses":[{"field":"interface","name":"INTERFACE"}]},
 "PseudowireStatus":{"identity":{"type":"keyed","by":["subject"]},"modes":["interface"]},
 "PsppRecovery":{"identity":{"type":"opaque"},"modes":["global"]},
+"PtpClock":{"identity":{"type":"keyed","by":["clock"]},"modes":["global"],"opens":["ptp-clock"]},
+"PtpClockPort":{"identity":{"type":"keyed","by":["name"]},"modes":["ptp-clock"],"opens":["ptp-clock-port"]},
+"PtpClockSetting":{"identity":{"type":"opaque"},"modes":["ptp-clock"]},
+"PtpPortDestination":{"identity":{"type":"keyed","by":["address"]},"modes":["ptp-clock-port"]},
+"PtpPortSetting":{"identity":{"type":"keyed","by":["setting"]},"modes":["ptp-clock-port"]},
+"PtpPortSource":{"identity":{"type":"keyed","by":["address"]},"modes":["ptp-clock-port"]},
+"PtpPortTransport":{"identity":{"type":"single"},"modes":["ptp-clock-port"],"uses":[{"field":"interface","name":"INTERFACE"}]},
+"PtpSetting":{"identity":{"type":"keyed","by":["setting"]},"modes":["global"]},
 "PubkeyAddressed":{"identity":{"type":"keyed","by":["address","usage"]},"modes":["pubkey-chain"],"opens":["rsa-pubkey"]},
 "PubkeyChain":{"identity":{"type":"single"},"modes":["global"],"opens":["pubkey-chain"]},
 "PubkeyNamed":{"identity":{"type":"keyed","by":["name","usage"]},"modes":["pubkey-chain"],"opens":["rsa-pubkey"]},
@@ -2735,7 +2766,11 @@ export const kinds = `{
 "RedundancyTimers":{"identity":{"type":"single"},"modes":["redundancy-group"]},
 "RedundancyTrack":{"identity":{"type":"keyed","by":["track"]},"modes":["redundancy-group"],"uses":[{"field":"track","name":"TRACK"}]},
 "ReflexiveTimeout":{"identity":{"type":"single"},"modes":["global"]},
+"RemoteDmi":{"identity":{"type":"single"},"modes":["remote-management"]},
+"RemoteManagement":{"identity":{"type":"single"},"modes":["global"],"opens":["remote-management"]},
+"RemoteRestful":{"identity":{"type":"single"},"modes":["remote-management"]},
 "Rep":{"identity":{"type":"keyed","by":["setting","value"]},"modes":["interface"]},
+"RepAdmin":{"identity":{"type":"opaque"},"modes":["global"]},
 "ResourcePolicy":{"identity":{"type":"single"},"modes":["global"],"opens":["resource-policy"]},
 "ResourcePool":{"identity":{"type":"opaque"},"modes":["global"]},
 "ResourceSetting":{"identity":{"type":"opaque"},"modes":["resource-policy"]},
@@ -3056,6 +3091,22 @@ export const kinds = `{
 "SntpServer":{"identity":{"type":"keyed","by":["server"]},"modes":["global"],"uses":[{"field":"source","name":"INTERFACE"}]},
 "SntpSource":{"identity":{"type":"single"},"modes":["global"],"uses":[{"field":"source","name":"INTERFACE"}]},
 "SntpTrustedKey":{"identity":{"type":"keyed","by":["first","last"]},"modes":["global"]},
+"SonetAps":{"identity":{"type":"opaque"},"modes":["controller-sonet"]},
+"SonetAu3":{"identity":{"type":"keyed","by":["au"]},"modes":["controller-sonet"],"opens":["controller-sonet"]},
+"SonetAu4":{"identity":{"type":"keyed","by":["au","tug"]},"modes":["controller-sonet"],"opens":["controller-sonet"]},
+"SonetAug":{"identity":{"type":"single"},"modes":["controller-sonet"]},
+"SonetCemGroup":{"identity":{"type":"keyed","by":["group"]},"modes":["controller-sonet"]},
+"SonetClock":{"identity":{"type":"single"},"modes":["controller-sonet"]},
+"SonetFraming":{"identity":{"type":"single"},"modes":["controller-sonet"]},
+"SonetJ1":{"identity":{"type":"single"},"modes":["controller-sonet"]},
+"SonetMode":{"identity":{"type":"single"},"modes":["controller-sonet"]},
+"SonetSetting":{"identity":{"type":"opaque"},"modes":["controller-sonet"]},
+"SonetShutdown":{"identity":{"type":"single"},"modes":["controller-sonet"]},
+"SonetSts":{"identity":{"type":"keyed","by":["sts"]},"modes":["controller-sonet"],"opens":["controller-sonet"]},
+"SonetTimes":{"identity":{"type":"single"},"modes":["controller-sonet"]},
+"SonetTug2":{"identity":{"type":"opaque"},"modes":["controller-sonet"]},
+"SonetUnframed":{"identity":{"type":"single"},"modes":["controller-sonet"]},
+"SonetVtg":{"identity":{"type":"opaque"},"modes":["controller-sonet"]},
 "SourceBridge":{"identity":{"type":"opaque"},"modes":["global"]},
 "SourceGroupUse":{"identity":{"type":"opaque"},"modes":["voice-source-group"],"uses":[{"field":"acl","name":"ACL"},{"field":"profile","name":"TRANSLATION_PROFILE"}]},
 "SourceTemplate":{"identity":{"type":"single"},"modes":["interface"]},
@@ -3140,6 +3191,7 @@ export const kinds = `{
 "SynchronousMode":{"identity":{"type":"single"},"modes":["interface"],"defaultOn":{}},
 "SystemEnvironment":{"identity":{"type":"opaque"},"modes":["global"]},
 "SystemMtu":{"identity":{"type":"keyed","by":["type"]},"modes":["global"]},
+"SystemSetting":{"identity":{"type":"opaque"},"modes":["global"]},
 "TableMap":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["table-map"],"defines":[{"field":"name","name":"TABLE_MAP"}]},
 "TableMapDefault":{"identity":{"type":"single"},"modes":["table-map"]},
 "TableMapEntry":{"identity":{"type":"keyed","by":["from"]},"modes":["table-map"]},
@@ -3202,6 +3254,7 @@ export const kinds = `{
 "TlsTunnelServer":{"identity":{"type":"keyed","by":["address","ipv6Address","url"]},"modes":["tls-tunnel"]},
 "TlsTunnelSetting":{"identity":{"type":"opaque"},"modes":["tls-tunnel"]},
 "TlsTunnelTrustpoint":{"identity":{"type":"keyed","by":["trustpoint","usage"]},"modes":["tls-tunnel"],"uses":[{"field":"trustpoint","name":"TRUSTPOINT"}]},
+"TodClock":{"identity":{"type":"keyed","by":["priority"]},"modes":["global"]},
 "TrackCarrierDelay":{"identity":{"type":"single"},"modes":["track"]},
 "TrackDefaultState":{"identity":{"type":"single"},"modes":["track"]},
 "TrackDelay":{"identity":{"type":"single"},"modes":["track"]},
@@ -3332,6 +3385,7 @@ export const kinds = `{
 "TxQueue":{"identity":{"type":"single"},"modes":["interface"]},
 "Udld":{"identity":{"type":"single"},"modes":["interface"]},
 "UdldGlobal":{"identity":{"type":"opaque"},"modes":["global"]},
+"UpgradeFpd":{"identity":{"type":"opaque"},"modes":["global"]},
 "UrlFilter":{"identity":{"type":"opaque"},"modes":["global"],"uses":[{"field":"source","name":"INTERFACE"},{"field":"vrf","name":"VRF"}]},
 "User":{"identity":{"type":"merge","by":["name"]},"modes":["global"],"uses":[{"field":"acl","name":"ACL"}],"history":[{"since":{"classic":"15.2","xe":"16.1"},"words":["algorithm-type"]}]},
 "UserFlags":{"identity":{"type":"opaque"},"modes":["global"],"uses":[{"field":"attributes","name":"AAA_ATTRIBUTE_LIST"}]},
@@ -3851,6 +3905,12 @@ export const prompts: Readonly<Record<string, readonly string[]>> = {
   "controller": [
     "config-controller"
   ],
+  "controller-sonet": [
+    "config-controller",
+    "config-ctrlr-au3",
+    "config-ctrlr-au4",
+    "config-ctrlr-tug3"
+  ],
   "crypto-identity": [
     "config-crypto-identity"
   ],
@@ -4219,6 +4279,9 @@ export const prompts: Readonly<Record<string, readonly string[]>> = {
   "mgcp-profile": [
     "config-mgcp-profile"
   ],
+  "module-provision": [
+    "config-module-provision"
+  ],
   "monitor-session": [
     "config-mon-erspan-src"
   ],
@@ -4333,6 +4396,12 @@ export const prompts: Readonly<Record<string, readonly string[]>> = {
   "pseudowire-class": [
     "config-pw-class"
   ],
+  "ptp-clock": [
+    "config-ptp-clk"
+  ],
+  "ptp-clock-port": [
+    "config-ptp-port"
+  ],
   "pubkey-chain": [
     "config-pubkey-chain"
   ],
@@ -4357,6 +4426,9 @@ export const prompts: Readonly<Record<string, readonly string[]>> = {
   ],
   "redundancy-main-cpu": [
     "config-r-mc"
+  ],
+  "remote-management": [
+    "config-remote-mgmt"
   ],
   "resource-policy": [
     "config-erm",

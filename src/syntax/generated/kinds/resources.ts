@@ -45,9 +45,6 @@ export interface ResourcesCommands {
     readonly interrupt?: number;
     readonly process?: number;
   };
-  SchedulerRuntime: {
-    readonly microseconds: number | undefined;
-  };
   SchedulerHeapcheck: {
     readonly memory?: string;
   };
@@ -62,10 +59,6 @@ export interface ResourcesCommands {
   };
   DiagnosticBootup: {
     readonly level: "minimal" | "complete";
-  };
-  DiagnosticMonitor: {
-    readonly function: "monitor" | "schedule" | "event-log";
-    readonly setting: string;
   };
   MmiAutoConfigure: object;
   MmiPvc: object;
