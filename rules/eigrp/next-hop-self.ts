@@ -1,3 +1,4 @@
+import { eigrpLine } from "../../src/lint/fix.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import { eigrpOver } from "../../src/network/overlay.ts";
@@ -21,6 +22,7 @@ export default rule({
         report({
           at: settings?.nextHopSelf.at ?? hub.interface.at,
           message: `${tunnelOf(hub)} keeps next-hop-self on for EIGRP ${process.as} in a phase 2 cloud: traffic between spokes works but all of it goes through the hub`,
+          fix: eigrpLine(hub.device, hub.interface, process, "next-hop-self"),
         });
       }
     }

@@ -1,3 +1,4 @@
+import { eigrpLine } from "../../src/lint/fix.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import { type EigrpOverTunnel, eigrpOver, staticOver } from "../../src/network/overlay.ts";
@@ -50,6 +51,7 @@ export default rule({
           severity: mild ? "warning" : "error",
           message: `${tunnelOf(hub)} keeps split horizon on for EIGRP ${process.as}: the hub does not tell its ${spokes.length} spokes of each other's networks`,
           related: [{ at, message: `EIGRP ${process.as} runs on the tunnel` }],
+          fix: eigrpLine(hub.device, hub.interface, process, "split-horizon"),
         });
       }
     }

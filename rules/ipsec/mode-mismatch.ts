@@ -1,3 +1,4 @@
+import { section, setLines } from "../../src/lint/fix.ts";
 import { type End, rule } from "../../src/lint/rule.ts";
 import { agreeModes } from "../../src/network/transform.ts";
 
@@ -23,6 +24,14 @@ export default rule({
             : "they settle on tunnel mode, 20 bytes more a packet"
         }`,
       related: (other) => `${other.member.device.name} uses ${modeOf(other)} mode`,
+      fix: (odd, other) => {
+        const set = odd === hub ? modes.hub : modes.spoke;
+        if (set.builtin || set.algorithms === undefined) return undefined;
+        const words = set.algorithms.map((word) => word.replace(/^(esp-(?:aes|gcm|gmac))-(\d+)$/, "$1 $2"));
+        const opener = `crypto ipsec transform-set ${set.name} ${words.join(" ")}`;
+        const to = section(odd.member.device, opener, set.at);
+        return setLines(to, [`mode ${modeOf(other)}`], set.modeAt ? [set.modeAt] : []);
+      },
     });
   },
 });

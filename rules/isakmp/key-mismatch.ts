@@ -1,10 +1,20 @@
+import { byHand, type Fix } from "../../src/lint/fix.ts";
 import type { End } from "../../src/lint/rule.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { compareKeys } from "../../src/network/isakmp-keys.ts";
+import type { Member } from "../../src/network/types.ts";
 
 function peer({ member }: End): string {
   const address = member.transport.address;
   return address === undefined ? member.device.name : `${member.device.name} (${address})`;
+}
+
+/** The key itself is nobody's to see. Keyrings may serve several profiles: which of them is to change is for a reader to say. */
+function fixFor({ device }: Member, { device: peer, transport }: Member): Fix | undefined {
+  if (device.isakmp.keyrings.size > 0 || transport.address === undefined) return undefined;
+  return byHand({ device: device.name }, [
+    `crypto isakmp key <key that ${peer.name} holds> address ${transport.address}`,
+  ]);
 }
 
 export default rule({
@@ -28,6 +38,7 @@ export default rule({
       ends,
       message: (odd, other) =>
         `${odd.member.device.name}'s key for ${peer(other)} differs from ${other.member.device.name}'s key for ${peer(odd)}: ${outcome}`,
+      fix: ({ member }, other) => fixFor(member, other.member),
       related: (other, odd) => `${other.member.device.name}'s key for ${peer(odd)} is set here`,
     });
   },

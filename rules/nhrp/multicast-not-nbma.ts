@@ -1,6 +1,22 @@
+import { type Fix, interfaceSection, setLines } from "../../src/lint/fix.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
-import { isTunnelAddress } from "../../src/network/nhrp.ts";
+import type { Place } from "../../src/model/place.ts";
+import { isTunnelAddress, serversOf } from "../../src/network/nhrp.ts";
+import type { Cloud, Member } from "../../src/network/types.ts";
+
+/** The transport address of the server whose tunnel address stands there. */
+function fixFor(cloud: Cloud, member: Member, wrong: string, at: Place): Fix | undefined {
+  const nbma = serversOf(cloud, member).find(({ address }) => address === wrong)?.nbma;
+  if (nbma?.type !== "address") return undefined;
+  return {
+    ...setLines(interfaceSection(member.device, member.interface), [
+      `no ip nhrp map multicast ${wrong}`,
+      `ip nhrp map multicast ${nbma.address}`,
+    ]),
+    edits: [{ type: "replace", at, text: nbma.address }],
+  };
+}
 
 export default rule({
   id: "nhrp/multicast-not-nbma",
@@ -14,6 +30,7 @@ export default rule({
         report({
           at,
           message: `${tunnelOf(member)} maps multicast to ${nbma.value}, which is a tunnel address: it must be the transport address, or the routing protocol flaps`,
+          fix: fixFor(cloud, member, nbma.value, nbma.at),
         });
       }
     }

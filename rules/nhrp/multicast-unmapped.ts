@@ -1,3 +1,4 @@
+import { interfaceSection, setLines } from "../../src/lint/fix.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import { isPrivate } from "../../src/network/address.ts";
@@ -27,6 +28,12 @@ export default rule({
           at: server.at,
           severity: member.device.text === "excerpt" ? "warning" : "error",
           message: `${tunnelOf(member)} maps no multicast to its next hop server ${address ?? ""}: it registers, but its routing protocol finds no neighbour`,
+          fix:
+            nbma.type === "address"
+              ? setLines(interfaceSection(member.device, member.interface), [
+                  `ip nhrp map multicast ${nbma.address}`,
+                ])
+              : undefined,
         });
       }
     }
@@ -43,6 +50,11 @@ export default rule({
         message: undecided
           ? `${tunnelOf(hub)} maps no multicast to its spokes: right from 15.7 and 16.3 on, where \`ip nhrp map multicast dynamic\` is the default; before, its routing protocol finds no neighbour`
           : `${tunnelOf(hub)} maps no multicast to its spokes: they register, but its routing protocol finds no neighbour`,
+        fix: setLines(
+          interfaceSection(hub.device, hub.interface),
+          ["ip nhrp map multicast dynamic"],
+          nhrp.multicastDynamic.at ? [nhrp.multicastDynamic.at] : [],
+        ),
       });
     }
   },

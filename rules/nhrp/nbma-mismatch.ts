@@ -1,7 +1,42 @@
+import { type Fix, interfaceSection, setValue } from "../../src/lint/fix.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
+import type { NextHopServer } from "../../src/model/nhrp.ts";
+import type { Place } from "../../src/model/place.ts";
 import { isPrivate } from "../../src/network/address.ts";
 import { isInOverlay, serversOf, twinsOf } from "../../src/network/nhrp.ts";
+import type { Member } from "../../src/network/types.ts";
+
+function fixFor(
+  { device, interface: face }: Member,
+  server: NextHopServer,
+  address: string,
+  wrong: { readonly address: string; readonly at: Place },
+  right: string,
+): Fix | undefined {
+  const { tunnel, nhrp } = face;
+  const to = interfaceSection(device, face);
+  if (server.nbma === undefined && tunnel?.destination?.at === wrong.at)
+    return setValue(to, "tunnel destination", right, wrong.at);
+  const words =
+    server.nbma === undefined
+      ? (nbma: string) => `ip nhrp map ${address} ${nbma}`
+      : (nbma: string) => `ip nhrp nhs ${address} nbma ${nbma}${server.multicast ? " multicast" : ""}`;
+  const multicast = nhrp?.multicast.filter(({ nbma }) => nbma.value === wrong.address) ?? [];
+  const also = multicast.flatMap(() => [
+    `no ip nhrp map multicast ${wrong.address}`,
+    `ip nhrp map multicast ${right}`,
+  ]);
+  const replaced = [wrong.at, ...multicast.map(({ nbma }) => nbma.at)];
+  return {
+    device: device.name,
+    commands: [
+      `interface ${face.name}`,
+      ...[`no ${words(wrong.address)}`, words(right), ...also].map((line) => ` ${line}`),
+    ],
+    edits: replaced.map((at) => ({ type: "replace", at, text: right })),
+  };
+}
 
 export default rule({
   id: "nhrp/nbma-mismatch",
@@ -10,7 +45,7 @@ export default rule({
   severity: "error",
   check({ cloud, report }) {
     for (const member of cloud.members) {
-      for (const { address, hub, nbma } of serversOf(cloud, member)) {
+      for (const { server, address, hub, nbma } of serversOf(cloud, member)) {
         const own = hub?.transport.address;
         if (hub === undefined || own === undefined || nbma.type !== "address" || nbma.address === own)
           continue;
@@ -27,6 +62,7 @@ export default rule({
           related: [
             { at: hub.transport.at ?? hub.interface.at, message: `${tunnelOf(hub)} sends from ${own}` },
           ],
+          fix: translated || address === undefined ? undefined : fixFor(member, server, address, nbma, own),
         });
       }
     }

@@ -1,3 +1,4 @@
+import { interfaceSection, setValue } from "../../src/lint/fix.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { devicesOf, tunnelOf } from "../../src/lint/words.ts";
 import { minority } from "../../src/network/majority.ts";
@@ -23,6 +24,12 @@ export default rule({
           example === undefined
             ? []
             : [{ at: placeOf(example), message: `${tunnelOf(example)} has network-id ${usual}` }],
+        fix: setValue(
+          interfaceSection(member.device, member.interface),
+          `${cloud.family === "ipv6" ? "ipv6" : "ip"} nhrp network-id`,
+          `${usual}`,
+          member.nhrp?.networkId?.at,
+        ),
       });
     }
   },

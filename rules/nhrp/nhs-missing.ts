@@ -1,3 +1,4 @@
+import { interfaceSection, setLines } from "../../src/lint/fix.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import { isolatedSpokes } from "../../src/network/isolated.ts";
@@ -15,6 +16,11 @@ export default rule({
         at,
         severity: member.device.text === "excerpt" ? "warning" : "error",
         message: `${tunnelOf(member)} ${way} ${hub.device.name} (${hub.address?.value?.address ?? "its address"}) but has no \`ip nhrp nhs\` line for it: it never registers, and the hub cannot reach it`,
+        fix: hub.address?.value
+          ? setLines(interfaceSection(member.device, member.interface), [
+              `ip nhrp nhs ${hub.address.value.address}`,
+            ])
+          : undefined,
       });
     }
     for (const { member, certain } of isolatedSpokes(cloud)) {

@@ -1,3 +1,4 @@
+import { interfaceSection, setLines } from "../../src/lint/fix.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 
@@ -26,6 +27,11 @@ export default rule({
             message: `${tunnelOf(reason)} is built for phase 3`,
           },
         ],
+        fix: setLines(
+          interfaceSection(hub.device, hub.interface),
+          ["ip nhrp redirect"],
+          hub.nhrp.redirect.at ? [hub.nhrp.redirect.at] : [],
+        ),
       });
     }
   },

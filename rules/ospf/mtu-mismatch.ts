@@ -1,3 +1,4 @@
+import { interfaceSection, setValue } from "../../src/lint/fix.ts";
 import { type End, rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import { mtuOf, stuckInExchange } from "../../src/network/ospf-mtu.ts";
@@ -27,6 +28,13 @@ export default rule({
       message: (odd, other) =>
         `${tunnelOf(odd.member)} has ${words(odd)}, ${tunnelOf(other.member)} ${words(other)}, and the smaller side has no \`ip ospf mtu-ignore\`: the OSPF neighbours stay in EXSTART`,
       related: (other) => `${tunnelOf(other.member)} has ${words(other)}`,
+      fix: ({ member }, other) => {
+        const mtu = mtuOf(other.member);
+        const to = interfaceSection(member.device, member.interface);
+        return typeof mtu === "number"
+          ? setValue(to, "ip mtu", `${mtu}`, member.interface.ipMtu?.at)
+          : undefined;
+      },
     });
   },
 });

@@ -1,3 +1,4 @@
+import { interfaceSection, setLines } from "../../src/lint/fix.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import { ripOver, staticOver } from "../../src/network/overlay.ts";
@@ -25,6 +26,7 @@ export default rule({
         severity: others || hub.device.text === "excerpt" ? "warning" : "error",
         message: `${tunnelOf(hub)} keeps split horizon on for RIP: the hub does not tell its ${spokes.length} spokes of each other's networks`,
         related: [{ at: over.at, message: "RIP runs on the tunnel" }],
+        fix: setLines(interfaceSection(hub.device, hub.interface), ["no ip split-horizon"]),
       });
     }
   },

@@ -1,3 +1,4 @@
+import { type Fix, interfaceSection, removeLine, setValue } from "../../src/lint/fix.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { devicesOf, tunnelOf } from "../../src/lint/words.ts";
 import { minority } from "../../src/network/majority.ts";
@@ -15,6 +16,13 @@ function words(key: number | "none"): string {
 
 const placeOf = (member: Member) => member.tunnel.key?.at ?? member.interface.at;
 
+function fixFor({ device, interface: face, tunnel }: Member, key: number | "none"): Fix {
+  const to = interfaceSection(device, face);
+  return key === "none" && tunnel.key
+    ? removeLine(to, "tunnel key", tunnel.key.at)
+    : setValue(to, "tunnel key", `${key}`, tunnel.key?.at);
+}
+
 export default rule({
   id: "tunnel/key-mismatch",
   summary: "Members of a cloud use different tunnel keys",
@@ -30,6 +38,7 @@ export default rule({
           example === undefined
             ? []
             : [{ at: placeOf(example), message: `${tunnelOf(example)} has ${words(usual)}` }],
+        fix: fixFor(member, usual),
       });
     }
   },

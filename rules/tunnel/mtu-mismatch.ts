@@ -1,3 +1,4 @@
+import { interfaceSection, setValue } from "../../src/lint/fix.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { devicesOf, tunnelOf } from "../../src/lint/words.ts";
 import { minority } from "../../src/network/majority.ts";
@@ -28,6 +29,15 @@ export default rule({
           example === undefined
             ? []
             : [{ at: placeOf(example), message: `${tunnelOf(example)} has ${words(usual)}` }],
+        fix:
+          usual === "default"
+            ? undefined
+            : setValue(
+                interfaceSection(member.device, member.interface),
+                "ip mtu",
+                `${usual}`,
+                member.interface.ipMtu?.at,
+              ),
       });
     }
   },

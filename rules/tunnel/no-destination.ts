@@ -1,3 +1,4 @@
+import { interfaceSection, setLines } from "../../src/lint/fix.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { lacksDestination } from "../../src/network/tunnel-state.ts";
 
@@ -12,6 +13,14 @@ export default rule({
       report({
         at: face.tunnel?.modeAt ?? face.at,
         message: `${device.name}'s ${face.name} is point-to-point GRE, the default mode, and has no \`tunnel destination\`: it stays down; a DMVPN tunnel needs \`tunnel mode gre multipoint\``,
+        fix:
+          (face.nhrp ?? face.nhrp6) === undefined
+            ? undefined
+            : setLines(
+                interfaceSection(device, face),
+                ["tunnel mode gre multipoint"],
+                face.tunnel?.modeAt ? [face.tunnel.modeAt] : [],
+              ),
       });
     }
   },

@@ -79,12 +79,14 @@ export function blame(
         compareEnds(a.other, b.other),
     );
     const [{ at, difference, odd, other }] = charge;
+    const fix = difference.fix?.(odd, other);
     return {
       rule: rule.id,
       severity: severityOf(difference),
       message: difference.message(odd, other),
       at,
       related: relatedOf(charge),
+      ...(fix && { fix }),
     };
   });
 }

@@ -1,6 +1,7 @@
 /** What a rule found. */
 import type { Place } from "../model/place.ts";
 import type { NetworkView } from "../network/view.ts";
+import type { Fix } from "./fix.ts";
 
 /**
  * - `error`: the tunnel, the adjacency or the traffic cannot work
@@ -23,6 +24,8 @@ export interface Diagnostic {
   readonly message: string;
   readonly at: Place;
   readonly related: readonly Related[];
+  /** How it is put right, where that is safe. */
+  readonly fix?: Fix;
 }
 
 /** A finding that somebody chose to leave out. */

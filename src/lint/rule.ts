@@ -3,6 +3,7 @@ import type { Device } from "../model/device.ts";
 import type { Place } from "../model/place.ts";
 import type { Cloud, Link, Member, Network } from "../network/types.ts";
 import type { Related, Severity } from "./diagnostic.ts";
+import type { Fix } from "./fix.ts";
 import type { OptionsOf } from "./options.ts";
 import type { RulePreset } from "./presets.ts";
 
@@ -13,6 +14,8 @@ export interface Finding {
   /** When it differs from the rule's own. */
   readonly severity?: Severity;
   readonly related?: readonly Related[];
+  /** How it is put right, where that is safe. */
+  readonly fix?: Fix | undefined;
 }
 
 /** One end of a comparison between two members: the line that sets the value, or the nearest that should. */
@@ -31,6 +34,8 @@ export interface Difference {
   readonly severity?: Severity;
   /** The end that is at fault whatever the others say. */
   readonly fault?: End;
+  /** How `odd` is put right, where that is safe. */
+  fix?(odd: End, other: End): Fix | undefined;
 }
 
 interface RuleFacts<O> {
