@@ -9,11 +9,11 @@ function showsHardware({ interfaces }: Device): boolean {
   return [...interfaces.values()].some(({ type }) => !virtual.has(type));
 }
 
-/** What stands in the part of a text that people leave out when they speak of tunnels: a profile of IPsec, and no line of IPsec with it. */
-const guarded = new Set(["IPSEC_PROFILE", "ISAKMP_PROFILE", "IKEV2_PROFILE"]);
+/** What people leave out when they speak of tunnels, all of its kind at once. */
+const leftOut = new Set(["IPSEC_PROFILE", "ISAKMP_PROFILE", "IKEV2_PROFILE", "VRF", "KEY_CHAIN"]);
 
 function severityOf({ text, release }: Device, kind: string, isShown: boolean): Severity {
-  const isLeftOut = !isShown && release === undefined && guarded.has(kind);
+  const isLeftOut = !isShown && release === undefined && leftOut.has(kind);
   return text === "excerpt" || isLeftOut ? "warning" : "error";
 }
 
