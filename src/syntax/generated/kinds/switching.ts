@@ -144,6 +144,14 @@ export interface SwitchingCommands {
     readonly feature: "global" | "ip" | "secure" | "security";
     readonly setting?: string;
   };
+  CtsSxpPassword: {
+    readonly encoding?: "0" | "6" | "7";
+    readonly password: Secret | undefined;
+  };
+  CtsCritical: {
+    readonly encoding?: "0" | "6";
+    readonly key: Secret | undefined;
+  };
   CtsGlobal: {
     readonly feature: "authorization" | "role-based" | "sxp" | "logging" | "cache" | "server";
     readonly setting?: string;
