@@ -6,6 +6,7 @@ import { generateShow } from "../src/show/emit.ts";
 import { DescriptionError } from "../src/show/notation.ts";
 import { commandDocs } from "./command-docs.ts";
 import { generateRegistry, RegistryError, type TextFile } from "./generate-registry.ts";
+import { manPage } from "./man-page.ts";
 
 interface Generator {
   /** The sources that it reads. */
@@ -19,6 +20,7 @@ const generators: readonly Generator[] = [
   { sources: ["grammar/*.ios"], output: "src/syntax/generated", run: generate },
   { sources: ["grammar/*.ios"], output: "docs/commands", run: commandDocs },
   { sources: ["grammar/show/*.show"], output: "src/show/generated", run: generateShow },
+  { sources: ["src/cli/table.ts"], output: "man", run: () => [{ path: "man/ioslint.1", text: manPage() }] },
   { sources: ["rules/!(generated)/*.{ts,md}"], output: "rules/generated", run: generateRegistry },
 ];
 

@@ -49,6 +49,7 @@ describe("the package", () => {
       /^dist\/licences\.txt$/,
       /^dist\/types\/.*\.d\.ts$/,
       /^editors\/.*\.(json|md)$/,
+      /^man\/ioslint\.1$/,
       /^schema\/.*\.json$/,
     ];
     expect(packed.filter((path) => !expected.some((each) => each.test(path)))).toEqual([]);
