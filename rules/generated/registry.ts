@@ -17,14 +17,20 @@ import bgpUpdateSource from "../bgp/update-source.ts";
 import coppDropsTunnel from "../copp/drops-tunnel.ts";
 import eigrpAsMismatch from "../eigrp/as-mismatch.ts";
 import eigrpAuthenticationMismatch from "../eigrp/authentication-mismatch.ts";
+import eigrpAutoSummary from "../eigrp/auto-summary.ts";
 import eigrpNextHopSelf from "../eigrp/next-hop-self.ts";
 import eigrpNotOnTunnel from "../eigrp/not-on-tunnel.ts";
 import eigrpPassiveTunnel from "../eigrp/passive-tunnel.ts";
 import eigrpSplitHorizon from "../eigrp/split-horizon.ts";
+import eigrpStubHidesRoutes from "../eigrp/stub-hides-routes.ts";
 import eigrpStubOnHub from "../eigrp/stub-on-hub.ts";
 import eigrpTimers from "../eigrp/timers.ts";
 import eigrpTunnelBandwidth from "../eigrp/tunnel-bandwidth.ts";
 import eigrpWeightsMismatch from "../eigrp/weights-mismatch.ts";
+import flexvpnClientMissing from "../flexvpn/client-missing.ts";
+import flexvpnNhrpMissing from "../flexvpn/nhrp-missing.ts";
+import flexvpnNoVirtualTemplate from "../flexvpn/no-virtual-template.ts";
+import flexvpnTemplateIncomplete from "../flexvpn/template-incomplete.ts";
 import hygieneEnablePassword from "../hygiene/enable-password.ts";
 import hygieneExecTimeout from "../hygiene/exec-timeout.ts";
 import hygieneHttpServer from "../hygiene/http-server.ts";
@@ -65,10 +71,13 @@ import ipsecNoIntegrity from "../ipsec/no-integrity.ts";
 import ipsecNoProtection from "../ipsec/no-protection.ts";
 import ipsecPeerUnknown from "../ipsec/peer-unknown.ts";
 import ipsecPfsMismatch from "../ipsec/pfs-mismatch.ts";
+import ipsecReplayWindow from "../ipsec/replay-window.ts";
 import ipsecTransformSetMismatch from "../ipsec/transform-set-mismatch.ts";
+import ipsecTunnelMode from "../ipsec/tunnel-mode.ts";
 import ipsecUnprotectedPeer from "../ipsec/unprotected-peer.ts";
 import ipsecWeakPfs from "../ipsec/weak-pfs.ts";
 import ipsecWeakTransform from "../ipsec/weak-transform.ts";
+import isakmpAggressiveNeeded from "../isakmp/aggressive-needed.ts";
 import isakmpKeyMismatch from "../isakmp/key-mismatch.ts";
 import isakmpKeyMissing from "../isakmp/key-missing.ts";
 import isakmpKeyringOverlap from "../isakmp/keyring-overlap.ts";
@@ -88,6 +97,7 @@ import natStaticCatchesVpn from "../nat/static-catches-vpn.ts";
 import nhrpAuthenticationMismatch from "../nhrp/authentication-mismatch.ts";
 import nhrpAuthenticationTooLong from "../nhrp/authentication-too-long.ts";
 import nhrpDuplicateNbma from "../nhrp/duplicate-nbma.ts";
+import nhrpHoldtimeMismatch from "../nhrp/holdtime-mismatch.ts";
 import nhrpMulticastNotNbma from "../nhrp/multicast-not-nbma.ts";
 import nhrpMulticastUnmapped from "../nhrp/multicast-unmapped.ts";
 import nhrpNbmaInOverlay from "../nhrp/nbma-in-overlay.ts";
@@ -100,6 +110,7 @@ import nhrpNhsUnmapped from "../nhrp/nhs-unmapped.ts";
 import nhrpNoUnique from "../nhrp/no-unique.ts";
 import nhrpRedirectMissing from "../nhrp/redirect-missing.ts";
 import nhrpShortcutMissing from "../nhrp/shortcut-missing.ts";
+import nhrpSpokesUnreachable from "../nhrp/spokes-unreachable.ts";
 import ospfAreaMismatch from "../ospf/area-mismatch.ts";
 import ospfAuthenticationMismatch from "../ospf/authentication-mismatch.ts";
 import ospfDrElection from "../ospf/dr-election.ts";
@@ -142,6 +153,7 @@ import tunnelHubPointToPoint from "../tunnel/hub-point-to-point.ts";
 import tunnelKeepalive from "../tunnel/keepalive.ts";
 import tunnelKeyMismatch from "../tunnel/key-mismatch.ts";
 import tunnelModeMismatch from "../tunnel/mode-mismatch.ts";
+import tunnelModeMixed from "../tunnel/mode-mixed.ts";
 import tunnelMssTooLarge from "../tunnel/mss-too-large.ts";
 import tunnelMtuMismatch from "../tunnel/mtu-mismatch.ts";
 import tunnelMtuMissing from "../tunnel/mtu-missing.ts";
@@ -176,14 +188,20 @@ export const rules: readonly Rule[] = [
   coppDropsTunnel,
   eigrpAsMismatch,
   eigrpAuthenticationMismatch,
+  eigrpAutoSummary,
   eigrpNextHopSelf,
   eigrpNotOnTunnel,
   eigrpPassiveTunnel,
   eigrpSplitHorizon,
+  eigrpStubHidesRoutes,
   eigrpStubOnHub,
   eigrpTimers,
   eigrpTunnelBandwidth,
   eigrpWeightsMismatch,
+  flexvpnClientMissing,
+  flexvpnNhrpMissing,
+  flexvpnNoVirtualTemplate,
+  flexvpnTemplateIncomplete,
   hygieneEnablePassword,
   hygieneExecTimeout,
   hygieneHttpServer,
@@ -224,10 +242,13 @@ export const rules: readonly Rule[] = [
   ipsecNoProtection,
   ipsecPeerUnknown,
   ipsecPfsMismatch,
+  ipsecReplayWindow,
   ipsecTransformSetMismatch,
+  ipsecTunnelMode,
   ipsecUnprotectedPeer,
   ipsecWeakPfs,
   ipsecWeakTransform,
+  isakmpAggressiveNeeded,
   isakmpKeyMismatch,
   isakmpKeyMissing,
   isakmpKeyringOverlap,
@@ -247,6 +268,7 @@ export const rules: readonly Rule[] = [
   nhrpAuthenticationMismatch,
   nhrpAuthenticationTooLong,
   nhrpDuplicateNbma,
+  nhrpHoldtimeMismatch,
   nhrpMulticastNotNbma,
   nhrpMulticastUnmapped,
   nhrpNbmaInOverlay,
@@ -259,6 +281,7 @@ export const rules: readonly Rule[] = [
   nhrpNoUnique,
   nhrpRedirectMissing,
   nhrpShortcutMissing,
+  nhrpSpokesUnreachable,
   ospfAreaMismatch,
   ospfAuthenticationMismatch,
   ospfDrElection,
@@ -301,6 +324,7 @@ export const rules: readonly Rule[] = [
   tunnelKeepalive,
   tunnelKeyMismatch,
   tunnelModeMismatch,
+  tunnelModeMixed,
   tunnelMssTooLarge,
   tunnelMtuMismatch,
   tunnelMtuMissing,
