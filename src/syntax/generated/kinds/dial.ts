@@ -106,8 +106,12 @@ export interface DialCommands {
     readonly when: "always" | "on-mismatch";
   };
   VpdnForce: object;
+  VpdnIp: {
+    readonly precedence?: string;
+    readonly tos?: string;
+  };
   VpdnOther: {
-    readonly setting: "authen" | "authorize" | "dnis" | "group" | "ip" | "loadsharing" | "backup" | "multilink" | "pptp" | "relay" | "redirect" | "request-dialout" | "accept-dialout" | "session-limit" | "tunnel" | "vpn" | "preference" | "dsl-line-info-forwarding" | "bba-group" | "aaa";
+    readonly setting: "authorize" | "dnis" | "loadsharing" | "backup" | "multilink" | "pptp" | "relay" | "redirect" | "request-dialout" | "accept-dialout" | "session-limit" | "tunnel" | "vpn" | "preference" | "dsl-line-info-forwarding";
     readonly value?: string;
   };
   VpdnDescription: {
@@ -154,12 +158,18 @@ export interface DialCommands {
   PseudowireMonitor: {
     readonly interface?: string;
   };
+  PseudowireIp: {
+    readonly maximum?: number;
+    readonly protocol?: string;
+    readonly tos?: number;
+    readonly ttl?: number;
+  };
   PseudowireProtocol: {
     readonly protocol: "none" | "l2tpv2" | "l2tpv3" | "l2tpv3ietf" | "ldp";
     readonly class?: string;
   };
   PseudowireSetting: {
-    readonly setting: "interworking" | "control-word" | "status" | "switching" | "preferred-path" | "sequencing" | "ip";
+    readonly setting: "interworking" | "control-word" | "status" | "switching" | "preferred-path" | "sequencing";
     readonly value?: string;
   };
   /** Access point and credentials of a cellular modem. */
@@ -198,8 +208,16 @@ export interface DialCommands {
   ControllerLine: {
     readonly impedance: "75-ohm" | "120-ohm";
   };
+  ControllerClock: {
+    readonly priority?: number;
+    readonly recovered?: number;
+  };
+  ControllerLineMode: {
+    readonly lineMode: "single-wire" | "2-wire" | "4-wire" | "m-pair" | "2-pair" | "4-pair" | "single-pair" | "bonding" | "efm" | "multi-pair";
+    readonly options?: string;
+  };
   ControllerSetting: {
-    readonly setting: "framing" | "linecode" | "clock" | "cablelength" | "tdm-group" | "bert" | "crc" | "fdl" | "loopback" | "national" | "yellow" | "threshold" | "alarm" | "cem-group" | "cas-custom" | "channelized" | "channel" | "dsu" | "e1" | "t1" | "t3" | "e3" | "equipment" | "idle" | "keepalive" | "mdl" | "remote" | "shdsl" | "termination" | "ignore" | "operating" | "mode" | "sim" | "lte" | "gsm" | "dsl-group" | "line-mode" | "training" | "sra" | "bitswap" | "firmware" | "modem" | "diagnostics" | "capability" | "dpll" | "hpf" | "ais-shut" | "alarm-report" | "aps" | "overhead" | "sts-1" | "au-4" | "aug" | "report" | "delay" | "j0" | "vlan" | "tx-ring-limit" | "xconnect" | "interface" | "link" | "dm-log" | "reset" | "network-clock" | "guard-timer" | "recovered-clock";
+    readonly setting: "framing" | "linecode" | "cablelength" | "tdm-group" | "bert" | "crc" | "fdl" | "loopback" | "national" | "yellow" | "threshold" | "alarm" | "cem-group" | "cas-custom" | "channelized" | "channel" | "dsu" | "e1" | "t1" | "t3" | "e3" | "equipment" | "idle" | "keepalive" | "mdl" | "remote" | "shdsl" | "termination" | "ignore" | "operating" | "mode" | "sim" | "lte" | "gsm" | "dsl-group" | "training" | "sra" | "bitswap" | "firmware" | "modem" | "diagnostics" | "capability" | "dpll" | "hpf" | "ais-shut" | "alarm-report" | "aps" | "overhead" | "sts-1" | "au-4" | "aug" | "report" | "delay" | "j0" | "tx-ring-limit" | "link" | "dm-log" | "reset" | "network-clock" | "guard-timer" | "recovered-clock";
     readonly value?: string;
   };
   BbaSessions: {

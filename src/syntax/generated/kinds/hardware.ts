@@ -46,6 +46,7 @@ export interface HardwareCommands {
     readonly feature: "control-packets" | "trace" | "account" | "preserve" | "match";
     readonly setting: string;
   };
+  QosMib: object;
   ErrdisableRecovery: {
     readonly cause?: string;
     readonly interval?: number;
@@ -53,9 +54,17 @@ export interface HardwareCommands {
   ErrdisableDetect: {
     readonly cause: string;
   };
+  ErrdisableFlap: {
+    readonly cause: "dtp-flap" | "link-flap" | "pagp-flap";
+    readonly flaps: number | undefined;
+    readonly seconds?: number;
+  };
   Monitor: {
     readonly session: number | undefined;
     readonly setting: string;
+  };
+  MonitorEventTrace: {
+    readonly setting?: string;
   };
   MonitorSession: {
     readonly session: number | undefined;

@@ -182,6 +182,22 @@ export interface VoicePhonesCommands {
   TelephonyVoicemail: {
     readonly number: string;
   };
+  TelephonyApplication: {
+    readonly application: string;
+  };
+  TelephonyFeature: {
+    readonly service: "dnis" | "dss" | "directed-pickup" | "fac" | "local-directory" | "phone" | "https";
+    readonly options?: string;
+  };
+  TelephonyStandby: {
+    readonly user: string;
+    readonly password: Secret | undefined;
+  };
+  TelephonyFile: object;
+  TelephonyLogin: {
+    readonly minutes: number | undefined;
+    readonly clear?: string;
+  };
   TelephonyCnf: object;
   TelephonyDefault: {
     readonly number: string;
@@ -198,7 +214,7 @@ export interface VoicePhonesCommands {
     readonly template?: number;
   };
   TelephonyLine: {
-    readonly setting: "access-code" | "address" | "address-hiding" | "after-hours" | "application" | "attempted-registrations" | "b2bua" | "bulk-speed-dial" | "call-park" | "call-waiting" | "camera" | "caller-id" | "cnf-file" | "codec" | "conference" | "cor" | "credential" | "directory" | "dn-webedit" | "dnd" | "dst" | "em" | "ephone-reg" | "extension-assigner" | "external-ring" | "fac" | "feature" | "file" | "forward" | "fxo" | "global" | "hlog-block" | "hold-alert" | "hunt-group" | "huntstop" | "internal-call" | "live-record" | "logo" | "logout-profile" | "login" | "maximum" | "media" | "mode" | "multicast" | "music-on-hold" | "mwi" | "night-service" | "notify" | "nte-end-digit-delay" | "olsontimezone" | "outbound-proxy" | "overlap-signal" | "param" | "phone-key-size" | "phone-redirect-limit" | "phone-ui" | "pickup" | "pin" | "preference" | "privacy" | "protocol" | "provision-tag" | "reject" | "registrar" | "reset" | "restart" | "ring" | "sdspfarm" | "server-security-mode" | "service" | "shutdown" | "sip-prefix" | "softkey" | "standby" | "ssh" | "subscribe" | "telnet-support" | "template" | "tftp-path" | "time-webedit" | "timeouts" | "timezone" | "transfer-digit-collect" | "translate" | "translation-profile" | "trunk-optimization-pre-connect" | "type" | "upgrade" | "utf8" | "vad" | "vcc" | "version" | "video" | "voice-class" | "presence" | "source-address" | "date-time" | "display-logout" | "upload";
+    readonly setting: "access-code" | "address" | "address-hiding" | "after-hours" | "attempted-registrations" | "b2bua" | "bulk-speed-dial" | "call-park" | "call-waiting" | "camera" | "caller-id" | "cnf-file" | "codec" | "conference" | "cor" | "credential" | "directory" | "dn-webedit" | "dnd" | "dst" | "em" | "ephone-reg" | "extension-assigner" | "external-ring" | "fac" | "feature" | "forward" | "fxo" | "global" | "hlog-block" | "hold-alert" | "hunt-group" | "huntstop" | "internal-call" | "live-record" | "logo" | "logout-profile" | "maximum" | "media" | "mode" | "multicast" | "music-on-hold" | "mwi" | "night-service" | "notify" | "nte-end-digit-delay" | "olsontimezone" | "outbound-proxy" | "overlap-signal" | "param" | "phone-key-size" | "phone-redirect-limit" | "phone-ui" | "pickup" | "pin" | "preference" | "privacy" | "protocol" | "provision-tag" | "reject" | "registrar" | "reset" | "restart" | "ring" | "sdspfarm" | "server-security-mode" | "shutdown" | "sip-prefix" | "softkey" | "ssh" | "subscribe" | "telnet-support" | "tftp-path" | "time-webedit" | "timeouts" | "timezone" | "transfer-digit-collect" | "translate" | "translation-profile" | "trunk-optimization-pre-connect" | "type" | "utf8" | "vad" | "vcc" | "video" | "voice-class" | "presence" | "source-address" | "date-time" | "display-logout" | "upload";
     readonly value?: string;
   };
   EphoneMac: {
@@ -263,6 +279,16 @@ export interface VoicePhonesCommands {
     readonly dn: string;
     readonly mode?: "multicast" | "unicast";
   };
+  EphoneService: {
+    readonly service: "phone" | "cti" | "directed-pickup" | "video";
+    readonly options?: string;
+  };
+  EphoneApplication: {
+    readonly application: string;
+  };
+  EphoneRegisterTemplate: {
+    readonly template: number | undefined;
+  };
   EphoneVoiceClass: {
     readonly codec?: number;
     readonly mlpp?: string;
@@ -274,7 +300,7 @@ export interface VoicePhonesCommands {
     readonly keys?: string;
   };
   EphoneLine: {
-    readonly setting: "after-hour" | "after-hours" | "alias" | "application" | "auto-line" | "block-blind-xfer-fallback-invoked" | "blf-speed-dial" | "busy-trigger-per-button" | "call-forward" | "call-waiting" | "camera" | "cor" | "conference" | "credential" | "device" | "device-id" | "device-name" | "device-security-mode" | "dialplan" | "dnd" | "dtmf-relay" | "emergency" | "exclude" | "extension-range" | "fac" | "feature-button" | "features" | "headset" | "huntstop" | "incoming" | "key-file" | "keep-conference" | "keepalive" | "keypad" | "keypad-normalize" | "lpcor" | "logout-profile" | "max-calls" | "max-calls-per-button" | "max-presentation" | "mlpp" | "mtp" | "multicast-moh" | "mwi" | "network-locale" | "nat" | "night-service" | "no-reg" | "num-buttons" | "num-lines" | "outbound-proxy" | "paging" | "park" | "phone" | "phoneload" | "phone-ui" | "phone-redirect-limit" | "pickup" | "preference" | "presence" | "privacy" | "privacy-button" | "protocol" | "provision-tag" | "proxy" | "reset" | "restart" | "ring" | "security" | "service" | "shutdown" | "snr" | "ssh" | "subnet" | "telnet" | "template" | "templ" | "transfer" | "transfer-park" | "transfer-pattern" | "translate" | "translate-outgoing" | "translation-profile" | "tone" | "transport" | "trigger" | "url" | "user" | "user-locale" | "utf8" | "vad" | "video" | "button-layout" | "bulk-speed-dial" | "blind-xfer-block" | "xml-config" | "max-idle-time" | "reset-timer" | "addons" | "dualtone" | "registered";
+    readonly setting: "after-hour" | "after-hours" | "auto-line" | "block-blind-xfer-fallback-invoked" | "blf-speed-dial" | "busy-trigger-per-button" | "call-forward" | "call-waiting" | "camera" | "cor" | "conference" | "credential" | "device" | "device-id" | "device-name" | "device-security-mode" | "dialplan" | "dnd" | "dtmf-relay" | "emergency" | "exclude" | "extension-range" | "fac" | "feature-button" | "features" | "headset" | "huntstop" | "incoming" | "key-file" | "keep-conference" | "keepalive" | "keypad" | "keypad-normalize" | "lpcor" | "logout-profile" | "max-calls" | "max-calls-per-button" | "max-presentation" | "mlpp" | "mtp" | "multicast-moh" | "mwi" | "network-locale" | "nat" | "night-service" | "no-reg" | "num-buttons" | "num-lines" | "outbound-proxy" | "paging" | "park" | "phone" | "phoneload" | "phone-ui" | "phone-redirect-limit" | "pickup" | "preference" | "presence" | "privacy" | "privacy-button" | "protocol" | "provision-tag" | "proxy" | "reset" | "restart" | "ring" | "shutdown" | "snr" | "ssh" | "subnet" | "telnet" | "templ" | "transfer" | "transfer-park" | "transfer-pattern" | "translate" | "translate-outgoing" | "translation-profile" | "tone" | "transport" | "trigger" | "url" | "user" | "user-locale" | "utf8" | "vad" | "video" | "button-layout" | "bulk-speed-dial" | "blind-xfer-block" | "xml-config" | "max-idle-time" | "reset-timer" | "addons" | "dualtone" | "registered";
     readonly value?: string;
   };
   EphoneDnNumber: {
@@ -328,7 +354,7 @@ export interface VoicePhonesCommands {
     readonly options?: string;
   };
   EphoneDnLine: {
-    readonly setting: "after-hour" | "after-hours" | "allow" | "auto-answer" | "blf" | "busy-trigger" | "call-waiting" | "caller-id" | "callwaiting" | "conference" | "digit" | "ephone-hunt" | "fac" | "feed" | "fwd-final" | "hold-alert" | "keypad" | "lpcor" | "loopback-dn" | "max-calls" | "mlpp" | "mobility" | "mwi" | "mwi-type" | "night-service" | "overlap-signal" | "paging" | "park-slot" | "pattern" | "pickup-call" | "pickup-group" | "presence" | "privacy" | "reject" | "ring" | "shared-line" | "snr" | "softkeys" | "softkey" | "template" | "timeout" | "transfer-mode" | "transfer-recall" | "transfer" | "translate" | "translation-profile" | "trunk" | "type" | "user-locale" | "vad" | "whisper-intercom" | "xfer" | "anonymous" | "dnd-control" | "phone-ui" | "telnet" | "ssh" | "url" | "voicemail" | "cti-aware" | "session-transport" | "session-server-legacy" | "register" | "keepalive" | "resource";
+    readonly setting: "after-hour" | "after-hours" | "allow" | "auto-answer" | "blf" | "busy-trigger" | "call-waiting" | "caller-id" | "callwaiting" | "conference" | "digit" | "ephone-hunt" | "fac" | "feed" | "fwd-final" | "hold-alert" | "keypad" | "lpcor" | "loopback-dn" | "max-calls" | "mlpp" | "mobility" | "mwi" | "mwi-type" | "night-service" | "overlap-signal" | "paging" | "park-slot" | "pattern" | "pickup-call" | "pickup-group" | "presence" | "privacy" | "reject" | "ring" | "shared-line" | "snr" | "softkeys" | "softkey" | "timeout" | "transfer-mode" | "transfer-recall" | "transfer" | "translate" | "translation-profile" | "trunk" | "type" | "user-locale" | "vad" | "whisper-intercom" | "xfer" | "anonymous" | "dnd-control" | "phone-ui" | "telnet" | "ssh" | "url" | "voicemail" | "cti-aware" | "session-transport" | "session-server-legacy" | "register" | "keepalive";
     readonly value?: string;
   };
   HuntPilot: {
@@ -345,7 +371,7 @@ export interface VoicePhonesCommands {
     readonly seconds: readonly number[];
   };
   HuntSetting: {
-    readonly setting: "auto" | "default" | "description" | "display-logout" | "extension-range" | "fwd-final" | "hops" | "login" | "max-redirect" | "max-timeout" | "mode" | "moh" | "multicast" | "name" | "no-reg" | "phone-display" | "preference" | "presentation" | "present-call" | "ring" | "secondary" | "statistics" | "from-ring" | "members" | "night-service" | "calls-queue";
+    readonly setting: "auto" | "default" | "description" | "display-logout" | "extension-range" | "fwd-final" | "hops" | "max-redirect" | "max-timeout" | "mode" | "moh" | "multicast" | "name" | "no-reg" | "phone-display" | "preference" | "presentation" | "present-call" | "ring" | "secondary" | "statistics" | "from-ring" | "members" | "night-service" | "calls-queue";
     readonly value?: string;
   };
   PresenceSetting: {

@@ -258,7 +258,7 @@ export interface VoiceCommands {
     readonly periodicity?: string;
   };
   VoiceServiceLine: {
-    readonly setting: "address-hiding" | "allow" | "anat" | "asserted-id" | "asymmetric" | "associate" | "audio" | "authenticate" | "bandwidth" | "block" | "call" | "call-route" | "calltype" | "cause-code" | "clid" | "clock-rate" | "cnf" | "codec" | "conference" | "conn-reuse" | "connection-reuse" | "contact-passing" | "cpa" | "csim" | "default" | "dsp" | "dtmf-interworking" | "early-media" | "early-offer" | "emergency" | "encap" | "error-code-override" | "error-passthru" | "event" | "fair-share" | "g729" | "gcid" | "h225" | "h245" | "handle-replaces" | "header-passing" | "history-info" | "host-registrar" | "ip" | "join" | "listen-port" | "localhost" | "max-conn" | "max-forwards" | "media" | "media-address" | "media-renegotiate" | "midcall-signaling" | "min-se" | "nat" | "notify" | "options-ping" | "outbound-proxy" | "outside" | "pass-thru" | "permit" | "preloaded-route" | "presence" | "privacy" | "privacy-policy" | "qos" | "random-contact" | "random-request-uri" | "reason-header" | "redirect" | "redirection" | "redundancy-group" | "referto-passing" | "rel1xx" | "requri-passing" | "reset" | "retry" | "rtcp" | "rtp-media-loop" | "rtp-ssrc" | "sdp" | "send" | "sequential" | "session-timeout" | "signaling" | "silent-discard" | "srtp" | "srtp-auth" | "srtp-crypto" | "stats" | "telephony-service" | "threshold" | "timers" | "tls-profile" | "tgrep" | "trace" | "transport" | "tel-config" | "update-callerid" | "url" | "video" | "vad" | "voice-class" | "voice-local-bypass" | "xfer" | "no-anchor";
+    readonly setting: "address-hiding" | "allow" | "anat" | "asserted-id" | "asymmetric" | "associate" | "audio" | "authenticate" | "bandwidth" | "block" | "call" | "call-route" | "calltype" | "cause-code" | "clid" | "clock-rate" | "cnf" | "codec" | "conference" | "conn-reuse" | "connection-reuse" | "contact-passing" | "cpa" | "csim" | "default" | "dsp" | "dtmf-interworking" | "early-media" | "early-offer" | "emergency" | "encap" | "error-code-override" | "error-passthru" | "fair-share" | "g729" | "gcid" | "h225" | "h245" | "handle-replaces" | "header-passing" | "history-info" | "host-registrar" | "join" | "listen-port" | "localhost" | "max-conn" | "max-forwards" | "media" | "media-address" | "media-renegotiate" | "midcall-signaling" | "min-se" | "nat" | "notify" | "options-ping" | "outbound-proxy" | "outside" | "pass-thru" | "permit" | "preloaded-route" | "presence" | "privacy" | "privacy-policy" | "random-contact" | "random-request-uri" | "reason-header" | "redirect" | "redirection" | "redundancy-group" | "referto-passing" | "rel1xx" | "requri-passing" | "reset" | "retry" | "rtcp" | "rtp-media-loop" | "rtp-ssrc" | "sdp" | "send" | "sequential" | "session-timeout" | "signaling" | "silent-discard" | "srtp" | "srtp-auth" | "srtp-crypto" | "stats" | "telephony-service" | "threshold" | "timers" | "tls-profile" | "tgrep" | "trace" | "transport" | "tel-config" | "update-callerid" | "url" | "video" | "vad" | "voice-class" | "voice-local-bypass" | "xfer" | "no-anchor";
     readonly value?: string;
   };
   VoiceCodecPreference: {
@@ -275,10 +275,15 @@ export interface VoiceCommands {
     readonly value: string;
   };
   VoiceServerGroup: {
-    readonly family: "ipv4" | "ipv6" | "hostname";
-    readonly server: string;
+    readonly address?: string;
+    readonly ipv6Address?: string;
+    readonly hostname?: string;
     readonly port?: number;
     readonly preference?: number;
+  };
+  VoiceCrypto: {
+    readonly preference: number | undefined;
+    readonly suite: string;
   };
   VoicePattern: {
     readonly source: "e164" | "url";
@@ -310,7 +315,7 @@ export interface VoiceCommands {
     readonly realm?: string;
   };
   VoiceClassLine: {
-    readonly setting: "anat" | "asserted-id" | "associate" | "bind" | "block" | "busyout" | "cadence" | "call" | "call-route" | "capf-profile" | "cause-code" | "cn-san" | "conn-reuse" | "connection-reuse" | "crypto" | "description" | "down-interval" | "dualtone" | "early-media" | "early-offer" | "error-passthru" | "freq-max-delay" | "freq-max-deviation" | "freq-max-power" | "freq-min-power" | "freq-pair" | "freq-power-twist" | "g729" | "h225" | "h245" | "handle-replaces" | "header-passing" | "history-info" | "host-registrar" | "hunt-scheme" | "index" | "listen-port" | "localhost" | "map" | "max-forwards" | "media" | "midcall-signaling" | "min-se" | "monitor" | "number" | "options-ping" | "outbound-proxy" | "pass-thru" | "privacy" | "profile" | "reason-header" | "redirect" | "refresh" | "registrar" | "rel1xx" | "remote-party-id" | "requri-passing" | "retry" | "rtcp" | "send" | "session" | "set" | "shutdown" | "sip-header" | "sip-profiles" | "sip-server" | "srtp" | "srtp-crypto" | "telephony-service" | "timers" | "tone" | "transport" | "trustpoint" | "cipher" | "tls-profile" | "up-interval" | "update-callerid" | "validate" | "video" | "xfer";
+    readonly setting: "anat" | "asserted-id" | "associate" | "bind" | "block" | "busyout" | "cadence" | "call" | "call-route" | "capf-profile" | "cause-code" | "cn-san" | "conn-reuse" | "connection-reuse" | "description" | "down-interval" | "dualtone" | "early-media" | "early-offer" | "error-passthru" | "freq-max-delay" | "freq-max-deviation" | "freq-max-power" | "freq-min-power" | "freq-pair" | "freq-power-twist" | "g729" | "h225" | "h245" | "handle-replaces" | "header-passing" | "history-info" | "host-registrar" | "hunt-scheme" | "index" | "listen-port" | "localhost" | "map" | "max-forwards" | "media" | "midcall-signaling" | "min-se" | "number" | "options-ping" | "outbound-proxy" | "pass-thru" | "privacy" | "profile" | "reason-header" | "redirect" | "refresh" | "registrar" | "rel1xx" | "remote-party-id" | "requri-passing" | "retry" | "rtcp" | "send" | "session" | "set" | "shutdown" | "sip-header" | "sip-profiles" | "sip-server" | "srtp" | "srtp-crypto" | "telephony-service" | "timers" | "tone" | "transport" | "trustpoint" | "cipher" | "tls-profile" | "up-interval" | "update-callerid" | "validate" | "video" | "xfer";
     readonly value?: string;
   };
   TranslationRule: {
@@ -476,6 +481,28 @@ export interface VoiceCommands {
     readonly dscp: number | "af11" | "af12" | "af13" | "af21" | "af22" | "af23" | "af31" | "af32" | "af33" | "af41" | "af42" | "af43" | "cs1" | "cs2" | "cs3" | "cs4" | "cs5" | "cs6" | "cs7" | "default" | "ef" | undefined;
     readonly assured?: string;
   };
+  DialPeerIp: {
+    readonly precedence?: number;
+    readonly locator?: string;
+    readonly defending?: string;
+    readonly preemption?: string;
+    readonly circuit?: string;
+  };
+  DialPeerApplication: {
+    readonly application: string;
+    readonly outBound?: true;
+  };
+  DialPeerService: {
+    readonly service: string;
+    readonly outBound?: true;
+  };
+  DialPeerSnmp: {
+    readonly trap: string;
+  };
+  DialPeerModem: {
+    readonly modem: "passthrough" | "relay";
+    readonly options?: string;
+  };
   DialPeerTranslate: {
     readonly number: "called" | "calling";
     readonly rule: number | undefined;
@@ -489,7 +516,7 @@ export interface VoiceCommands {
     readonly all?: true;
   };
   DialPeerLine: {
-    readonly setting: "aaa" | "acc-qos" | "acct-template" | "anstyle" | "answer-address" | "application" | "audio" | "block-caller" | "call" | "called-number" | "caller-id" | "capacity" | "carrier-id" | "connection-timeout" | "destination" | "destination-e164-pattern-map" | "digit-strip" | "disc_pi_off" | "dnis-map" | "dscp-profile" | "e164-translation" | "expect-factor" | "fail-call" | "gw-accounting" | "h225" | "h323" | "icpif" | "image" | "information-type" | "interface" | "ip" | "ivr" | "max-conn" | "max-redirects" | "max-forwards" | "media" | "mmoip" | "modem" | "mspi" | "name" | "numbering-type" | "outbound" | "paramspace" | "permission" | "playout-delay" | "progress_ind" | "redirect" | "registered-caller" | "register" | "req-qos" | "requri-passing" | "resource" | "roaming" | "rsvp" | "rtp" | "security" | "sequence-numbers" | "service" | "settle-call" | "signal" | "signal-type" | "signaling" | "silent-fax" | "snmp" | "srtp" | "subscribe-to" | "supplementary-service" | "supported-language" | "tech-prefix" | "template" | "tone" | "transport" | "trunk-group-label" | "trunkgroup" | "trunk" | "url" | "user" | "video" | "voice" | "voice-class" | "vofr" | "xfer" | "destination-pattern-map" | "dnis" | "mailbox-selection" | "party-number";
+    readonly setting: "acc-qos" | "acct-template" | "anstyle" | "answer-address" | "audio" | "block-caller" | "call" | "called-number" | "caller-id" | "capacity" | "carrier-id" | "connection-timeout" | "destination" | "destination-e164-pattern-map" | "digit-strip" | "disc_pi_off" | "dnis-map" | "dscp-profile" | "e164-translation" | "expect-factor" | "fail-call" | "gw-accounting" | "h225" | "h323" | "icpif" | "image" | "information-type" | "ivr" | "max-conn" | "max-redirects" | "max-forwards" | "media" | "mmoip" | "mspi" | "name" | "numbering-type" | "outbound" | "paramspace" | "permission" | "playout-delay" | "progress_ind" | "redirect" | "registered-caller" | "register" | "req-qos" | "requri-passing" | "roaming" | "rsvp" | "rtp" | "sequence-numbers" | "settle-call" | "signal" | "signal-type" | "signaling" | "silent-fax" | "srtp" | "subscribe-to" | "supplementary-service" | "supported-language" | "tech-prefix" | "tone" | "transport" | "trunk-group-label" | "trunkgroup" | "trunk" | "url" | "user" | "video" | "voice" | "voice-class" | "vofr" | "xfer" | "destination-pattern-map" | "dnis" | "mailbox-selection" | "party-number";
     readonly value?: string;
   };
   CorName: {
@@ -504,7 +531,7 @@ export interface VoiceCommands {
   };
   ApplicationGlobal: object;
   ApplicationParam: {
-    readonly setting: "param" | "paramspace" | "package" | "group" | "session" | "call-block" | "event-log" | "monitor" | "stats" | "dump";
+    readonly setting: "param" | "paramspace" | "package" | "group" | "session" | "event-log" | "stats" | "dump";
     readonly value?: string;
   };
   SipAuthentication: {
@@ -552,8 +579,18 @@ export interface VoiceCommands {
   SipTransport: {
     readonly tls?: true;
   };
+  SipCrypto: {
+    readonly address?: string;
+    readonly mask?: string;
+    readonly trustpoint?: string;
+    readonly options?: string;
+    readonly profile?: number;
+  };
+  SipAaa: {
+    readonly source: "calling-number" | "proxy-auth";
+  };
   SipLine: {
-    readonly setting: "aaa" | "asymmetric" | "calling-info" | "connection-reuse" | "crypto" | "default" | "disable-early-media" | "g729-annexb" | "handle-replaces" | "host-registrar" | "keepalive" | "max-forwards" | "mwi-server" | "nat" | "notify" | "offer" | "permit" | "presence" | "privacy" | "protocol" | "reason-header" | "redirection" | "remote-party-id" | "srv" | "suspend-resume" | "tls-profile" | "xfer" | "min-se" | "srtp" | "url" | "ringback" | "listen-port" | "tcp-retry" | "warn-header";
+    readonly setting: "asymmetric" | "calling-info" | "connection-reuse" | "disable-early-media" | "g729-annexb" | "handle-replaces" | "host-registrar" | "keepalive" | "max-forwards" | "mwi-server" | "nat" | "notify" | "offer" | "permit" | "presence" | "privacy" | "protocol" | "reason-header" | "redirection" | "remote-party-id" | "srv" | "suspend-resume" | "tls-profile" | "xfer" | "min-se" | "srtp" | "url" | "ringback" | "listen-port" | "tcp-retry" | "warn-header";
     readonly value?: string;
   };
   GatewaySecurity: {
@@ -561,14 +598,17 @@ export interface VoiceCommands {
     readonly password?: Secret;
     readonly level?: "endpoint" | "per-call" | "all";
     readonly izctPassword?: Secret;
-    readonly setting?: string;
+    readonly token?: "all" | "registration";
+  };
+  GatewayResource: {
+    readonly levels?: string;
   };
   GatewayTimer: {
     readonly rtp?: number;
     readonly seconds?: number;
   };
   GatewayLine: {
-    readonly setting: "emulate" | "lightweight-irr" | "media-inactivity-criteria" | "resource" | "billing" | "ras" | "rtp-media-loop";
+    readonly setting: "emulate" | "lightweight-irr" | "media-inactivity-criteria" | "billing" | "ras" | "rtp-media-loop";
     readonly value?: string;
   };
   GatekeeperSecurity: {
@@ -600,8 +640,11 @@ export interface VoiceCommands {
     readonly setting: string;
   };
   GatekeeperShutdown: object;
+  GatekeeperAlias: {
+    readonly alias: string;
+  };
   GatekeeperLine: {
-    readonly setting: "accounting" | "alias" | "arq" | "bandwidth" | "cac" | "circuit" | "emulate" | "endpoint" | "gateway" | "interface" | "irr" | "load-balance" | "lrj" | "max" | "no-resend" | "resource" | "rip" | "server" | "timer" | "use-proxy" | "websocket";
+    readonly setting: "accounting" | "arq" | "bandwidth" | "cac" | "circuit" | "emulate" | "endpoint" | "irr" | "load-balance" | "lrj" | "max" | "no-resend" | "rip" | "server" | "timer" | "use-proxy" | "websocket";
     readonly value?: string;
   };
   DspfarmCodec: {

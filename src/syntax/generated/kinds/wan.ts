@@ -290,7 +290,7 @@ export interface WanCommands {
     readonly map: string;
   };
   VcClassSetting: {
-    readonly setting: "broadcast" | "bump" | "class-range" | "create" | "dialer" | "idle-timeout" | "ilmi" | "inarp" | "ip" | "max" | "precedence" | "protect" | "pppoe" | "tx-ring-limit" | "dbs" | "queue-depth" | "exp" | "transmit-priority" | "cell-packing" | "ce-value" | "digest";
+    readonly setting: "broadcast" | "bump" | "class-range" | "create" | "dialer" | "idle-timeout" | "ilmi" | "inarp" | "max" | "precedence" | "protect" | "pppoe" | "tx-ring-limit" | "dbs" | "queue-depth" | "exp" | "transmit-priority" | "cell-packing" | "ce-value" | "digest";
     readonly value?: string;
   };
   ConnectXconnect: {

@@ -184,8 +184,10 @@ export interface WebvpnCommands {
     readonly description: string;
   };
   WebvpnListRewrite: {
-    readonly match: "host" | "ip" | "unmatched-action";
-    readonly value: string;
+    readonly host?: string;
+    readonly address?: string;
+    readonly mask?: string;
+    readonly unmatched?: "direct-access" | "redirect";
   };
   WebvpnListAcl: {
     readonly action: "permit" | "deny";
