@@ -11,6 +11,7 @@ export function json(result: LintResult): string {
       severity: each.severity,
       message: each.message,
       ...spot(each.at),
+      ...(each.fix && { fix: { device: each.fix.device, commands: each.fix.commands } }),
       related: each.related.map(({ message, at }) => ({ message, ...spot(at) })),
     })),
     summary: result.summary,

@@ -1,5 +1,6 @@
 /** SARIF 2.1.0 (OASIS), for code scanning: findings, those left out and why, and the pages of their rules. */
 import type { Diagnostic, LintResult, Severity, Suppressed } from "../lint/diagnostic.ts";
+import type { Edit, Fix } from "../lint/fix.ts";
 import { version } from "../version.ts";
 import type { ReportOptions, RunFacts } from "./reporter.ts";
 import { safeJson, visible } from "./text.ts";
@@ -47,7 +48,7 @@ function descriptor(id: string, facts: RunFacts) {
 }
 
 function entry(diagnostic: Diagnostic, facts: RunFacts) {
-  const { rule, severity, message, at, related } = diagnostic;
+  const { rule, severity, message, at, related, fix } = diagnostic;
   return {
     ruleId: rule,
     level: levels[severity],
@@ -58,6 +59,7 @@ function entry(diagnostic: Diagnostic, facts: RunFacts) {
       message: { text: visible(each.message) },
       ...location(each.at),
     })),
+    ...(fix && fix.edits.length > 0 && { fixes: [sarifFix(fix)] }),
     partialFingerprints: { "ioslint/v1": facts.fingerprint(diagnostic) },
   };
 }
@@ -68,6 +70,36 @@ function location({ path, line, column, endColumn }: Diagnostic["at"]) {
       artifactLocation: { uri: uri(path) },
       region: { startLine: line, startColumn: column, endLine: line, endColumn },
     },
+  };
+}
+
+/** The edits of a fix by file, each as what is taken out and what comes in. */
+function sarifFix({ device, commands, edits }: Fix) {
+  const byPath = new Map<string, object[]>();
+  for (const edit of edits) {
+    const path = edit.type === "replace" ? edit.at.path : edit.path;
+    byPath.set(path, [...(byPath.get(path) ?? []), replacement(edit)]);
+  }
+  return {
+    description: { text: visible(`on ${device}: ${commands.map((line) => line.trim()).join("; ")}`) },
+    artifactChanges: [...byPath].map(([path, replacements]) => ({
+      artifactLocation: { uri: uri(path) },
+      replacements,
+    })),
+  };
+}
+
+function replacement(edit: Edit) {
+  if (edit.type === "replace") {
+    const { line, column, endColumn } = edit.at;
+    const deletedRegion = { startLine: line, startColumn: column, endLine: line, endColumn };
+    return { deletedRegion, insertedContent: { text: edit.text } };
+  }
+  const start = edit.type === "insert" ? edit.after + 1 : edit.line;
+  const end = edit.type === "insert" ? start : start + 1;
+  return {
+    deletedRegion: { startLine: start, startColumn: 1, endLine: end, endColumn: 1 },
+    ...(edit.type === "insert" && { insertedContent: { text: `${edit.text}\n` } }),
   };
 }
 

@@ -54,6 +54,17 @@ export async function lintFiles(read: Arguments, io: Io): Promise<number> {
     await (await import("../suppress.ts")).suppress(shown, reason, settings, io);
     return problems.length > 0 ? failed : 0;
   }
+  if (wantsFixes(read)) {
+    const { diffOf, remediation, writeFixes } = await import("../fixes.ts");
+    if (read.switches.get("remediation") === true) io.out(remediation(shown.diagnostics));
+    else if (read.switches.get("fix-dry-run") === true) io.out(diffOf(documents, shown.diagnostics, read));
+    else {
+      // What is left is what another run finds.
+      const fixed = writeFixes(documents, shown.diagnostics, read, io);
+      if (fixed.length > 0) return lintFiles(withoutFix(read), io);
+    }
+    if (read.switches.get("fix") !== true) return problems.length > 0 ? failed : 0;
+  }
   if (read.switches.get("statistics") === true) io.out(statistics(shown));
   else {
     const facts = async () => (await import("../run-facts.ts")).runFacts(checked);
@@ -61,6 +72,14 @@ export async function lintFiles(read: Arguments, io: Io): Promise<number> {
   }
   if (problems.length > 0) return failed;
   return exitCode(result.summary, limits, io) || (stale ? 1 : 0);
+}
+
+function wantsFixes({ switches }: Arguments): boolean {
+  return ["fix", "fix-dry-run", "remediation"].some((option) => switches.get(option) === true);
+}
+
+function withoutFix(read: Arguments): Arguments {
+  return { ...read, switches: new Map([...read.switches].filter(([name]) => name !== "fix")) };
 }
 
 /** Whether findings of another time or place count. */
