@@ -287,6 +287,9 @@ export interface AaaCommands {
   LdapServer: {
     readonly name: string;
   };
+  LdapMap: {
+    readonly name: string;
+  };
   IdentityPolicy: {
     readonly policy: string;
   };
@@ -631,5 +634,9 @@ export interface AaaCommands {
   IdentityTemplate: {
     readonly virtualTemplate?: number;
     readonly template?: string;
+  };
+  LdapMapType: {
+    readonly attribute: string;
+    readonly type: string;
   };
 }

@@ -245,4 +245,11 @@ export interface FirewallCommands {
     readonly url: string;
   };
   IpsUpdateCisco: object;
+  InterfaceAudit: {
+    readonly name: string;
+    readonly direction: "in" | "out";
+  };
+  InterfaceAuthProxy: {
+    readonly name: string;
+  };
 }

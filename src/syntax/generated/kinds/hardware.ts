@@ -23,6 +23,7 @@ export interface HardwareCommands {
     readonly usb?: string;
   };
   Redundancy: object;
+  RedundancyInterDevice: object;
   EthernetLmi: {
     readonly mode: "ce" | "global";
   };
@@ -217,5 +218,15 @@ export interface HardwareCommands {
   };
   RedundancyCardRf: {
     readonly community: Secret | undefined;
+  };
+  InterDeviceScheme: {
+    readonly group: string;
+  };
+  InterDeviceAssociation: {
+    readonly number: number | undefined;
+  };
+  InterDeviceIpc: object;
+  InterDeviceSecurity: {
+    readonly profile: string;
   };
 }

@@ -470,4 +470,12 @@ export interface IpServicesCommands {
     readonly outDscp?: string;
     readonly matchDscp?: string;
   };
+  InterfaceDdns: {
+    readonly hostname?: string;
+    readonly method?: string;
+    readonly server?: string;
+  };
+  InterfaceDnsView: {
+    readonly group: string;
+  };
 }

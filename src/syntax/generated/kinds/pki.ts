@@ -82,6 +82,7 @@ export interface PkiCommands {
   };
   PkiTrustpoolPolicy: object;
   PkiExport: {
+    readonly spelling: "pki" | "ca";
     readonly name: string;
     readonly pem?: "pem";
     readonly terminal?: "terminal";
@@ -93,6 +94,7 @@ export interface PkiCommands {
     readonly target?: string;
   };
   PkiImport: {
+    readonly spelling: "pki" | "ca";
     readonly name: string;
     readonly check?: true;
     readonly exportable?: true;
@@ -505,19 +507,66 @@ export interface PkiCommands {
     readonly suites: readonly string[];
   };
   SslAaaList: {
-    readonly userPass?: true;
     readonly authentication?: string;
     readonly scope?: "user" | "group";
+    readonly override?: true;
     readonly by?: "user-pass" | "cert";
     readonly authorization?: string;
     readonly policy?: string;
+    readonly encryption?: "0" | "6";
+    readonly password?: Secret;
     readonly accounting?: string;
+  };
+  SslPushAddress: {
+    readonly server: "dns" | "wins";
+    readonly primary: string | undefined;
+    readonly secondary?: string;
+  };
+  SslPushPool: {
+    readonly pool: string;
+  };
+  SslPushRoute: {
+    readonly ipv6?: true;
+    readonly acl?: string;
+    readonly interface?: string;
+  };
+  SslTimeout: {
+    readonly disconnect?: number;
+    readonly idle?: number;
+    readonly session?: number;
   };
   SslAuthenticationRemote: {
     readonly method: "user-pass" | "certificate" | "user-credentials";
   };
+  SslAddress: {
+    readonly address?: string;
+    readonly interface?: string;
+    readonly port?: number;
+    readonly vrf?: string;
+    readonly standby?: string;
+  };
+  SslTrustpoint: {
+    readonly trustpoint: string;
+    readonly sign?: true;
+  };
+  SslUseProposal: {
+    readonly proposal: string;
+  };
+  SslMatch: {
+    readonly policy?: string;
+    readonly url?: string;
+  };
+  SslMaxUsers: {
+    readonly users: number | undefined;
+  };
+  SslTemplate: {
+    readonly template: number | undefined;
+  };
+  SslNetmask: {
+    readonly mask: string | undefined;
+  };
   SslSetting: {
-    readonly setting: "ip" | "pki" | "ssl" | "match" | "max-users" | "virtual-template" | "pool" | "dns" | "def-domain" | "route" | "netmask" | "msie-proxy" | "banner" | "dpd-interval" | "client" | "wins" | "homepage" | "timeout" | "keepalive" | "rekey" | "session-lifetime" | "smartcard-removal-disconnect" | "split-dns" | "include-local-lan" | "backup-gateway" | "default-router" | "ipv6";
+    readonly setting: "def-domain" | "msie-proxy" | "banner" | "dpd-interval" | "client" | "homepage" | "keepalive" | "rekey" | "smartcard-removal-disconnect" | "split-dns" | "include-local-lan" | "ipv6" | "mtu" | "module" | "disable-always-on";
     readonly value?: string;
   };
   SslShutdown: object;

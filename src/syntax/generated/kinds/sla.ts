@@ -60,6 +60,15 @@ export interface SlaCommands {
     readonly group: number | undefined;
     readonly settings: string;
   };
+  RtrSetting: {
+    readonly memory?: number;
+    readonly keyChain?: string;
+    readonly operation?: string;
+    readonly reaction?: string;
+    readonly settings?: string;
+    readonly trigger?: string;
+    readonly target?: string;
+  };
   IpSlaLogging: object;
   IpSlaSettings: {
     readonly feature: "enable" | "key-chain" | "low-memory" | "keepalive" | "server" | "auto" | "ethernet-monitor" | "restart";

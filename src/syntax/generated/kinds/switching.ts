@@ -152,8 +152,23 @@ export interface SwitchingCommands {
     readonly encoding?: "0" | "6";
     readonly key: Secret | undefined;
   };
+  CtsSxp: {
+    readonly peer?: string;
+    readonly source?: string;
+    readonly password?: "default" | "none" | "key-chain";
+    readonly options?: string;
+    readonly sourceIp?: string;
+    readonly keyChain?: string;
+    readonly role?: "listener" | "speaker";
+    readonly holdTime?: number;
+    readonly maximum?: number;
+    readonly networkMap?: number;
+    readonly node?: string;
+    readonly timer?: "reconciliation" | "retry";
+    readonly period?: number;
+  };
   CtsGlobal: {
-    readonly feature: "authorization" | "role-based" | "sxp" | "logging" | "cache" | "server";
+    readonly feature: "authorization" | "role-based" | "logging" | "cache" | "server";
     readonly setting?: string;
   };
   DeviceSensor: {

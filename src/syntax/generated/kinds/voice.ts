@@ -712,7 +712,7 @@ export interface VoiceCommands {
     readonly number: string;
   };
   StcappPortMode: {
-    readonly setting: "hookflash";
+    readonly setting: "hookflash" | "cptone";
     readonly value?: string;
   };
 }

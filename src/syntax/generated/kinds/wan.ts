@@ -208,6 +208,19 @@ export interface WanCommands {
     readonly dscp?: string;
     readonly expression?: string;
   };
+  TagSwitching: {
+    readonly acl?: string;
+    readonly peers?: string;
+    readonly routerId?: string;
+    readonly force?: true;
+    readonly discovery?: string;
+    readonly holdtime?: number;
+    readonly neighbor?: string;
+    readonly range?: string;
+    readonly topology?: string;
+    readonly cosMap?: string;
+    readonly bytes?: number;
+  };
   IpxRouting: {
     readonly node?: string;
   };
@@ -305,5 +318,15 @@ export interface WanCommands {
   };
   TrunkGroupDnis: {
     readonly number: string;
+  };
+  InterfaceMapGroup: {
+    readonly list: string;
+  };
+  InterfaceVcClass: {
+    readonly class: string;
+  };
+  InterfaceCompress: object;
+  InterfaceVpdnGroup: {
+    readonly group: string;
   };
 }
