@@ -3,6 +3,7 @@ import { devicesOf } from "../../src/lint/words.ts";
 import { protectionOf } from "../../src/network/ike.ts";
 import { agreeProposals, policyPlaceOf, servesNoVrf } from "../../src/network/ikev2-proposal.ts";
 import { allLinks } from "../../src/network/links.ts";
+import { startsInItsVrf } from "../../src/network/transport.ts";
 import type { Member } from "../../src/network/types.ts";
 
 export default rule({
@@ -19,6 +20,8 @@ export default rule({
     }
     for (const member of network.clouds.flatMap(({ members }) => members)) {
       if (protectionOf(member).type !== "ikev2" || !servesNoVrf(member)) continue;
+      // In which VRF it should send is another question: tunnel/vrf-mismatch.
+      if (startsInItsVrf(member.device, member.tunnel) === false) continue;
       const lost = cutOff.get(member) ?? [];
       const effect =
         lost.length > 0

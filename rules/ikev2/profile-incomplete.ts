@@ -4,11 +4,14 @@ import type { Device } from "../../src/model/device.ts";
 import type { Ikev2Profile } from "../../src/model/ikev2.ts";
 import { missingLines } from "../../src/network/ikev2-profile.ts";
 
-/** Profiles that protect something: named by an IPsec profile or by a tunnel. */
+/** Profiles that protect something: named by an IPsec profile, by a tunnel or by an entry of a crypto map. */
 function usedProfiles({ ikev2, ipsec, interfaces }: Device): readonly Ikev2Profile[] {
   const names = new Set([
     ...[...ipsec.profiles.values()].map(({ ikev2Profile }) => ikev2Profile?.value),
     ...[...interfaces.values()].map(({ tunnel }) => tunnel?.protection?.ikev2Profile?.value),
+    ...[...ipsec.cryptoMaps.values(), ...ipsec.dynamicMaps.values()]
+      .flatMap(({ entries }) => entries)
+      .map(({ ikev2Profile }) => ikev2Profile?.value),
   ]);
   return [...ikev2.profiles.values()].filter(({ name }) => names.has(name));
 }

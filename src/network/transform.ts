@@ -34,7 +34,10 @@ function readSets(member: Member): readonly OfferedSet[] | undefined {
   if (protection.type !== "ikev1" && protection.type !== "ikev2") return undefined;
   const { profile } = protection;
   const { ipsec, text } = member.device;
-  if (profile.transformSets.length === 0) return text === "excerpt" ? undefined : [builtinSet(profile.at)];
+  if (profile.transformSets.length === 0) {
+    // An entry of a crypto map without a set is incomplete: no built-in one takes its place.
+    return text === "excerpt" || member.cryptoMap ? undefined : [builtinSet(profile.at)];
+  }
   const sets: OfferedSet[] = [];
   for (const { value, at } of profile.transformSets) {
     const set = ipsec.transformSets.get(value ?? "");
