@@ -40,7 +40,7 @@ const report: Option = {
   name: "format",
   alias: "f",
   value: "name",
-  help: "Output format: stylish (default), unix, json, sarif, github, gitlab, junit, checkstyle, rdjson or markdown; name:file writes a file, any number of times",
+  help: "Output format: stylish (default), unix, json, sarif, github, gitlab, junit, checkstyle, rdjson, markdown or html; name:file writes a file, any number of times",
 };
 
 /** The command that is meant when none is named. */

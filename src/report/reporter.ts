@@ -80,4 +80,9 @@ export const formats: readonly Format[] = [
     summary: "a comment on a merge request: what is broken, then all findings",
     load: async () => (await import("./markdown.ts")).markdown,
   },
+  {
+    name: "html",
+    summary: "one page with the networks drawn, for people",
+    load: async () => (await import("./html.ts")).html,
+  },
 ];
