@@ -18,6 +18,7 @@ import coppDropsTunnel from "../copp/drops-tunnel.ts";
 import eigrpAsMismatch from "../eigrp/as-mismatch.ts";
 import eigrpAuthenticationMismatch from "../eigrp/authentication-mismatch.ts";
 import eigrpAutoSummary from "../eigrp/auto-summary.ts";
+import eigrpNetworkUnmatched from "../eigrp/network-unmatched.ts";
 import eigrpNextHopSelf from "../eigrp/next-hop-self.ts";
 import eigrpNotOnTunnel from "../eigrp/not-on-tunnel.ts";
 import eigrpPassiveTunnel from "../eigrp/passive-tunnel.ts";
@@ -54,6 +55,7 @@ import ikev2ProposalMismatch from "../ikev2/proposal-mismatch.ts";
 import ikev2WeakProposal from "../ikev2/weak-proposal.ts";
 import ikev2WildcardKey from "../ikev2/wildcard-key.ts";
 import interfaceBadAddress from "../interface/bad-address.ts";
+import interfaceDuplicateAddress from "../interface/duplicate-address.ts";
 import interfaceOverlappingSubnet from "../interface/overlapping-subnet.ts";
 import ipsecAclAny from "../ipsec/acl-any.ts";
 import ipsecAclMissesGre from "../ipsec/acl-misses-gre.ts";
@@ -110,13 +112,13 @@ import nhrpNhsUnmapped from "../nhrp/nhs-unmapped.ts";
 import nhrpNoUnique from "../nhrp/no-unique.ts";
 import nhrpRedirectMissing from "../nhrp/redirect-missing.ts";
 import nhrpShortcutMissing from "../nhrp/shortcut-missing.ts";
-import nhrpSpokesUnreachable from "../nhrp/spokes-unreachable.ts";
 import ospfAreaMismatch from "../ospf/area-mismatch.ts";
 import ospfAuthenticationMismatch from "../ospf/authentication-mismatch.ts";
 import ospfDrElection from "../ospf/dr-election.ts";
 import ospfMtuMismatch from "../ospf/mtu-mismatch.ts";
 import ospfNeighborMissing from "../ospf/neighbor-missing.ts";
 import ospfNetworkTypeMismatch from "../ospf/network-type-mismatch.ts";
+import ospfNetworkUnmatched from "../ospf/network-unmatched.ts";
 import ospfNotOnTunnel from "../ospf/not-on-tunnel.ts";
 import ospfPassiveTunnel from "../ospf/passive-tunnel.ts";
 import ospfPhase2NetworkType from "../ospf/phase2-network-type.ts";
@@ -134,8 +136,10 @@ import routingIsisOverNhrp from "../routing/isis-over-nhrp.ts";
 import routingLanNotAdvertised from "../routing/lan-not-advertised.ts";
 import routingNbmaUnreachable from "../routing/nbma-unreachable.ts";
 import routingNextHopUnreachable from "../routing/next-hop-unreachable.ts";
+import routingNoRouteToPeer from "../routing/no-route-to-peer.ts";
 import routingNoneOverTunnel from "../routing/none-over-tunnel.ts";
 import routingPhase2Summary from "../routing/phase2-summary.ts";
+import routingProtocolOneSided from "../routing/protocol-one-sided.ts";
 import routingRecursive from "../routing/recursive.ts";
 import routingStaticOntoMgre from "../routing/static-onto-mgre.ts";
 import slaNotScheduled from "../sla/not-scheduled.ts";
@@ -154,6 +158,7 @@ import tunnelKeepalive from "../tunnel/keepalive.ts";
 import tunnelKeyMismatch from "../tunnel/key-mismatch.ts";
 import tunnelModeMismatch from "../tunnel/mode-mismatch.ts";
 import tunnelModeMixed from "../tunnel/mode-mixed.ts";
+import tunnelMssMismatch from "../tunnel/mss-mismatch.ts";
 import tunnelMssTooLarge from "../tunnel/mss-too-large.ts";
 import tunnelMtuMismatch from "../tunnel/mtu-mismatch.ts";
 import tunnelMtuMissing from "../tunnel/mtu-missing.ts";
@@ -189,6 +194,7 @@ export const rules: readonly Rule[] = [
   eigrpAsMismatch,
   eigrpAuthenticationMismatch,
   eigrpAutoSummary,
+  eigrpNetworkUnmatched,
   eigrpNextHopSelf,
   eigrpNotOnTunnel,
   eigrpPassiveTunnel,
@@ -225,6 +231,7 @@ export const rules: readonly Rule[] = [
   ikev2WeakProposal,
   ikev2WildcardKey,
   interfaceBadAddress,
+  interfaceDuplicateAddress,
   interfaceOverlappingSubnet,
   ipsecAclAny,
   ipsecAclMissesGre,
@@ -281,13 +288,13 @@ export const rules: readonly Rule[] = [
   nhrpNoUnique,
   nhrpRedirectMissing,
   nhrpShortcutMissing,
-  nhrpSpokesUnreachable,
   ospfAreaMismatch,
   ospfAuthenticationMismatch,
   ospfDrElection,
   ospfMtuMismatch,
   ospfNeighborMissing,
   ospfNetworkTypeMismatch,
+  ospfNetworkUnmatched,
   ospfNotOnTunnel,
   ospfPassiveTunnel,
   ospfPhase2NetworkType,
@@ -305,8 +312,10 @@ export const rules: readonly Rule[] = [
   routingLanNotAdvertised,
   routingNbmaUnreachable,
   routingNextHopUnreachable,
+  routingNoRouteToPeer,
   routingNoneOverTunnel,
   routingPhase2Summary,
+  routingProtocolOneSided,
   routingRecursive,
   routingStaticOntoMgre,
   slaNotScheduled,
@@ -325,6 +334,7 @@ export const rules: readonly Rule[] = [
   tunnelKeyMismatch,
   tunnelModeMismatch,
   tunnelModeMixed,
+  tunnelMssMismatch,
   tunnelMssTooLarge,
   tunnelMtuMismatch,
   tunnelMtuMissing,

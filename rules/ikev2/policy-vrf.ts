@@ -18,11 +18,19 @@ export default rule({
       for (const [member, peer] of [[a, b] as const, [b, a] as const])
         cutOff.set(member, [...(cutOff.get(member) ?? []), peer]);
     }
+    const byPolicy = new Map<string, Member[]>();
     for (const member of network.clouds.flatMap(({ members }) => members)) {
       if (protectionOf(member).type !== "ikev2" || !servesNoVrf(member)) continue;
       // In which VRF it should send is another question: tunnel/vrf-mismatch.
       if (startsInItsVrf(member.device, member.tunnel) === false) continue;
-      const lost = cutOff.get(member) ?? [];
+      const { path, line } = policyPlaceOf(member);
+      const key = `${member.device.name} ${path}:${line}`;
+      byPolicy.set(key, [...(byPolicy.get(key) ?? []), member]);
+    }
+    for (const members of byPolicy.values()) {
+      const lost = members.flatMap((member) => cutOff.get(member) ?? []);
+      const member = members.find((each) => cutOff.has(each)) ?? members[0];
+      if (member === undefined) continue;
       const effect =
         lost.length > 0
           ? `which has nothing in common with ${devicesOf(lost)}: IKE fails and the tunnel stays down`

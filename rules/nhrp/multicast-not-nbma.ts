@@ -26,6 +26,14 @@ export default rule({
   check({ cloud, report }) {
     for (const member of cloud.members) {
       for (const { nbma, at } of member.nhrp?.multicast ?? []) {
+        if (nbma.value !== undefined && nbma.value === member.transport.address) {
+          report({
+            at,
+            severity: "warning",
+            message: `${tunnelOf(member)} maps multicast to ${nbma.value}, its own transport address: it must be that of a neighbour`,
+          });
+          continue;
+        }
         if (nbma.value === undefined || !isTunnelAddress(member, nbma.value)) continue;
         report({
           at,

@@ -124,7 +124,7 @@ export default rule({
       const what = others.length === 0 ? `${first.address}, ${first.what}` : listOf(ends);
       report({
         at: first.at,
-        severity: isOpen && device.release === undefined ? "warning" : "error",
+        severity: isOpen && device.release === undefined ? "info" : "error",
         message: `${device.name} has no route to ${what}${where}: its connected and static routes do not cover it and nothing else brings one, so not even IKE starts`,
         related: others.slice(0, 3).map(({ at, address }) => ({ at, message: `nor to ${address}` })),
       });

@@ -4,7 +4,8 @@
  *
  * 1. An end that the rule itself calls at fault is blamed.
  * 2. A line that differs from more peers than it agrees with, and from more than one, is the odd one for all of them.
- * 3. Else the line with fewer agreements is blamed; in a tie the spoke's, then the one that comes later in the files.
+ * 3. Else the line with fewer agreements is blamed; in a tie the spoke's, then that of the router that agrees with fewer others, then the one
+ *    that comes later in the files.
  */
 import type { Place } from "../model/place.ts";
 import type { Diagnostic, Related, Severity } from "./diagnostic.ts";
@@ -68,8 +69,9 @@ export function blame(
       close(graph, each);
     }
   }
+  const support = open.length === 0 ? new Map<string, number>() : supportOf(agreements);
   for (const each of open) {
-    if (isOpen(graph, each)) charge(charges, each, lesser(graph, each));
+    if (isOpen(graph, each)) charge(charges, each, lesser(graph, each, support));
   }
   return [...charges.values()].map((charge) => {
     charge.sort(
@@ -165,9 +167,26 @@ function close(graph: ReadonlyMap<string, Node>, { ends: [a, b] }: Case): void {
   graph.get(placeKey(b.at))?.differs.delete(placeKey(a.at));
 }
 
-function lesser(graph: ReadonlyMap<string, Node>, { ends: [a, b] }: Case): End {
+/** With how many others each router agrees at some line. */
+function supportOf(agreements: readonly (readonly [End, End])[]): ReadonlyMap<string, number> {
+  const support = new Map<string, number>();
+  for (const { member } of agreements.flat()) {
+    const { name } = member.device;
+    support.set(name, (support.get(name) ?? 0) + 1);
+  }
+  return support;
+}
+
+function lesser(
+  graph: ReadonlyMap<string, Node>,
+  { ends: [a, b] }: Case,
+  support: ReadonlyMap<string, number>,
+): End {
   const agreements = (end: End) => graph.get(placeKey(end.at))?.agrees.size ?? 0;
-  return (agreements(a) - agreements(b) || bySuspicion(a, b)) <= 0 ? a : b;
+  const supported = ({ member }: End) => support.get(member.device.name) ?? 0;
+  const roles = Number(a.member.role === "hub") - Number(b.member.role === "hub");
+  const order = agreements(a) - agreements(b) || roles || supported(a) - supported(b) || bySuspicion(a, b);
+  return order <= 0 ? a : b;
 }
 
 function charge(charges: Map<string, Charge>, { ends: [a, b], difference }: Case, blamed: End): void {

@@ -32,7 +32,7 @@ function lacksWay(network: Network, cloud: Cloud, spoke: Member, others: readonl
 }
 
 export default rule({
-  id: "nhrp/spokes-unreachable",
+  id: "routing/no-route-to-peer",
   summary: "Spokes have no route to the transport addresses of other spokes",
   scope: "cloud",
   severity: "warning",

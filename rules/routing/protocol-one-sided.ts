@@ -1,0 +1,69 @@
+import { rule } from "../../src/lint/rule.ts";
+import { listOf, tunnelOf } from "../../src/lint/words.ts";
+import type { Place } from "../../src/model/place.ts";
+import { linksOf } from "../../src/network/links.ts";
+import { eigrpOver, ospfOver, overlayOf, ripOver } from "../../src/network/overlay.ts";
+import { isAstray } from "../../src/network/overlay-subnet.ts";
+import type { Cloud, Member } from "../../src/network/types.ts";
+
+const names = {
+  eigrp: "EIGRP",
+  ospf: "OSPF",
+  rip: "RIP",
+  bgp: "BGP",
+  odr: "ODR",
+  isis: "IS-IS",
+  static: "static routes",
+} as const;
+
+type Protocol = "eigrp" | "ospf" | "rip";
+
+/** The line by which a protocol looks for neighbours on a member's tunnel; undefined where it does not. */
+function lineOf(member: Member, protocol: Protocol): Place | undefined {
+  const over =
+    protocol === "eigrp"
+      ? eigrpOver(member).find(({ silent }) => silent === undefined)
+      : protocol === "ospf"
+        ? ospfOver(member)
+        : ripOver(member);
+  return over?.silent === undefined ? over?.at : undefined;
+}
+
+/** Whether a member has the protocol's process at all: that it is not on the tunnel is a fault of its own. */
+function hasProcess({ device }: Member, protocol: Protocol): boolean {
+  return device[protocol].length > 0;
+}
+
+function hubsOf(cloud: Cloud, spoke: Member): readonly Member[] {
+  return linksOf(cloud).flatMap(({ kind, a, b }) => (kind === "hub-spoke" && b === spoke ? [a] : []));
+}
+
+export default rule({
+  id: "routing/protocol-one-sided",
+  summary: "A routing protocol runs on the tunnel of one member alone",
+  scope: "cloud",
+  severity: "error",
+  check({ cloud, report }) {
+    if (cloud.family === "ipv6" || cloud.members.length < 2) return;
+    const overlays = new Map(cloud.members.map((member) => [member, overlayOf(cloud, member)]));
+    if ([...overlays.values()].some(({ unknown }) => unknown)) return;
+    for (const protocol of ["eigrp", "ospf", "rip"] as const) {
+      const running = cloud.members.filter((member) => lineOf(member, protocol) !== undefined);
+      const [member] = running;
+      const others = cloud.members.filter((each) => each !== member);
+      if (member === undefined || running.length > 1 || isAstray(cloud, member)) continue;
+      if (others.some((each) => hasProcess(each, protocol))) continue;
+      const hubs = member.role === "spoke" ? hubsOf(cloud, member) : cloud.spokes;
+      const theirs = new Set(hubs.flatMap((each) => [...(overlays.get(each)?.protocols ?? [])]));
+      const mine = [...(overlays.get(member)?.protocols ?? [])];
+      const isCutOff = theirs.size > 0 && !mine.some((each) => theirs.has(each) || each === "static");
+      report({
+        at: lineOf(member, protocol) ?? member.interface.at,
+        severity: isCutOff ? "error" : "info",
+        message: isCutOff
+          ? `${tunnelOf(member)} runs ${names[protocol]}, the other members ${listOf([...theirs].map((each) => names[each]))}: ${member.device.name} has no neighbour and no routes over the tunnel`
+          : `${names[protocol]} runs on ${tunnelOf(member)} and on no other member's: it finds no neighbour there, and may be left over`,
+      });
+    }
+  },
+});
