@@ -43,11 +43,11 @@ export interface CommandSyntax {
   /** For each field that was read, where it stands (columns relative to the command's first character). */
   readonly spans: Readonly<Record<string, Span>>;
   /** Mode of the section that this command opens. A `no` form opens none. */
-  readonly opens?: string;
+  readonly opens?: string | undefined;
   /** The command ends the section in which it stands. */
-  readonly closes?: true;
+  readonly closes?: true | undefined;
   /** The word that ends this command's body of raw lines (`quit`), or `delimiter` for a banner. */
-  readonly body?: string;
+  readonly body?: string | undefined;
   /** The line uses abbreviated keywords. */
   readonly abbreviated?: true;
   /**

@@ -28,20 +28,31 @@ export function imageOf(text: string, words: readonly Word[], step: Step, from: 
 
 /** Stores what a keyword says, or a value in canonical form. `start` and `end` as in `Span`. */
 export function storeStep(draft: Draft, label: Label, image: string, start: number, end: number): void {
-  const { value } = label;
-  if (!value) storeValue(draft, label, label.stores, start, end);
-  else
-    storeValue(draft, label, value.rule === "secret" ? createSecret(image) : value.read(image), start, end);
+  storeValue(draft, label, canonical(label, image), start, end);
 }
 
 /** Stores a value in the label's field, when it has one. */
 export function storeValue(draft: Draft, label: Label, value: unknown, start: number, end: number): void {
-  const { field } = label;
-  if (field === undefined || value === undefined) return;
-  const { fields, spans } = draft;
+  if (label.field === undefined || value === undefined) return;
+  putValue(draft.fields, label.field, label.many, value);
+  draft.spans[label.field] ??= { start, end };
+}
+
+/** What the words of a step mean: undefined for nothing. */
+export function canonical({ value, stores }: Label, image: string): unknown {
+  if (!value) return stores;
+  return value.rule === "secret" ? createSecret(image) : value.read(image);
+}
+
+/** Puts a value in a field, beside those that it has when it collects `many`. */
+export function putValue(
+  fields: Record<string, unknown>,
+  field: string,
+  many: boolean,
+  value: unknown,
+): void {
   const before = fields[field];
-  if (!label.many) fields[field] = value;
+  if (!many) fields[field] = value;
   else if (Array.isArray(before)) before.push(value);
   else fields[field] = [value];
-  spans[field] ??= { start, end };
 }

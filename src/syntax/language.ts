@@ -7,7 +7,7 @@ import { type End, type Graph, readGraph } from "./graph.ts";
 import { createInterfaceNames } from "./interface-names.ts";
 import { createMemo } from "./memo.ts";
 import { type DeadEnd, findPath, isPath, type Path } from "./path.ts";
-import { createShape, follow, remember, type Shape, type Way, wayOf } from "./shapes.ts";
+import { createShape, fieldsOf, remember, type Shape, ShapedSyntax, type Way, wayOf } from "./shapes.ts";
 import { createValueTypes } from "./values.ts";
 import { splitWords } from "./words.ts";
 
@@ -99,11 +99,11 @@ function fitOf({ way, result }: Reading): Fit {
 let grammarOnce: CommandGrammar | undefined;
 
 function build(mode: string, text: string, { words, first, graph, way, result }: Reading): Command {
-  const draft = createDraft();
   if (way) {
-    follow(way, text, words, draft);
-    return commandOf(draft, way.end.kind, syntaxOf(mode, text, words, draft, way.end));
+    const syntax = new ShapedSyntax(mode, text, way);
+    return commandOf(fieldsOf(way, text, words), way.end.kind, false, false, syntax);
   }
+  const draft = createDraft();
   grammarOnce ??= new CommandGrammar({ skipValidations: true });
   const path = result && isPath(result) ? result : undefined;
   grammarOnce.read(text, words, path?.steps, first, draft);
@@ -112,19 +112,19 @@ function build(mode: string, text: string, { words, first, graph, way, result }:
   if (path?.kinds) syntax.candidates = path.kinds;
   if (draft.masked) syntax.masked = draft.masked;
   if (!path) syntax.fault = faultOf(graph, text, words, first, result);
-  return commandOf(draft, path ? (path.end?.kind ?? "Removal") : "Unknown", syntax);
+  const kind = path ? (path.end?.kind ?? "Removal") : "Unknown";
+  return commandOf(draft.fields, kind, draft.negated, draft.defaulted, Object.freeze(syntax));
 }
 
-function commandOf(draft: Draft, kind: string, syntax: CommandSyntax): Command {
-  // The draft's own object: it is used for nothing else, and a copy costs as much as reading the values.
-  return Object.freeze(
-    Object.assign(draft.fields, {
-      kind,
-      negated: draft.negated,
-      defaulted: draft.defaulted,
-      syntax: Object.freeze(syntax),
-    }),
-  );
+/** Makes the object of the fields the command: it is used for nothing else, and a copy costs as much as reading the values. */
+function commandOf(
+  fields: object,
+  kind: string,
+  negated: boolean,
+  defaulted: boolean,
+  syntax: CommandSyntax,
+): Command {
+  return Object.freeze(Object.assign(fields, { kind, negated, defaulted, syntax }));
 }
 
 function faultOf(

@@ -3,8 +3,8 @@
  * Lines of one shape take one way, so for all but the first neither search nor grammar go it again: only their values are
  * read. In a fleet nearly every line that no other repeats has a shape that others have.
  */
-import type { Word } from "./ast.ts";
-import { type Draft, imageOf, storeStep } from "./draft.ts";
+import type { Command, CommandSyntax, Span, Word } from "./ast.ts";
+import { canonical, imageOf, putValue } from "./draft.ts";
 import {
   accepting,
   afterKeyword,
@@ -18,7 +18,7 @@ import {
 } from "./graph.ts";
 import { maskOf } from "./masks.ts";
 import type { Path, Step } from "./path.ts";
-import { startsWithDigit, wordsApart } from "./words.ts";
+import { splitWords, startsWithDigit, wordsApart } from "./words.ts";
 
 /** The beginning of a shape. */
 export interface Shape {
@@ -35,6 +35,8 @@ export interface Shape {
 export interface Way {
   readonly end: End;
   readonly steps: readonly Step[];
+  /** The fields that they set, each once. */
+  readonly fields: readonly string[];
 }
 
 /** Longer lines are searched each time: a list may grow without end, what is remembered must not. */
@@ -88,16 +90,80 @@ export function remember(
       shape = grow(shape.values, choice, afterValues(graph, node, edgesOf(node, group), group, bits));
     }
   }
-  shape.way = { end, steps: steps.filter(({ label }) => label.field !== undefined) };
+  const setting = steps.filter(({ label }) => label.field !== undefined);
+  const fields = new Set(setting.flatMap(({ label }) => label.field ?? []));
+  shape.way = { end, steps: setting, fields: [...fields] };
 }
 
-/** Stores what the words say. */
-export function follow({ steps }: Way, text: string, words: readonly Word[], draft: Draft): void {
+/** The fields of a line that takes a way. */
+export function fieldsOf({ steps }: Way, text: string, words: readonly Word[]): Record<string, unknown> {
+  const fields: Record<string, unknown> = {};
   for (const step of steps) {
-    const from = words[step.from];
-    const to = step.label.value?.class === "rest" ? words.at(-1) : from;
-    if (from && to) storeStep(draft, step.label, imageOf(text, words, step, from, to), from.start, to.end);
+    const { field, many } = step.label;
+    const [from, to] = endsOf(step, words);
+    const value = from && to && canonical(step.label, imageOf(text, words, step, from, to));
+    if (field !== undefined && value !== undefined) putValue(fields, field, many, value);
   }
+  return fields;
+}
+
+/** The first and the last word of a step. */
+function endsOf(
+  { label, from }: Step,
+  words: readonly Word[],
+): readonly [Word | undefined, Word | undefined] {
+  const first = words[from];
+  return [first, label.value?.class === "rest" ? words.at(-1) : first];
+}
+
+/**
+ * The text side of a command whose shape was met before. Words and spans are what a fleet's commands would hold most memory for,
+ * and are asked for only where something is said of the line: they are read from its text each time. A class, because getters
+ * of a prototype cost an object nothing.
+ */
+export class ShapedSyntax implements CommandSyntax {
+  readonly mode: string;
+  readonly text: string;
+  readonly way: Way;
+
+  constructor(mode: string, text: string, way: Way) {
+    this.mode = mode;
+    this.text = text;
+    this.way = way;
+  }
+
+  get words(): readonly Word[] {
+    return splitWords(this.text);
+  }
+
+  get spans(): Readonly<Record<string, Span>> {
+    const { words } = this;
+    const spans: Record<string, Span> = {};
+    for (const step of this.way.steps) {
+      const [from, to] = endsOf(step, words);
+      if (step.label.field !== undefined && from && to)
+        spans[step.label.field] ??= { start: from.start, end: to.end };
+    }
+    return spans;
+  }
+
+  get opens(): string | undefined {
+    return this.way.end.opens || undefined;
+  }
+
+  get closes(): true | undefined {
+    return this.way.end.closes || undefined;
+  }
+
+  get body(): string | undefined {
+    return this.way.end.body || undefined;
+  }
+}
+
+/** Fields that the line gives a value, be it one that it hides. */
+export function writtenFields({ syntax }: Command): readonly string[] {
+  if (syntax instanceof ShapedSyntax) return syntax.way.fields;
+  return Object.keys(syntax.spans);
 }
 
 function grow<K>(shapes: Map<K, Shape>, key: K, node: Node): Shape {

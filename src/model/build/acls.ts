@@ -1,6 +1,7 @@
 /** Reads access lists: numbered and named, standard, extended and IPv6, with entries of one shape. */
 import type { Statement } from "../../syntax/ast.ts";
 import { is, type StatementOf } from "../../syntax/select.ts";
+import { writtenFields } from "../../syntax/shapes.ts";
 import type { Acl, AclAddress, AclEntry, AclPorts } from "../filter.ts";
 import { withLength } from "./addresses.ts";
 import { portNumber } from "./ports.ts";
@@ -110,20 +111,20 @@ function standard(at: AclEntry["at"], line: StatementOf<"StandardAclEntry">): Ac
 }
 
 function wide(at: AclEntry["at"], { command }: WideEntry): AclEntry {
-  const { spans } = command.syntax;
+  const written = writtenFields(command);
   const fields: WideFields = command;
   const entry: Draft<AclEntry> = {
     at,
     action: command.action,
     protocol: protocolName(command.protocol),
-    source: sideOf(spans, "source", {
+    source: sideOf(written, "source", {
       host: fields.sourceHost,
       group: fields.sourceGroup,
       address: fields.sourceAddress,
       wildcard: fields.sourceWildcard,
       prefix: fields.sourcePrefix,
     }),
-    destination: sideOf(spans, "destination", {
+    destination: sideOf(written, "destination", {
       host: fields.destinationHost,
       group: fields.destinationGroup,
       address: fields.destinationAddress,
@@ -131,7 +132,7 @@ function wide(at: AclEntry["at"], { command }: WideEntry): AclEntry {
       prefix: fields.destinationPrefix,
     }),
     established: command.established === true,
-    conditional: conditions.some((field) => spans[field] !== undefined),
+    conditional: written.some((field) => conditions.has(field)),
   };
   put(entry, "sourcePorts", ports(command.sourceOperator, command.sourcePorts));
   put(entry, "destinationPorts", ports(command.destinationOperator, command.destinationPorts));
@@ -139,10 +140,10 @@ function wide(at: AclEntry["at"], { command }: WideEntry): AclEntry {
 }
 
 /** Fields that narrow an entry beyond protocol, addresses and ports. */
-const conditions = [
+const conditions: ReadonlySet<string> = new Set([
   ...["fragments", "icmpType", "matchAny", "matchAll", "option", "ttl", "precedence", "dscp", "tos"],
   ...["timeRange", "routing", "routingType", "flowLabel"],
-];
+]);
 
 /** Both sides of an entry, as IPv4 and IPv6 lists write them. */
 interface WideFields {
@@ -191,15 +192,11 @@ interface SideFields {
 
 const unknown: AclAddress = { type: "unknown" };
 
-function sideOf(
-  spans: Readonly<Record<string, unknown>>,
-  side: "source" | "destination",
-  fields: SideFields,
-): AclAddress {
+function sideOf(written: readonly string[], side: "source" | "destination", fields: SideFields): AclAddress {
   const parts = ["Host", "Address", "Wildcard", "Prefix"] as const;
   const isHidden = parts.some((part) => {
     const value = fields[part.toLowerCase() as Lowercase<typeof part>];
-    return value === undefined && spans[`${side}${part}`] !== undefined;
+    return value === undefined && written.includes(`${side}${part}`);
   });
   return isHidden ? unknown : addressOf(fields);
 }

@@ -3,6 +3,7 @@ import type { Command, Span } from "../../syntax/ast.ts";
 import { fieldValue } from "../../syntax/field-values.ts";
 import { maskOf } from "../../syntax/masks.ts";
 import { metaOf, type NameKind, type NameReference, nameKind } from "../../syntax/meta.ts";
+import { writtenFields } from "../../syntax/shapes.ts";
 import { type CommandProblem, problemOf } from "./problems.ts";
 
 /** A name in a command. */
@@ -47,7 +48,7 @@ function findMarks(command: Command): CommandMarks | null {
 
 /** A value that stands in the text and not among the fields is masked, or reads as a mask itself. */
 function maskedFields(command: Command): readonly string[] {
-  return Object.keys(command.syntax.spans).filter((field) => {
+  return writtenFields(command).filter((field) => {
     const value = fieldValue(command, field);
     return value === undefined || (typeof value === "string" && maskOf(value) === "always");
   });

@@ -4,6 +4,7 @@ import { columnsOf } from "../../syntax/columns.ts";
 import { effective } from "../../syntax/effective.ts";
 import type { CommandOf, Kind } from "../../syntax/generated/commands.ts";
 import { all, last, negated, type StatementOf } from "../../syntax/select.ts";
+import { writtenFields } from "../../syntax/shapes.ts";
 import type { Release } from "../device.ts";
 import type { Place } from "../place.ts";
 
@@ -83,5 +84,5 @@ export function placeAt(
 
 /** The text gives this field a value, be it one that it hides. */
 export function isWritten({ command }: Statement, field: string): boolean {
-  return command.syntax.spans[field] !== undefined;
+  return writtenFields(command).includes(field);
 }
