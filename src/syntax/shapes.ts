@@ -118,33 +118,39 @@ function endsOf(
 
 /**
  * The text side of a command whose shape was met before. Words and spans are what a fleet's commands would hold most memory for,
- * and are asked for only where something is said of the line: they are read from its text each time. A class, because getters
- * of a prototype cost an object nothing.
+ * and few are asked for: they are read from the text then. A class, because getters of a prototype cost an object nothing.
  */
 export class ShapedSyntax implements CommandSyntax {
   readonly mode: string;
   readonly text: string;
   readonly way: Way;
+  private split: readonly Word[] | undefined;
 
   constructor(mode: string, text: string, way: Way) {
     this.mode = mode;
     this.text = text;
     this.way = way;
+    this.split = undefined;
   }
 
   get words(): readonly Word[] {
-    return splitWords(this.text);
+    this.split ??= splitWords(this.text);
+    return this.split;
   }
 
   get spans(): Readonly<Record<string, Span>> {
-    const { words } = this;
-    const spans: Record<string, Span> = {};
-    for (const step of this.way.steps) {
-      const [from, to] = endsOf(step, words);
-      if (step.label.field !== undefined && from && to)
-        spans[step.label.field] ??= { start: from.start, end: to.end };
-    }
-    return spans;
+    return Object.fromEntries(
+      this.way.fields.flatMap((field) => {
+        const span = this.spanOf(field);
+        return span ? [[field, span] as const] : [];
+      }),
+    );
+  }
+
+  spanOf(field: string): Span | undefined {
+    const step = this.way.steps.find(({ label }) => label.field === field);
+    const [from, to] = step ? endsOf(step, this.words) : [];
+    return from && to && { start: from.start, end: to.end };
   }
 
   get opens(): string | undefined {
@@ -164,6 +170,11 @@ export class ShapedSyntax implements CommandSyntax {
 export function writtenFields({ syntax }: Command): readonly string[] {
   if (syntax instanceof ShapedSyntax) return syntax.way.fields;
   return Object.keys(syntax.spans);
+}
+
+/** Where a field stands in the command. */
+export function spanOf({ syntax }: Command, field: string): Span | undefined {
+  return syntax instanceof ShapedSyntax ? syntax.spanOf(field) : syntax.spans[field];
 }
 
 function grow<K>(shapes: Map<K, Shape>, key: K, node: Node): Shape {

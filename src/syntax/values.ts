@@ -110,7 +110,7 @@ function unquoted(text: string): string {
 }
 
 /** Dotted decimal as IOS reads it: leading zeros change nothing. */
-function readIpv4(text: string): string | undefined {
+export function readIpv4(text: string): string | undefined {
   let value = -1;
   let dots = 0;
   let plain = true;

@@ -2,6 +2,7 @@
 import type { Statement } from "../../syntax/ast.ts";
 import { is, type StatementOf } from "../../syntax/select.ts";
 import { writtenFields } from "../../syntax/shapes.ts";
+import { readIpv4 } from "../../syntax/values.ts";
 import type { Acl, AclAddress, AclEntry, AclPorts } from "../filter.ts";
 import { withLength } from "./addresses.ts";
 import { portNumber } from "./ports.ts";
@@ -193,13 +194,27 @@ interface SideFields {
 const unknown: AclAddress = { type: "unknown" };
 
 function sideOf(written: readonly string[], side: "source" | "destination", fields: SideFields): AclAddress {
-  const parts = ["Host", "Address", "Wildcard", "Prefix"] as const;
-  const isHidden = parts.some((part) => {
-    const value = fields[part.toLowerCase() as Lowercase<typeof part>];
-    return value === undefined && written.includes(`${side}${part}`);
-  });
+  const isHidden = sideFields[side].some(
+    ([part, field]) => fields[part] === undefined && written.includes(field),
+  );
   return isHidden ? unknown : addressOf(fields);
 }
+
+/** What a side is made of, and the field of a line that says it. */
+const sideFields = {
+  source: [
+    ["host", "sourceHost"],
+    ["address", "sourceAddress"],
+    ["wildcard", "sourceWildcard"],
+    ["prefix", "sourcePrefix"],
+  ],
+  destination: [
+    ["host", "destinationHost"],
+    ["address", "destinationAddress"],
+    ["wildcard", "destinationWildcard"],
+    ["prefix", "destinationPrefix"],
+  ],
+} as const;
 
 function addressOf({ host, group, address, wildcard, prefix }: SideFields): AclAddress {
   if (group !== undefined) return { type: "group", name: group };
@@ -214,8 +229,7 @@ function addressOf({ host, group, address, wildcard, prefix }: SideFields): AclA
 /** A host may be given by name: then nobody knows its address. */
 function hostOf(host: string): AclAddress {
   if (host.includes(":")) return { type: "prefix", prefix: { address: host, length: 128 } };
-  const isAddress = host.split(".").length === 4 && host.split(".").every((part) => Number(part) <= 255);
-  return isAddress ? { type: "wildcard", address: host, wildcard: "0.0.0.0" } : unknown;
+  return readIpv4(host) !== undefined ? { type: "wildcard", address: host, wildcard: "0.0.0.0" } : unknown;
 }
 
 function ports(

@@ -3,7 +3,7 @@ import type { Command, Span } from "../../syntax/ast.ts";
 import { fieldValue } from "../../syntax/field-values.ts";
 import { maskOf } from "../../syntax/masks.ts";
 import { metaOf, type NameKind, type NameReference, nameKind } from "../../syntax/meta.ts";
-import { writtenFields } from "../../syntax/shapes.ts";
+import { spanOf, writtenFields } from "../../syntax/shapes.ts";
 import { type CommandProblem, problemOf } from "./problems.ts";
 
 /** A name in a command. */
@@ -76,25 +76,26 @@ function isOfItsKind({ field, kind, name }: MarkedName, uses: readonly NameRefer
 
 function namesOf(command: Command, reference: NameReference, defines: boolean): readonly MarkedName[] {
   const { field } = reference;
+  const value = fieldValue(command, field);
+  if (value === undefined) return [];
   const kind = nameKind(reference.name)?.like ?? reference.name;
   const facts = nameKind(kind);
   if (!facts) return [];
-  const value = fieldValue(command, field);
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
   let from = 0;
   return values.flatMap((each) => {
     if (typeof each !== "string" && typeof each !== "number") return [];
     const name = String(each);
     const key = `${kind} ${facts.anyCase ? name.toLowerCase() : name}`;
-    const span = values.length > 1 ? wordIn(command, field, name, from) : command.syntax.spans[field];
+    const span = values.length > 1 ? wordIn(command, field, name, from) : spanOf(command, field);
     from = span?.end ?? from;
     return maskOf(name) ? [] : [{ field, kind, facts, name, key, defines, span }];
   });
 }
 
 /** Where one of several values of a field stands: the next word like it, else the field. */
-function wordIn({ syntax }: Command, field: string, name: string, from: number): Span | undefined {
-  const all = syntax.spans[field];
+function wordIn(command: Command, field: string, name: string, from: number): Span | undefined {
+  const all = spanOf(command, field);
   const start = Math.max(from, all?.start ?? 0);
-  return syntax.words.find((word) => word.start >= start && word.text === name) ?? all;
+  return command.syntax.words.find((word) => word.start >= start && word.text === name) ?? all;
 }

@@ -16,8 +16,8 @@ export interface CommandProblem extends Pick<SyntaxProblem, "type" | "mode" | "b
 
 /** The fault of an unknown command; undefined for every other. */
 export function problemOf({ kind, syntax }: Command): CommandProblem | undefined {
+  if (kind !== "Unknown" || !syntax.fault) return undefined;
   const { fault, words, text, mode } = syntax;
-  if (kind !== "Unknown" || !fault) return undefined;
   const word = words[fault.word];
   const before = text.slice(0, (word?.start ?? text.length + 1) - 1).trimEnd();
   const span = word ?? { start: 1, end: text.length + 1 };

@@ -4,7 +4,7 @@ import { columnsOf } from "../../syntax/columns.ts";
 import { effective } from "../../syntax/effective.ts";
 import type { CommandOf, Kind } from "../../syntax/generated/commands.ts";
 import { all, last, negated, type StatementOf } from "../../syntax/select.ts";
-import { writtenFields } from "../../syntax/shapes.ts";
+import { spanOf, writtenFields } from "../../syntax/shapes.ts";
 import type { Release } from "../device.ts";
 import type { Place } from "../place.ts";
 
@@ -68,7 +68,7 @@ export type FieldOf<K extends Kind> = Extract<keyof CommandOf<K>, string>;
 
 /** Where a line stands, or one field of it. */
 export function placeOf(section: Pick<Section, "router">, statement: Statement, field?: string): Place {
-  return placeAt(section, statement, field === undefined ? undefined : statement.command.syntax.spans[field]);
+  return placeAt(section, statement, field === undefined ? undefined : spanOf(statement.command, field));
 }
 
 /** Where a span of a line's command stands, or the whole command. */
