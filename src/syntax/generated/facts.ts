@@ -66,6 +66,8 @@ export const kinds = `{
 "AaaRemote":{"identity":{"type":"single"},"modes":["global"]},
 "AaaRouteDownload":{"identity":{"type":"single"},"modes":["global"]},
 "AaaServerRadiusAuthor":{"identity":{"type":"single"},"modes":["global"],"opens":["aaa-dynamic-author"]},
+"AaaServerRadiusPolicy":{"identity":{"type":"keyed","by":["server"]},"modes":["global"],"opens":["aaa-radius-proxy"]},
+"AaaServerRadiusProxy":{"identity":{"type":"single"},"modes":["global"],"opens":["aaa-radius-proxy"]},
 "AaaServiceProfile":{"identity":{"type":"single"},"modes":["global"]},
 "AaaSessionId":{"identity":{"type":"single"},"modes":["global"]},
 "AaaSessionMib":{"identity":{"type":"single"},"modes":["global"]},
@@ -74,6 +76,9 @@ export const kinds = `{
 "AaaUserProfile":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["aaa-cache-profile"]},
 "AccessGroup":{"identity":{"type":"keyed","by":["direction"]},"modes":["interface"],"uses":[{"field":"acl","name":"ACL"}],"help":"Filters packets of this interface; an access list that does not exist permits everything."},
 "AccessGroupCommon":{"identity":{"type":"keyed","by":["direction"]},"modes":["interface"],"uses":[{"field":"common","name":"ACL"},{"field":"acl","name":"ACL"}]},
+"AccessSessionFilter":{"identity":{"type":"keyed","by":["list"]},"modes":["global"],"opens":["access-session-filter"]},
+"AccessSessionFilterTlv":{"identity":{"type":"ordered"},"modes":["access-session-filter"]},
+"AccessSessionFilterUse":{"identity":{"type":"keyed","by":["protocol"]},"modes":["access-session-filter"]},
 "AccessSessionSystem":{"identity":{"type":"opaque"},"modes":["global"]},
 "AccountingThreshold":{"identity":{"type":"single"},"modes":["global"]},
 "AclEvaluate":{"identity":{"type":"ordered"},"modes":["extended-acl"],"uses":[{"field":"list","name":"REFLEXIVE_ACL"}]},
@@ -410,6 +415,22 @@ export const kinds = `{
 "CdpTlvListName":{"identity":{"type":"opaque"},"modes":["global"]},
 "CertificateMapName":{"identity":{"type":"keyed","by":["field","operator","value"]},"modes":["pki-map"]},
 "CertificateMapTime":{"identity":{"type":"keyed","by":["field","operator"]},"modes":["pki-map"]},
+"CfmAisDisable":{"identity":{"type":"single"},"modes":["cfm-ais"]},
+"CfmAisLevel":{"identity":{"type":"single"},"modes":["cfm-ais"]},
+"CfmAisPeriod":{"identity":{"type":"single"},"modes":["cfm-ais"]},
+"CfmDomainId":{"identity":{"type":"single"},"modes":["cfm-domain"]},
+"CfmDomainMep":{"identity":{"type":"single"},"modes":["cfm-domain"]},
+"CfmDomainMip":{"identity":{"type":"single"},"modes":["cfm-domain"]},
+"CfmDomainSender":{"identity":{"type":"single"},"modes":["cfm-domain"]},
+"CfmDomainService":{"identity":{"type":"keyed","by":["name","number","vlanId"]},"modes":["cfm-domain"],"opens":["cfm-service"],"uses":[{"field":"evc","name":"ETHERNET_EVC"}]},
+"CfmServiceAis":{"identity":{"type":"opaque"},"modes":["cfm-service"]},
+"CfmServiceCheck":{"identity":{"type":"single"},"modes":["cfm-service"]},
+"CfmServiceMaximum":{"identity":{"type":"single"},"modes":["cfm-service"]},
+"CfmServiceMep":{"identity":{"type":"keyed","by":["mpid"]},"modes":["cfm-service"]},
+"CfmServiceMip":{"identity":{"type":"single"},"modes":["cfm-service"]},
+"CfmServiceOffload":{"identity":{"type":"single"},"modes":["cfm-service"]},
+"CfmServiceSender":{"identity":{"type":"single"},"modes":["cfm-service"]},
+"CfmServiceVlan":{"identity":{"type":"single"},"modes":["cfm-service"]},
 "ChannelGroup":{"identity":{"type":"single"},"modes":["interface"]},
 "ChannelProtocol":{"identity":{"type":"single"},"modes":["interface"]},
 "ChatScript":{"identity":{"type":"keyed","by":["name"]},"modes":["global"]},
@@ -728,11 +749,12 @@ export const kinds = `{
 "DspfarmShutdown":{"identity":{"type":"single"},"modes":["dspfarm-profile"]},
 "DualActive":{"identity":{"type":"single"},"modes":["interface"]},
 "Duplex":{"identity":{"type":"single"},"modes":["interface"]},
-"DynamicAuthorClient":{"identity":{"type":"keyed","by":["client","vrf"]},"modes":["aaa-dynamic-author"],"uses":[{"field":"vrf","name":"VRF"}]},
+"DynamicAuthorClient":{"identity":{"type":"keyed","by":["client","vrf"]},"modes":["aaa-dynamic-author"],"uses":[{"field":"vrf","name":"VRF"},{"field":"clientTrustpoint","name":"TRUSTPOINT"},{"field":"serverTrustpoint","name":"TRUSTPOINT"}]},
 "DynamicAuthorDomain":{"identity":{"type":"keyed","by":["delimiter"]},"modes":["aaa-dynamic-author"]},
 "DynamicAuthorIgnore":{"identity":{"type":"keyed","by":["what"]},"modes":["aaa-dynamic-author"]},
 "DynamicAuthorKey":{"identity":{"type":"single"},"modes":["aaa-dynamic-author"]},
 "DynamicAuthorPort":{"identity":{"type":"single"},"modes":["aaa-dynamic-author"]},
+"DynamicAuthorTls":{"identity":{"type":"keyed","by":["security"]},"modes":["aaa-dynamic-author"]},
 "DynamicAuthorType":{"identity":{"type":"single"},"modes":["aaa-dynamic-author"]},
 "DynamicMap":{"identity":{"type":"keyed","by":["ipv6","name","sequence"]},"modes":["global"],"opens":["dynamic-map"],"defines":[{"field":"name","name":"DYNAMIC_MAP"}],"help":"A template for peers whose address is not known beforehand."},
 "DynamicMapDescription":{"identity":{"type":"single"},"modes":["dynamic-map"]},
@@ -885,9 +907,14 @@ export const kinds = `{
 "ErrdisableFlap":{"identity":{"type":"keyed","by":["cause"]},"modes":["global"]},
 "ErrdisableRecovery":{"identity":{"type":"keyed","by":["cause"]},"modes":["global"]},
 "EsmcProcess":{"identity":{"type":"keyed","by":["setting"]},"modes":["global"]},
-"EthernetCfm":{"identity":{"type":"opaque"},"modes":["global"]},
+"EthernetCfm":{"identity":{"type":"opaque"},"modes":["global"],"uses":[{"field":"evc","name":"ETHERNET_EVC"}]},
+"EthernetCfmAis":{"identity":{"type":"single"},"modes":["global"],"opens":["cfm-ais"]},
+"EthernetCfmDomain":{"identity":{"type":"keyed","by":["domain"]},"modes":["global"],"opens":["cfm-domain"]},
+"EthernetEvc":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["ethernet-evc"],"defines":[{"field":"name","name":"ETHERNET_EVC"}]},
 "EthernetLmi":{"identity":{"type":"single"},"modes":["global"]},
-"EthernetOam":{"identity":{"type":"opaque"},"modes":["interface"]},
+"EthernetOam":{"identity":{"type":"opaque"},"modes":["global","interface"]},
+"EvcOam":{"identity":{"type":"opaque"},"modes":["ethernet-evc"]},
+"EvcUni":{"identity":{"type":"single"},"modes":["ethernet-evc"]},
 "ExceptionCoreFile":{"identity":{"type":"single"},"modes":["global"]},
 "ExceptionCrashinfo":{"identity":{"type":"opaque"},"modes":["global"]},
 "ExceptionDump":{"identity":{"type":"single"},"modes":["global"]},
@@ -2277,6 +2304,12 @@ export const kinds = `{
 "NatSide":{"identity":{"type":"single"},"modes":["interface"],"help":"Packets that come in here are from the inside (or outside) of the translation."},
 "NatSwitchover":{"identity":{"type":"single"},"modes":["global"]},
 "NatTranslation":{"identity":{"type":"keyed","by":["timer","protocol","port"]},"modes":["global"]},
+"NbarAttribute":{"identity":{"type":"keyed","by":["attribute","name"]},"modes":["global"]},
+"NbarAttributeMap":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["nbar-attribute-map"],"defines":[{"field":"name","name":"NBAR_ATTRIBUTE_MAP"}]},
+"NbarAttributeSet":{"identity":{"type":"keyed","by":["protocol"]},"modes":["global"],"uses":[{"field":"map","name":"NBAR_ATTRIBUTE_MAP"}]},
+"NbarCustom":{"identity":{"type":"keyed","by":["name","match"]},"modes":["global"]},
+"NbarMapAttribute":{"identity":{"type":"keyed","by":["attribute"]},"modes":["nbar-attribute-map"]},
+"NbarPortMap":{"identity":{"type":"keyed","by":["protocol","transport"]},"modes":["global"]},
 "NbarSettings":{"identity":{"type":"opaque"},"modes":["global"]},
 "Negotiation":{"identity":{"type":"single"},"modes":["interface"],"defaultOn":{}},
 "NetbiosNameCache":{"identity":{"type":"opaque"},"modes":["global"]},
@@ -2707,6 +2740,14 @@ export const kinds = `{
 "ProcessMaxTime":{"identity":{"type":"single"},"modes":["global"]},
 "ProfileFlow":{"identity":{"type":"single"},"modes":["global"]},
 "PromptText":{"identity":{"type":"single"},"modes":["global"]},
+"ProxyClient":{"identity":{"type":"keyed","by":["client","vrf"]},"modes":["aaa-radius-proxy"],"opens":["aaa-radius-proxy"],"uses":[{"field":"vrf","name":"VRF"}]},
+"ProxyKey":{"identity":{"type":"single"},"modes":["aaa-radius-proxy"]},
+"ProxyMessage":{"identity":{"type":"single"},"modes":["aaa-radius-proxy"]},
+"ProxyRe":{"identity":{"type":"single"},"modes":["aaa-radius-proxy"]},
+"ProxyService":{"identity":{"type":"keyed","by":["service","port"]},"modes":["aaa-radius-proxy"],"uses":[{"field":"list","name":"AAA_LIST"}]},
+"ProxySession":{"identity":{"type":"single"},"modes":["aaa-radius-proxy"]},
+"ProxyStation":{"identity":{"type":"opaque"},"modes":["aaa-radius-proxy"]},
+"ProxyTimer":{"identity":{"type":"keyed","by":["timer"]},"modes":["aaa-radius-proxy"]},
 "PseudowireClass":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["pseudowire-class"]},
 "PseudowireEncapsulation":{"identity":{"type":"single"},"modes":["pseudowire-class"]},
 "PseudowireIp":{"identity":{"type":"opaque"},"modes":["pseudowire-class"]},
@@ -3085,6 +3126,7 @@ export const kinds = `{
 "SnmpCommunityMap":{"identity":{"type":"keyed","by":["community"]},"modes":["global"]},
 "SnmpContact":{"identity":{"type":"single"},"modes":["global"]},
 "SnmpContext":{"identity":{"type":"keyed","by":["context"]},"modes":["global"]},
+"SnmpDbal":{"identity":{"type":"single"},"modes":["global"]},
 "SnmpDropVrf":{"identity":{"type":"opaque"},"modes":["global"]},
 "SnmpEnableTraps":{"identity":{"type":"keyed","by":["type","notification","options"]},"modes":["global"]},
 "SnmpEngineId":{"identity":{"type":"keyed","by":["remote"]},"modes":["global"],"uses":[{"field":"vrf","name":"VRF"}]},
@@ -3107,7 +3149,7 @@ export const kinds = `{
 "SnmpServerIfindex":{"identity":{"type":"single"},"modes":["global"]},
 "SnmpSourceInterface":{"identity":{"type":"keyed","by":["type"]},"modes":["global"],"uses":[{"field":"source","name":"INTERFACE"}]},
 "SnmpSparseTables":{"identity":{"type":"single"},"modes":["global"]},
-"SnmpSubagent":{"identity":{"type":"single"},"modes":["global"]},
+"SnmpSubagent":{"identity":{"type":"opaque"},"modes":["global"]},
 "SnmpSystemShutdown":{"identity":{"type":"single"},"modes":["global"]},
 "SnmpTargetList":{"identity":{"type":"keyed","by":["list","host"]},"modes":["global"],"uses":[{"field":"vrf","name":"VRF"}]},
 "SnmpTftpList":{"identity":{"type":"single"},"modes":["global"],"uses":[{"field":"acl","name":"ACL"}]},
@@ -3168,7 +3210,7 @@ export const kinds = `{
 "SshPubkeyString":{"identity":{"type":"single"},"modes":["ssh-pubkey-user"]},
 "SshPubkeyUser":{"identity":{"type":"keyed","by":["name"]},"modes":["ssh-pubkey-chain"],"opens":["ssh-pubkey-user"]},
 "SslAaaList":{"identity":{"type":"opaque"},"modes":["crypto-ssl"],"uses":[{"field":"authentication","name":"AAA_LIST"},{"field":"authorization","name":"AAA_LIST"},{"field":"accounting","name":"AAA_LIST"}]},
-"SslAddress":{"identity":{"type":"single"},"modes":["crypto-ssl"],"uses":[{"field":"interface","name":"INTERFACE"},{"field":"vrf","name":"VRF"}]},
+"SslAddress":{"identity":{"type":"single"},"modes":["crypto-ssl"],"uses":[{"field":"vrf","name":"VRF"},{"field":"interface","name":"INTERFACE"},{"field":"interfaceVrf","name":"VRF"}]},
 "SslAuthenticationRemote":{"identity":{"type":"keyed","by":["method"]},"modes":["crypto-ssl"]},
 "SslAuthorization":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["crypto-ssl"]},
 "SslDiagnose":{"identity":{"type":"single"},"modes":["global"]},
@@ -3466,11 +3508,12 @@ export const kinds = `{
 "VirtualProfile":{"identity":{"type":"single"},"modes":["global"]},
 "VirtualService":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["virtual-service"]},
 "VirtualServiceActivate":{"identity":{"type":"single"},"modes":["virtual-service"]},
-"VirtualServiceGuestIp":{"identity":{"type":"single"},"modes":["virtual-service"]},
+"VirtualServiceGuest":{"identity":{"type":"single"},"modes":["virtual-service"]},
+"VirtualServiceGuestIp":{"identity":{"type":"single"},"modes":["virtual-service-vnic"]},
 "VirtualServiceIp":{"identity":{"type":"single"},"modes":["virtual-service"],"uses":[{"field":"interface","name":"INTERFACE"}]},
 "VirtualServiceProfile":{"identity":{"type":"single"},"modes":["virtual-service"]},
 "VirtualServiceSigning":{"identity":{"type":"single"},"modes":["virtual-service"]},
-"VirtualServiceVnic":{"identity":{"type":"keyed","by":["gateway","management"]},"modes":["virtual-service"],"uses":[{"field":"gateway","name":"INTERFACE"},{"field":"management","name":"INTERFACE"}]},
+"VirtualServiceVnic":{"identity":{"type":"keyed","by":["gateway","management"]},"modes":["virtual-service"],"opens":["virtual-service-vnic"],"uses":[{"field":"gateway","name":"INTERFACE"},{"field":"management","name":"INTERFACE"}]},
 "VirtualTemplateClone":{"identity":{"type":"opaque"},"modes":["global"]},
 "Vlan":{"identity":{"type":"keyed","by":["vlans"]},"modes":["global"],"opens":["vlan"]},
 "VlanAccessMap":{"identity":{"type":"keyed","by":["name","sequence"]},"modes":["global"],"opens":["vlan-access-map"]},
@@ -3781,6 +3824,7 @@ export const names = `{
 "AUTH_PROXY_RULE":{"label":"authentication proxy rule","neverUnused":true},
 "AUDIT_RULE":{"label":"audit rule","neverUnused":true},
 "GDOI_GROUP":{"label":"GDOI group"},
+"ETHERNET_EVC":{"label":"Ethernet virtual connection","neverUnused":true},
 "IKEV2_PROPOSAL":{"label":"IKEv2 proposal","builtin":["default"]},
 "IKEV2_POLICY":{"label":"IKEv2 policy","builtin":["default"],"neverUnused":true},
 "IKEV2_KEYRING":{"label":"IKEv2 keyring"},
@@ -3789,6 +3833,7 @@ export const names = `{
 "IKEV2_MANGLER":{"label":"IKEv2 name mangler"},
 "IKEV2_CLIENT":{"label":"FlexVPN client","neverUnused":true},
 "INTERFACE":{"label":"interface","neverUnused":true,"builtin":["Null0"]},
+"NBAR_ATTRIBUTE_MAP":{"label":"NBAR attribute map","neverUnused":true},
 "IP_POOL":{"label":"address pool","neverUnused":true},
 "DNS_VIEW":{"label":"DNS view","neverUnused":true},
 "DNS_VIEW_LIST":{"label":"DNS view list","neverUnused":true},
@@ -3881,6 +3926,15 @@ export const prompts: Readonly<Record<string, readonly string[]>> = {
   "aaa-preauth": [
     "config-preauth"
   ],
+  "aaa-radius-proxy": [
+    "config-locsvr-proxy-radius",
+    "config-locsvr-proxy-radius-client",
+    "config-locsvr-policy-device",
+    "config-locsvr-radius"
+  ],
+  "access-session-filter": [
+    "config-com-filter-list"
+  ],
   "ap-group": [
     "config-apgroup"
   ],
@@ -3940,6 +3994,15 @@ export const prompts: Readonly<Record<string, readonly string[]>> = {
     "config-credentials",
     "config-capf-server",
     "config-ctl-client"
+  ],
+  "cfm-ais": [
+    "config-ais-link-cfm"
+  ],
+  "cfm-domain": [
+    "config-ecfm"
+  ],
+  "cfm-service": [
+    "config-ecfm-srv"
   ],
   "class-map": [
     "config-cmap"
@@ -4093,6 +4156,9 @@ export const prompts: Readonly<Record<string, readonly string[]>> = {
     "config-register-dn",
     "config-register-temp",
     "config-register-dialplan"
+  ],
+  "ethernet-evc": [
+    "config-evc"
   ],
   "explicit-path": [
     "cfg-ip-expl-path"
@@ -4351,6 +4417,9 @@ export const prompts: Readonly<Record<string, readonly string[]>> = {
   ],
   "nat-pool": [
     "config-ipnat-pool"
+  ],
+  "nbar-attribute-map": [
+    "config-attribute-map"
   ],
   "object-group-network": [
     "config-network-group"
@@ -4667,6 +4736,9 @@ export const prompts: Readonly<Record<string, readonly string[]>> = {
   ],
   "virtual-service": [
     "config-virt-serv"
+  ],
+  "virtual-service-vnic": [
+    "config-virt-serv-vnic"
   ],
   "vlan": [
     "config-vlan"

@@ -129,6 +129,10 @@ export interface AaaCommands {
     readonly name: string;
   };
   AaaServerRadiusAuthor: object;
+  AaaServerRadiusProxy: object;
+  AaaServerRadiusPolicy: {
+    readonly server: "policy-device" | "sesm";
+  };
   AaaPodServer: {
     readonly clients?: readonly string[];
     readonly port?: number;
@@ -322,8 +326,28 @@ export interface AaaCommands {
     readonly setting: "mac-move" | "command" | "critical" | "logging";
     readonly value: string;
   };
+  AccessSessionFilter: {
+    readonly list: string;
+  };
   AccessSessionSystem: {
-    readonly setting: string;
+    readonly accounting?: string;
+    readonly acl?: string;
+    readonly attributes?: string;
+    readonly authentication?: string;
+    readonly cache?: string;
+    readonly critical?: string;
+    readonly eventLogging?: string;
+    readonly template?: string;
+    readonly interrupt?: string;
+    readonly limit?: string;
+    readonly move?: string;
+    readonly passthrough?: string;
+    readonly domains?: string;
+    readonly sessionTemplate?: string;
+    readonly tls?: string;
+    readonly tunnel?: string;
+    readonly voice?: string;
+    readonly wireless?: string;
   };
   AaaAccountingAction: {
     readonly records?: "start-stop" | "stop-only";
@@ -415,6 +439,12 @@ export interface AaaCommands {
   DynamicAuthorClient: {
     readonly client: string | undefined;
     readonly vrf?: string;
+    readonly security?: "dtls" | "tls";
+    readonly clientTrustpoint?: string;
+    readonly serverTrustpoint?: string;
+    readonly idleTimeout?: number;
+    readonly sendMa?: true;
+    readonly validateMa?: true;
     readonly encoding?: "0" | "6" | "7";
     readonly key?: Secret;
   };
@@ -427,6 +457,10 @@ export interface AaaCommands {
   };
   DynamicAuthorPort: {
     readonly port: number | undefined;
+  };
+  DynamicAuthorTls: {
+    readonly security: "dtls" | "tls";
+    readonly port?: number;
   };
   DynamicAuthorIgnore: {
     readonly what: "session-key" | "server-key" | "retransmission";
@@ -638,5 +672,43 @@ export interface AaaCommands {
   LdapMapType: {
     readonly attribute: string;
     readonly type: string;
+  };
+  ProxyKey: {
+    readonly encoding?: "0" | "6" | "7";
+    readonly key: Secret | undefined;
+  };
+  ProxyClient: {
+    readonly client: string | undefined;
+    readonly mask?: string;
+    readonly vrf?: string;
+    readonly port?: number;
+    readonly encoding?: "0" | "6" | "7";
+    readonly key?: Secret;
+  };
+  ProxyService: {
+    readonly service: "accounting" | "authentication";
+    readonly list?: string;
+    readonly port?: number;
+  };
+  ProxySession: {
+    readonly attribute?: number;
+    readonly vendor?: number;
+    readonly type?: number;
+  };
+  ProxyTimer: {
+    readonly timer: "ip-address" | "request" | "roaming" | "reconnect";
+    readonly seconds: number | undefined;
+  };
+  ProxyStation: {
+    readonly format?: string;
+  };
+  ProxyMessage: object;
+  ProxyRe: object;
+  AccessSessionFilterUse: {
+    readonly protocol: "cdp" | "dhcp" | "lldp" | "http" | "snmp-mib" | "mdns" | "sip" | "custom";
+  };
+  AccessSessionFilterTlv: {
+    readonly part: "tlv" | "option" | "attribute";
+    readonly value: string;
   };
 }

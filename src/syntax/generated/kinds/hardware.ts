@@ -1,5 +1,5 @@
 // Written by `npm run generate` from grammar/*.ios. Do not edit.
-import type { Secret } from "../../ast.ts";
+import type { NumberRange, Secret } from "../../ast.ts";
 
 /** Fields of the commands of grammar/hardware.ios. */
 export interface HardwareCommands {
@@ -28,7 +28,38 @@ export interface HardwareCommands {
     readonly mode: "ce" | "global";
   };
   EthernetCfm: {
-    readonly setting: string;
+    readonly delay?: number;
+    readonly reset?: number;
+    readonly packets?: number;
+    readonly notification?: "all" | "error-xcon" | "mac-remote-error-xcon" | "none" | "remote-error-xcon" | "xcon";
+    readonly startDelay?: number;
+    readonly archive?: number;
+    readonly level?: number;
+    readonly evc?: string;
+    readonly vlans?: readonly NumberRange[];
+    readonly lowerMepOnly?: true;
+    readonly holdTime?: number;
+    readonly size?: number;
+    readonly ccLevel?: string;
+    readonly ccEnable?: string;
+  };
+  EthernetCfmAis: object;
+  EthernetCfmDomain: {
+    readonly domain: string;
+    readonly level?: number;
+  };
+  EthernetEvc: {
+    readonly name: string;
+  };
+  EthernetOam: {
+    readonly monitor?: string;
+    readonly rate?: number;
+    readonly minimum?: number;
+    readonly mode?: "active" | "passive";
+    readonly loopback?: string;
+    readonly timeout?: number;
+    readonly protocol?: "oam" | "cfm" | "lmi" | "udld" | "loopback" | "uni" | "dot1ad";
+    readonly setting?: string;
   };
   CardSlot: {
     readonly type: string;
@@ -228,5 +259,70 @@ export interface HardwareCommands {
   InterDeviceIpc: object;
   InterDeviceSecurity: {
     readonly profile: string;
+  };
+  CfmAisDisable: object;
+  CfmAisLevel: {
+    readonly level: number | undefined;
+  };
+  CfmAisPeriod: {
+    readonly seconds: "1" | "60";
+  };
+  CfmDomainService: {
+    readonly name?: string;
+    readonly number?: number;
+    readonly vlanId?: number;
+    readonly vpn?: string;
+    readonly evc?: string;
+    readonly vlan?: number;
+    readonly port?: true;
+    readonly l2vpn?: string;
+  };
+  CfmDomainId: {
+    readonly mac?: string;
+    readonly macNumber?: number;
+    readonly dns?: string;
+    readonly noId?: "null";
+  };
+  CfmDomainMep: {
+    readonly minutes: number | undefined;
+  };
+  CfmDomainMip: {
+    readonly lowerMepOnly?: true;
+  };
+  CfmDomainSender: object;
+  CfmServiceCheck: {
+    readonly interval?: "10ms" | "10s" | "10m" | "1m" | "1s" | "100ms" | "3.3ms";
+    readonly losses?: number;
+    readonly autoTraceroute?: true;
+  };
+  CfmServiceVlan: {
+    readonly vlan: number | undefined;
+  };
+  CfmServiceMep: {
+    readonly mpid: number | undefined;
+    readonly mac?: string;
+  };
+  CfmServiceMaximum: {
+    readonly meps: number | undefined;
+  };
+  CfmServiceAis: {
+    readonly period?: "1" | "60";
+    readonly level?: number;
+    readonly threshold?: number;
+  };
+  CfmServiceMip: object;
+  CfmServiceSender: {
+    readonly chassis?: true;
+  };
+  CfmServiceOffload: {
+    readonly sampling: number | undefined;
+  };
+  EvcOam: {
+    readonly svlan?: number;
+    readonly domain?: string;
+  };
+  EvcUni: {
+    readonly count: number | undefined;
+    readonly multipoint?: true;
   };
 }

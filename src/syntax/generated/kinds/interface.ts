@@ -963,10 +963,6 @@ export interface InterfaceCommands {
     readonly maximum: number | undefined;
     readonly timeout?: number;
   };
-  EthernetOam: {
-    readonly protocol: "oam" | "cfm" | "lmi" | "udld" | "loopback" | "uni" | "dot1ad";
-    readonly setting?: string;
-  };
   InterfacePlatform: {
     readonly part: "platform" | "hw-module" | "plim" | "hardware";
     readonly setting: string;

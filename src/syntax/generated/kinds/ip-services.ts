@@ -326,13 +326,34 @@ export interface IpServicesCommands {
     readonly source?: string;
     readonly setting?: string;
   };
-  NbarSettings: {
-    readonly name?: string;
+  NbarAttributeMap: {
+    readonly name: string;
+  };
+  NbarAttributeSet: {
+    readonly protocol: string;
+    readonly map?: string;
+  };
+  NbarAttribute: {
+    readonly attribute: "application-group" | "application-set" | "business-relevance" | "category" | "encrypted" | "p2p-technology" | "sub-category" | "traffic-class" | "tunnel";
+    readonly name: string;
+    readonly help?: string;
+  };
+  NbarCustom: {
+    readonly name: string;
     readonly match?: string;
-    readonly protocol?: string;
-    readonly ports?: string;
+  };
+  NbarPortMap: {
+    readonly protocol: string;
+    readonly transport: "tcp" | "udp";
+    readonly ports: readonly number[];
+  };
+  NbarSettings: {
     readonly pack?: string;
-    readonly setting?: string;
+    readonly pdlm?: string;
+    readonly classification?: string;
+    readonly resources?: string;
+    readonly protocolMap?: string;
+    readonly map?: string;
   };
   Arp: {
     readonly vrf?: string;
@@ -477,5 +498,9 @@ export interface IpServicesCommands {
   };
   InterfaceDnsView: {
     readonly group: string;
+  };
+  NbarMapAttribute: {
+    readonly attribute: "application-family" | "application-group" | "application-set" | "business-relevance" | "category" | "encrypted" | "p2p-technology" | "sub-category" | "traffic-class" | "tunnel";
+    readonly value: string;
   };
 }

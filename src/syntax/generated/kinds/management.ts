@@ -341,7 +341,7 @@ export interface ManagementCommands {
     readonly gateway?: string;
     readonly management?: string;
   };
-  VirtualServiceGuestIp: {
+  VirtualServiceGuest: {
     readonly address?: string;
     readonly ipv6Address?: string;
   };
@@ -396,5 +396,9 @@ export interface ManagementCommands {
   LocationField: {
     readonly field: "additional-code" | "additional-location-information" | "branch-road-name" | "building" | "city" | "country" | "county" | "division" | "floor" | "landmark" | "leading-street-dir" | "name" | "neighborhood" | "number" | "number-suffix" | "post-office-box" | "postal-code" | "postal-community-name" | "primary-road-name" | "road-section" | "room" | "seat" | "state" | "street" | "street-group" | "street-name-postmodifier" | "street-name-premodifier" | "street-number-suffix" | "street-suffix" | "sub-branch-road-name" | "trailing-street-suffix" | "type-of-place" | "unit" | "altitude" | "latitude" | "longitude" | "resolution";
     readonly value: string;
+  };
+  VirtualServiceGuestIp: {
+    readonly address?: string;
+    readonly ipv6Address?: string;
   };
 }

@@ -540,10 +540,12 @@ export interface PkiCommands {
   };
   SslAddress: {
     readonly address?: string;
-    readonly interface?: string;
     readonly port?: number;
     readonly vrf?: string;
     readonly standby?: string;
+    readonly interface?: string;
+    readonly interfaceVrf?: string;
+    readonly interfaceStandby?: string;
   };
   SslTrustpoint: {
     readonly trustpoint: string;

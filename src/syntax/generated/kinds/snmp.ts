@@ -138,6 +138,7 @@ export interface SnmpCommands {
     readonly priority: "low" | "normal" | "high";
   };
   SnmpSparseTables: object;
+  SnmpDbal: object;
   SnmpCommunityMap: {
     readonly encoding?: "0" | "6" | "7";
     readonly community: Secret | undefined;

@@ -91,7 +91,6 @@ export interface VoiceCommands {
   Sccp: object;
   SccpLocal: {
     readonly interface: string;
-    readonly port?: number;
   };
   SccpCcm: {
     readonly manager: string | undefined;
@@ -222,6 +221,7 @@ export interface VoiceCommands {
     readonly version?: "0" | "3";
     readonly lowSpeed?: number;
     readonly highSpeed?: number;
+    readonly fallbackCodec?: "g711alaw" | "g711ulaw";
     readonly relay?: string;
     readonly rate?: string;
   };
@@ -473,9 +473,10 @@ export interface VoiceCommands {
     readonly version?: "0" | "3";
     readonly lowSpeed?: number;
     readonly highSpeed?: number;
+    readonly fallbackCodec?: "g711alaw" | "g711ulaw";
+    readonly relay?: string;
     readonly speed?: number;
     readonly bytes?: number;
-    readonly relay?: string;
   };
   DialPeerQos: {
     readonly dscp: number | "af11" | "af12" | "af13" | "af21" | "af22" | "af23" | "af31" | "af32" | "af33" | "af41" | "af42" | "af43" | "cs1" | "cs2" | "cs3" | "cs4" | "cs5" | "cs6" | "cs7" | "default" | "ef" | undefined;
