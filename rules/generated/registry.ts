@@ -80,6 +80,7 @@ import ipsecUnprotectedPeer from "../ipsec/unprotected-peer.ts";
 import ipsecWeakPfs from "../ipsec/weak-pfs.ts";
 import ipsecWeakTransform from "../ipsec/weak-transform.ts";
 import isakmpAggressiveNeeded from "../isakmp/aggressive-needed.ts";
+import isakmpDisabled from "../isakmp/disabled.ts";
 import isakmpKeyMismatch from "../isakmp/key-mismatch.ts";
 import isakmpKeyMissing from "../isakmp/key-missing.ts";
 import isakmpKeyringOverlap from "../isakmp/keyring-overlap.ts";
@@ -141,6 +142,7 @@ import routingNoneOverTunnel from "../routing/none-over-tunnel.ts";
 import routingPhase2Summary from "../routing/phase2-summary.ts";
 import routingProtocolOneSided from "../routing/protocol-one-sided.ts";
 import routingRecursive from "../routing/recursive.ts";
+import routingStaticNextHop from "../routing/static-next-hop.ts";
 import routingStaticOntoMgre from "../routing/static-onto-mgre.ts";
 import slaNotScheduled from "../sla/not-scheduled.ts";
 import syntaxAmbiguousAbbreviation from "../syntax/ambiguous-abbreviation.ts";
@@ -256,6 +258,7 @@ export const rules: readonly Rule[] = [
   ipsecWeakPfs,
   ipsecWeakTransform,
   isakmpAggressiveNeeded,
+  isakmpDisabled,
   isakmpKeyMismatch,
   isakmpKeyMissing,
   isakmpKeyringOverlap,
@@ -317,6 +320,7 @@ export const rules: readonly Rule[] = [
   routingPhase2Summary,
   routingProtocolOneSided,
   routingRecursive,
+  routingStaticNextHop,
   routingStaticOntoMgre,
   slaNotScheduled,
   syntaxAmbiguousAbbreviation,

@@ -26,7 +26,11 @@ export default rule({
   check({ cloud, report }) {
     for (const member of cloud.members) {
       for (const { nbma, at } of member.nhrp?.multicast ?? []) {
-        if (nbma.value !== undefined && nbma.value === member.transport.address) {
+        if (
+          nbma.value !== undefined &&
+          member.transport.interface &&
+          nbma.value === member.transport.address
+        ) {
           report({
             at,
             severity: "warning",

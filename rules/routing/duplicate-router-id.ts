@@ -1,18 +1,46 @@
 import { comparePlaces } from "../../src/lint/order.ts";
 import { rule } from "../../src/lint/rule.ts";
+import type { Interface } from "../../src/model/interface.ts";
 import type { Setting } from "../../src/model/place.ts";
+import { ipv4 } from "../../src/network/address.ts";
 import { eigrpOver, ospfOver } from "../../src/network/overlay.ts";
 import type { Member } from "../../src/network/types.ts";
 
-/** The router-ids that a member writes for what runs over its tunnel, by process. */
-function idsOf(member: Member): readonly { readonly process: string; readonly id: Setting<string> }[] {
-  const eigrp = eigrpOver(member).map(({ process }) => ({
-    process: `EIGRP ${process.as}`,
-    id: process.routerId,
-  }));
-  const ospf = { process: "OSPF", id: ospfOver(member)?.process?.routerId };
-  const bgp = { process: "BGP", id: member.device.bgp?.routerId };
-  return [...eigrp, ospf, bgp].flatMap(({ process, id }) => (id === undefined ? [] : [{ process, id }]));
+interface Identified {
+  readonly process: string;
+  readonly id: Setting<string>;
+  /** Taken from a loopback because no line sets it. */
+  readonly derived: boolean;
+}
+
+/** The router-ids of what runs over a member's tunnel, by process: as written, else (EIGRP, OSPF) the highest loopback. */
+function idsOf(member: Member): readonly Identified[] {
+  const highest = highestLoopback(member);
+  const named = (process: string, id: Setting<string> | undefined, runs: boolean): readonly Identified[] => {
+    if (id !== undefined) return [{ process, id, derived: false }];
+    return runs && highest ? [{ process, id: highest, derived: true }] : [];
+  };
+  const ospf = ospfOver(member)?.process;
+  return [
+    ...eigrpOver(member).flatMap(({ process }) =>
+      named(`EIGRP ${process.as}`, process.routerId, process.family === "ipv4"),
+    ),
+    ...named("OSPF", ospf?.routerId, ospf !== undefined),
+    ...named("BGP", member.device.bgp?.routerId, false),
+  ];
+}
+
+/** Which address it is depends on the order of things where a loopback is in another table or not known. */
+function highestLoopback({ device, interface: tunnel }: Member): Setting<string> | undefined {
+  const loopbacks = [...device.interfaces.values()].filter(
+    ({ type, shutdown }) => type === "Loopback" && !shutdown,
+  );
+  if (device.text === "excerpt" || device.ospf.length > 1) return undefined;
+  if (loopbacks.some(({ vrf, address }) => vrf?.value !== tunnel.vrf?.value || !address?.value))
+    return undefined;
+  const order = (each: Interface) => (ipv4(each.address?.value?.address ?? "") ?? 0) >>> 0;
+  const [best] = loopbacks.toSorted((a, b) => order(b) - order(a));
+  return best?.address?.value && { value: best.address.value.address, at: best.address.at };
 }
 
 export default rule({
@@ -21,19 +49,20 @@ export default rule({
   scope: "cloud",
   severity: "error",
   check({ cloud, report }) {
-    const seen = new Map<string, { member: Member; id: Setting<string> }>();
+    const seen = new Map<string, { member: Member; id: Setting<string>; derived: boolean }>();
     // Of two routers the spoke is blamed, else the one that comes later in the files.
     const spokes = cloud.spokes.toSorted((a, b) => comparePlaces(a.interface.at, b.interface.at));
     for (const member of [...cloud.hubs, ...spokes]) {
-      for (const { process, id } of idsOf(member)) {
+      for (const { process, id, derived } of idsOf(member)) {
         if (id.value === undefined) continue;
         const key = `${process} ${id.value}`;
         const first = seen.get(key);
-        if (first === undefined) seen.set(key, { member, id });
+        if (first === undefined) seen.set(key, { member, id, derived });
         if (first === undefined || first.member.device === member.device) continue;
         report({
           at: id.at,
-          message: `${member.device.name} has the ${process} router-id ${id.value} of ${first.member.device.name}: each drops the routes of the other as its own`,
+          severity: (derived || first.derived) && !process.startsWith("OSPF") ? "warning" : "error",
+          message: `${member.device.name} has the ${process} router-id ${id.value} of ${first.member.device.name}${derived ? " (from its highest loopback)" : ""}: each drops the routes of the other as its own`,
           related: [{ at: first.id.at, message: `${first.member.device.name} has it here` }],
         });
       }

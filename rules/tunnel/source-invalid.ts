@@ -1,6 +1,6 @@
 import { type Finding, rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
-import { lacksSource, tunnelFault } from "../../src/network/tunnel-state.ts";
+import { lacksSource, startsNowhere, tunnelFault } from "../../src/network/tunnel-state.ts";
 import type { Member } from "../../src/network/types.ts";
 
 /** A tunnel that cannot send. One without a destination has a rule of its own. */
@@ -33,6 +33,14 @@ export default rule({
     for (const member of members) {
       const finding = fault(member);
       if (finding !== undefined) report(finding);
+      const nowhere = startsNowhere(member);
+      const source = member.tunnel.source;
+      if (nowhere === undefined || source === undefined) continue;
+      report({
+        at: source.at,
+        severity: nowhere === "certain" ? "error" : "info",
+        message: `${tunnelOf(member)} starts at ${source.value}, which is the address of no interface of ${member.device.name}: ${nowhere === "certain" ? "the tunnel stays down" : "right only if one gets it by DHCP or the like"}`,
+      });
     }
     const known = new Set(members.map((member) => member.interface));
     for (const device of network.devices) {

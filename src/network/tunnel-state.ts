@@ -2,6 +2,8 @@
 import type { Device } from "../model/device.ts";
 import type { Interface } from "../model/interface.ts";
 import type { Place } from "../model/place.ts";
+import { virtualGroups } from "./first-hop.ts";
+import { addressesOf } from "./transport.ts";
 import type { Member } from "./types.ts";
 
 /** Why a tunnel stays down. */
@@ -43,4 +45,29 @@ export function lacksDestination({ text }: Device, face: Interface): boolean {
   if (text === "excerpt" || type !== "Tunnel" || shutdown !== undefined) return false;
   if (tunnel?.source === undefined || (tunnel.mode !== "gre" && tunnel.mode !== "gre6")) return false;
   return tunnel.destination === undefined && (address ?? nhrp ?? nhrp6 ?? tunnel.protection) !== undefined;
+}
+
+/**
+ * Whether a tunnel's literal source address is on no interface. `certain` where all addresses of a whole configuration are written;
+ * undefined where an interface, a virtual gateway or translation told by the user bears it, or an excerpt may leave it out.
+ */
+export function startsNowhere({
+  device,
+  interface: face,
+  tunnel,
+  transport,
+}: Member): "certain" | "open" | undefined {
+  const { source, sourceKind } = tunnel;
+  if (sourceKind !== "address" || source?.value === undefined || transport.interface || face.shutdown)
+    return undefined;
+  if (device.text === "excerpt" || device.translated?.has(source.value)) return undefined;
+  const faces = [...device.interfaces.values()];
+  const isVirtual = faces.some((each) =>
+    virtualGroups({ device, interface: each }).some(({ address }) => address === source.value),
+  );
+  if (isVirtual || !faces.some(({ type }) => type !== "Tunnel" && type !== "Loopback")) return undefined;
+  const isOpen = faces.some(
+    (each) => each.dynamicAddress ?? addressesOf(each).some(({ value }) => value === undefined),
+  );
+  return isOpen ? "open" : "certain";
 }
