@@ -53,23 +53,34 @@ export function offersOf(member: Member): readonly Ikev2Offer[] | undefined {
   return known.length === offers.length ? known : undefined;
 }
 
-/** The policies that serve a member's front-door VRF and source address. Undefined when a VRF is masked. */
-function servingPolicies({ device, transport }: Member): readonly Ikev2Policy[] | undefined {
+/**
+ * The policies that serve a member's front-door VRF and source address. Undefined when a VRF is masked, and when an address
+ * decides that is not known: a source by DHCP, or `match address local 0.0.0.0`, of which no reference says what it matches.
+ */
+function servingPolicies(member: Member): readonly Ikev2Policy[] | undefined {
+  const policies = policiesInVrf(member);
+  const { address } = member.transport;
+  const unclear = policies?.some(({ localAddresses }) =>
+    localAddresses.some(({ value }) => value === undefined || value === 0 || address === undefined),
+  );
+  if (unclear) return undefined;
+  return policies?.filter(
+    ({ localAddresses }) =>
+      localAddresses.length === 0 || localAddresses.some(({ value }) => value === address),
+  );
+}
+
+/** The policies for a member's front-door VRF, whatever their local address. Undefined when a VRF is masked. */
+function policiesInVrf({ device, transport }: Member): readonly Ikev2Policy[] | undefined {
   const policies = [...device.ikev2.policies.values()];
   if (policies.some(({ fvrf }) => fvrf && fvrf.value === undefined)) return undefined;
-  return policies.filter(({ fvrf, localAddresses }) => {
-    const inVrf = fvrf?.value === "any" || fvrf?.value === transport.vrf;
-    return (
-      inVrf &&
-      (localAddresses.length === 0 || localAddresses.some(({ value }) => value === transport.address))
-    );
-  });
+  return policies.filter(({ fvrf }) => fvrf?.value === "any" || fvrf?.value === transport.vrf);
 }
 
 /** Whether a member sends in a front-door VRF and has written policies, of which none serves that VRF: the built-in one does. */
 export function servesNoVrf(member: Member): boolean {
   const written = [...member.device.ikev2.policies.values()].some(({ proposals }) => proposals.length > 0);
-  return member.transport.vrf !== undefined && written && servingPolicies(member)?.length === 0;
+  return member.transport.vrf !== undefined && written && policiesInVrf(member)?.length === 0;
 }
 
 /** Where a proposal that is not written could be: the first policy, else the line that names the IKEv2 profile. */
