@@ -3255,6 +3255,7 @@ export const kinds = `{
 "StcappSetting":{"identity":{"type":"opaque"},"modes":["global"]},
 "StormControl":{"identity":{"type":"keyed","by":["traffic"]},"modes":["interface"]},
 "Subscriber":{"identity":{"type":"opaque"},"modes":["global"]},
+"SubscriberPassword":{"identity":{"type":"single"},"modes":["global"]},
 "SubscriberTemplating":{"identity":{"type":"single"},"modes":["global"]},
 "SwitchStack":{"identity":{"type":"opaque"},"modes":["global"]},
 "SwitchVirtual":{"identity":{"type":"single"},"modes":["global"],"opens":["switch-virtual-domain"]},

@@ -340,7 +340,7 @@ export interface AaaCommands {
     readonly template?: string;
     readonly interrupt?: string;
     readonly limit?: string;
-    readonly move?: string;
+    readonly uncontrolled?: true;
     readonly passthrough?: string;
     readonly domains?: string;
     readonly sessionTemplate?: string;

@@ -18,8 +18,25 @@ export interface DialCommands {
     readonly name: string;
   };
   SubscriberTemplating: object;
+  SubscriberPassword: {
+    readonly encoding?: "0" | "6" | "7";
+    readonly password: Secret | undefined;
+  };
   Subscriber: {
-    readonly setting: string;
+    readonly access?: string;
+    readonly accounting?: string;
+    readonly arp?: string;
+    readonly enable?: string;
+    readonly feature?: string;
+    readonly mac?: string;
+    readonly policy?: string;
+    readonly profile?: string;
+    readonly redundancy?: string;
+    readonly session?: string;
+    readonly serviceAccounting?: string;
+    readonly coa?: string;
+    readonly trace?: string;
+    readonly aaa?: string;
   };
   DialerWatch: {
     readonly list: number | undefined;

@@ -88,7 +88,8 @@ export interface EemCommands {
   };
   EemAction: {
     readonly label: string;
-    readonly action: string;
+    readonly verb: "add" | "append" | "break" | "cli" | "cns-event" | "comment" | "context" | "continue" | "counter" | "decrement" | "divide" | "else" | "elseif" | "end" | "exit" | "file" | "force-switchover" | "foreach" | "gets" | "handle-error" | "help" | "if" | "if-else" | "increment" | "info" | "mail" | "modulo" | "multiply" | "policy" | "puts" | "publish-event" | "regexp" | "reload" | "rpc" | "set" | "snmp-object-value" | "snmp-trap" | "string" | "subtract" | "syslog" | "track" | "wait" | "while";
+    readonly arguments?: string;
   };
   EemExit: {
     readonly label: string;
