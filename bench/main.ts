@@ -1,75 +1,155 @@
-/** `npm run bench`: prints how fast the built tool is, mostly as ratios, which machines agree on. Asserts nothing. */
+/**
+ * `npm run bench [devices on disk]`: prints how fast the built tool is, mostly as ratios, which machines agree on, and writes the
+ * tables into docs/performance.md. Asserts nothing.
+ */
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { version } from "../src/version.ts";
+import { fromDisk } from "./disk.ts";
 import type { Measurement } from "./measure.ts";
+import type { CaseMeasurement } from "./measure-case.ts";
+import { cases } from "./pathological.ts";
 import { startup } from "./startup.ts";
+import { megabytes, ms, ratio, type Table, textOf } from "./tables.ts";
 import { median } from "./timing.ts";
 
-function measure(spokes: number, fleets: number): Measurement {
-  const args = ["--import", "tsx", "bench/measure.ts", String(spokes), String(fleets)];
+/** What a measuring process of its own prints. */
+function measured<T>(script: string, ...numbers: readonly number[]): T {
+  const args = ["--import", "tsx", `bench/${script}.ts`, ...numbers.map(String)];
   return JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8", maxBuffer: 1 << 20 }));
 }
 
-const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
-const ratio = (value: number, base: number) => `${(value / base).toFixed(2)} x`;
-const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
+const measure = (spokes: number, fleets: number) => measured<Measurement>("measure", spokes, fleets);
 
-function print(title: string, rows: readonly (readonly string[])[]): void {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  console.log(`\n${title}`);
-  for (const row of rows) {
-    const cells = row.map((cell, column) =>
-      column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-    );
-    console.log(`  ${cells.join("   ")}`);
-  }
+function startupTable(): Table {
+  const { node, ioslint } = startup();
+  return {
+    title: "Start-up",
+    rows: [
+      ["medians of 15 runs each, in turns", "time", "to Node"],
+      ["`node -e 0`", ms(node), ratio(node, node)],
+      ["`ioslint fixtures/article`", ms(ioslint), ratio(ioslint, node)],
+    ],
+  };
+}
+
+/** Once the code is compiled: of the later half of the fleets. */
+const later = (values: readonly number[]) => median(values.slice(values.length / 2));
+
+function phases(fleets: number, measurement: Measurement): Table {
+  const { floor, parse, lint, model, network, peer, lines, findings } = measurement;
+  const row = (name: string, values: readonly number[]) => {
+    const [first = Number.NaN] = values;
+    return [
+      name,
+      ms(first),
+      ratio(first, floor[0] ?? Number.NaN),
+      ms(later(values)),
+      ratio(later(values), later(floor)),
+    ];
+  };
+  return {
+    title: `A hub and 1,000 spokes: ${lines} lines, ${findings} findings, ${fleets} fleets one after another`,
+    rows: [
+      ["", "first", "to floor", "later half", "to floor"],
+      row("floor: slice each line, look it up", floor),
+      row("parse", parse),
+      row("model", model),
+      row("network", network),
+      row("parse, model, network and rules", lint),
+      ...(peer.length > 0 ? [row("parse by @sentriflow/core, without values", peer)] : []),
+    ],
+  };
+}
+
+function growth(thousand: Measurement): Table {
+  const microseconds = (value: number, { devices }: Measurement) =>
+    `${((value * 1000) / devices).toFixed(0)} us`;
+  const sizes = [
+    { alone: measure(100, 1), warm: measure(100, 80) },
+    { alone: measure(1000, 1), warm: thousand },
+    { alone: measure(5000, 1), warm: measure(5000, 8) },
+  ];
+  return {
+    title: "Growth: time a device, and the memory of a process that reads one fleet",
+    rows: [
+      ["devices", "first", "later: parse", "later: all", "peak memory", "of it before"],
+      ...sizes.map(({ alone, warm }) => [
+        String(alone.devices),
+        microseconds(alone.lint[0] ?? Number.NaN, alone),
+        microseconds(later(warm.parse), warm),
+        microseconds(later(warm.lint), warm),
+        megabytes(alone.peakMemory),
+        megabytes(alone.startMemory),
+      ]),
+    ],
+  };
+}
+
+function pathological(): Table {
+  const rows = cases.map(({ name, size }, index) => {
+    const half = measured<CaseMeasurement>("measure-case", index, size / 2);
+    const { lines, floor, parse, lint } = measured<CaseMeasurement>("measure-case", index, size);
+    return [
+      name,
+      String(lines),
+      ratio(parse, floor),
+      ms(parse),
+      ms(lint),
+      ratio(lint, half.lint),
+      ratio(lines, half.lines),
+    ];
+  });
+  const head = [
+    "cold, one run each",
+    "lines",
+    "parse to floor",
+    "parse",
+    "all",
+    "all to half the size",
+    "lines to it",
+  ];
+  return { title: "Texts that hardly any network has", rows: [head, ...rows] };
+}
+
+function disk(count: number): Table {
+  const { devices, bytes, floor, wall, peakMemory } = fromDisk(count);
+  return {
+    title: `${devices} devices with access lists of 180 lines, ${megabytes(bytes)}, from disk`,
+    rows: [
+      ["cold, one run", "time", "to floor", "peak memory"],
+      ["floor: read, slice, look up, one thread", ms(floor), ratio(floor, floor), ""],
+      ["`ioslint --format unix folder`", ms(wall), ratio(wall, floor), megabytes(peakMemory)],
+    ],
+  };
+}
+
+/** Puts the numbers between the marks of the page. */
+function write(tables: readonly string[]): void {
+  const path = "docs/performance.md";
+  const day = new Date().toISOString().slice(0, 10);
+  const [cpu] = cpus();
+  const where = `ioslint ${version}, Node ${process.version}, ${cpus().length} x ${cpu?.model.trim()}, ${day}`;
+  const [before = "", after = ""] = readFileSync(path, "utf8").split(
+    /<!-- numbers -->[\s\S]*<!-- end of numbers -->/,
+  );
+  const block = `<!-- numbers -->\n${where}\n\n${tables.join("\n")}<!-- end of numbers -->`;
+  writeFileSync(path, `${before}${block}${after}`);
 }
 
 if (!existsSync("dist/cli.cjs")) throw new Error("nothing is built: npm run build");
 
-const { node, ioslint } = startup();
-print("Start-up (medians of 15 runs each, in turns)", [
-  ["node -e 0", ms(node), ratio(node, node)],
-  ["ioslint fixtures/article", ms(ioslint), ratio(ioslint, node)],
-]);
-
-/** Once the code is compiled: of the later half of the fleets. */
-const later = (values: readonly number[]) => median(values.slice(values.length / 2));
-const fleets = 14;
+const tables: string[] = [];
+const show = (table: Table): void => {
+  tables.push(textOf(table));
+  console.log(textOf(table));
+};
+const fleets = 20;
 const thousand = measure(1000, fleets);
-const step = (name: string, values: readonly number[]) => [
-  name,
-  ms(values[0] ?? Number.NaN),
-  ratio(values[0] ?? Number.NaN, thousand.floor[0] ?? Number.NaN),
-  ms(later(values)),
-  ratio(later(values), later(thousand.floor)),
-];
-const { lines, findings } = thousand;
-print(
-  `A hub and 1,000 spokes, ${lines} lines, findings: ${findings} (later: median of the last ${fleets / 2} of ${fleets} fleets)`,
-  [
-    ["", "first", "to floor", "later", "to floor"],
-    step("floor: slice each line, look it up", thousand.floor),
-    step("parse", thousand.parse),
-    step("parse, model and all rules", thousand.lint),
-  ],
-);
-
-const microseconds = (value: number, { devices }: Measurement) =>
-  `${((value * 1000) / devices).toFixed(0)} us`;
-const growth = [
-  { alone: measure(100, 1), warm: measure(100, 80) },
-  { alone: measure(1000, 1), warm: thousand },
-  { alone: measure(5000, 1), warm: measure(5000, 6) },
-];
-print("Growth: time a device, and the memory of a process that reads one fleet", [
-  ["devices", "first", "later: parse", "later: all", "peak memory", "of it before"],
-  ...growth.map(({ alone, warm }) => [
-    String(alone.devices),
-    microseconds(alone.lint[0] ?? Number.NaN, alone),
-    microseconds(later(warm.parse), warm),
-    microseconds(later(warm.lint), warm),
-    megabytes(alone.peakMemory),
-    megabytes(alone.startMemory),
-  ]),
-]);
+show(startupTable());
+show(phases(fleets, thousand));
+show(growth(thousand));
+show(pathological());
+show(disk(Number(process.argv[2] ?? 2000)));
+write(tables);

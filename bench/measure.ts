@@ -9,6 +9,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { fleet } from "./fleet.ts";
 import { floor } from "./floor.ts";
+import { peerParser } from "./peer.ts";
 import { timed } from "./timing.ts";
 
 /** Milliseconds of each step, one value a fleet, in the order in which they were read; the first pays for all warm-up. */
@@ -19,6 +20,12 @@ export interface Measurement {
   readonly parse: readonly number[];
   /** Parse, model and rules. */
   readonly lint: readonly number[];
+  /** The model of every device; of every other fleet, because what is asked once is remembered. */
+  readonly model: readonly number[];
+  /** Clouds, roles, transport ends. */
+  readonly network: readonly number[];
+  /** The parser of another linter, where it is installed. */
+  readonly peer: readonly number[];
   readonly findings: number;
   /** Bytes: the most that the process ever had, and what it had before it read the first fleet. */
   readonly peakMemory: number;
@@ -26,11 +33,19 @@ export interface Measurement {
 }
 
 const [spokes = 1000, fleets = 1] = process.argv.slice(2).map(Number);
-const { readDocument, lint }: typeof import("../src/index.ts") = await import(
+const { readDocument, lint, buildDevices, buildNetwork }: typeof import("../src/index.ts") = await import(
   pathToFileURL(resolve("dist/index.js")).href
 );
+const peer = fleets > 1 ? await peerParser() : undefined;
 
-const times = { floor: [] as number[], parse: [] as number[], lint: [] as number[] };
+const times = {
+  floor: [] as number[],
+  parse: [] as number[],
+  lint: [] as number[],
+  model: [] as number[],
+  network: [] as number[],
+  peer: [] as number[],
+};
 let lines = 0;
 let findings = 0;
 const startMemory = process.memoryUsage.rss();
@@ -38,8 +53,15 @@ for (let seed = 1; seed <= fleets; seed++) {
   const files = fleet(spokes, seed);
   times.floor.push(timed(() => floor(files)).ms);
   const parse = timed(() => files.map(({ path, text }) => readDocument(path, text)));
-  const rest = timed(() => lint(parse.result));
   times.parse.push(parse.ms);
+  if (peer) times.peer.push(timed(() => files.map(({ text }) => peer(text))).ms);
+  if (seed % 2 === 0) {
+    const model = timed(() => buildDevices(parse.result));
+    times.model.push(model.ms);
+    times.network.push(timed(() => buildNetwork(model.result)).ms);
+    continue;
+  }
+  const rest = timed(() => lint(parse.result));
   times.lint.push(parse.ms + rest.ms);
   lines = parse.result.reduce((sum, each) => sum + each.lines, 0);
   findings = rest.result.diagnostics.length;
