@@ -61,7 +61,7 @@ function servingPolicies(member: Member): readonly Ikev2Policy[] | undefined {
   const policies = policiesInVrf(member);
   const { address } = member.transport;
   const unclear = policies?.some(({ localAddresses }) =>
-    localAddresses.some(({ value }) => value === undefined || value === 0 || address === undefined),
+    localAddresses.some(({ value }) => value === undefined || value === "0.0.0.0" || address === undefined),
   );
   if (unclear) return undefined;
   return policies?.filter(
