@@ -79,6 +79,18 @@ export interface HardwareCommands {
     readonly setting: string;
   };
   QosMib: object;
+  MlsAging: {
+    readonly packets?: number;
+    readonly time?: number;
+    readonly long?: number;
+    readonly normal?: number;
+  };
+  MlsExclude: object;
+  MlsNetflowExport: {
+    readonly version?: number;
+    readonly action?: "exclude" | "include";
+    readonly flow?: string;
+  };
   ErrdisableRecovery: {
     readonly cause?: string;
     readonly interval?: number;
