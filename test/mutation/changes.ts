@@ -111,11 +111,12 @@ export const changes: readonly Change[] = [
   },
   {
     what: "features are added that have nothing to do with tunnels",
-    apply: (text) =>
+    apply: (text, { path }) =>
       beforeEnd(text, [
         "interface Loopback77",
         " description management",
-        " ip address 10.254.77.1 255.255.255.255",
+        // Another one on each router: protocols without a `router-id` line take the highest.
+        ` ip address 10.254.77.${[...path].reduce((sum, letter) => (sum * 3 + letter.charCodeAt(0)) % 251, 1)} 255.255.255.255`,
         "!",
         "ip dhcp excluded-address 10.254.78.1 10.254.78.20",
         "ip dhcp pool PRINTERS",

@@ -16,8 +16,18 @@ export interface Kind {
   readonly under?: RegExp;
   /** Files in which it is a mistake; all when left out. */
   readonly where?: RegExp;
+  /** Networks in which it is a mistake; all when left out. */
+  readonly networks?: RegExp;
   /** What stands there instead; nothing when the line is dropped. */
   readonly to?: (match: RegExpExecArray, text: string) => string;
+  /** Lines that come before the end of the text besides. */
+  readonly append?: (match: RegExpExecArray, text: string) => string;
+  /** Of two ends that disagree nobody can tell the wrong one: either may be blamed. */
+  readonly either?: true;
+  /** Made at every place, not only at the first one of two files: few networks have such lines. */
+  readonly every?: true;
+  /** The line at which it is found, where that is neither the changed one nor the opening line of its section. */
+  readonly at?: RegExp;
   /** Made on all routers alike, every line of it, it is no mistake. */
   readonly fineEverywhere?: true;
   /** A weakness: made on all routers at once, and found once. */
@@ -82,6 +92,7 @@ export const kinds: readonly Kind[] = [
   },
   {
     name: "no pre-shared key",
+    at: /^crypto isakmp policy/,
     rules: ["isakmp/key-missing", "isakmp/key-mismatch"],
     line: /^crypto isakmp key \S+ address .*$/,
   },
@@ -208,7 +219,13 @@ export const kinds: readonly Kind[] = [
   },
   { name: "no tunnel mode", rules: ["tunnel/no-destination"], line: /^tunnel mode gre multipoint$/ },
   { name: "no tunnel source", rules: ["tunnel/source-invalid"], line: /^tunnel source .*$/ },
-  { name: "no tunnel address", rules: ["tunnel/no-address"], line: /^ip add\w* \d.*$/, under: tunnel },
+  {
+    name: "no tunnel address",
+    rules: ["tunnel/no-address"],
+    also: ["routing/static-next-hop"],
+    line: /^ip add\w* \d.*$/,
+    under: tunnel,
+  },
   {
     name: "a mistyped profile",
     rules: ["reference/undefined"],
@@ -244,6 +261,7 @@ export const kinds: readonly Kind[] = [
   },
   {
     name: "split horizon on",
+    at: /^interface Tunnel/,
     rules: ["eigrp/split-horizon"],
     line: /^no (ip split-horizon eigrp \d+|split-horizon)$/,
   },
@@ -269,6 +287,7 @@ export const kinds: readonly Kind[] = [
   },
   {
     name: "no route to the transport network",
+    at: /^(tunnel (source|destination)|ip nhrp (map|nhs)|set peer) /,
     rules: ["routing/nbma-unreachable"],
     line: /^ip route (vrf \S+ )?0\.0\.0\.0 0\.0\.0\.0 .*$/,
   },

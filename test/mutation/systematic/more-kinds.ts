@@ -33,6 +33,7 @@ export const moreKinds: readonly Kind[] = [
   {
     name: "a spoke with the address of its next hop server",
     rules: ["tunnel/duplicate-address"],
+    also: ["routing/static-next-hop"],
     line: /^ip add\w* 10\.\d+\.\d+\.\d+ 255\.255\.255\.0$/,
     under: tunnel,
     where: spoke,
@@ -41,6 +42,7 @@ export const moreKinds: readonly Kind[] = [
   {
     name: "a spoke in another subnet",
     rules: ["tunnel/subnet-mismatch"],
+    also: ["routing/static-next-hop"],
     line: /^ip add\w* (10\.\d+)\.\d+\.(\d+) 255\.255\.255\.0$/,
     under: tunnel,
     where: spoke,
@@ -165,6 +167,7 @@ export const moreKinds: readonly Kind[] = [
     rules: ["key-chain/no-key-string"],
     also: ["eigrp/authentication-mismatch"],
     line: /^key-string .*$/,
+    every: true,
   },
   {
     name: "a weak group on all",

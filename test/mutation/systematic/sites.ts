@@ -1,58 +1,100 @@
 /** The places at which a mistake can be made, and the texts with it. */
-import type { Text } from "../../support/lint.ts";
+import type { Found, Text } from "../../support/lint.ts";
 import type { Kind } from "./kinds.ts";
+
+/** What says where a change is made and what becomes of the line. */
+export type Change = Pick<Kind, "line" | "under" | "where" | "to" | "append" | "every">;
 
 export interface Site {
   readonly file: string;
   /** Index of the line. */
   readonly line: number;
+  /** Index of the line that opens its section. */
+  readonly opening: number;
+  /** Index of the line that opens the next one. */
+  readonly closing: number;
   /** The router whose line it is. */
   readonly device: string;
 }
 
-/** The first place in each file, of at most this many files of a network: the first and the last ones. */
-const most = 3;
+const opens =
+  /^(?!crypto map \S+$)(interface|int|crypto|router|address-family|af-interface|peer|key|policy-map|class) /i;
 
-/** Where the mistake is made once at a time. */
-export function sitesOf(kind: Kind, texts: readonly Text[]): readonly Site[] {
-  const first = texts.flatMap((text) => placesIn(kind, text).slice(0, 1));
-  return first.length <= most ? first : [...first.slice(0, most - 1), ...first.slice(-1)];
+/** The first place in the first and in the last file that has one, mostly a hub and a spoke; or every place. */
+export function sitesOf(change: Change, texts: readonly Text[]): readonly Site[] {
+  if (change.every) return texts.flatMap((text) => placesIn(change, text));
+  const first = texts.flatMap((text) => placesIn(change, text).slice(0, 1));
+  return first.length <= 2 ? first : [...first.slice(0, 1), ...first.slice(-1)];
 }
 
-function placesIn({ line: wanted, under, where }: Kind, { path, text }: Text): readonly Site[] {
+function placesIn({ line: wanted, under, where }: Change, { path, text }: Text): readonly Site[] {
   if (where?.test(path) === false) return [];
   const found: Site[] = [];
   let section = "";
-  let device = "";
-  for (const [line, raw] of text.split("\n").entries()) {
+  let opening = 0;
+  let device = /^hostname (\S+)/m.exec(text)?.[1] ?? "";
+  const lines = text.split("\n");
+  for (const [line, raw] of lines.entries()) {
     const words = raw.trim();
     const host = /^hostname (\S+)/.exec(words)?.[1];
     if (host !== undefined) device = host;
-    if (/^(interface|int|crypto|router|address-family) /i.test(words)) section = words;
-    if (wanted.test(words) && (under?.test(section) ?? true)) found.push({ file: path, line, device });
+    if (opens.test(words)) [section, opening] = [words, line];
+    if (wanted.test(words) && (under?.test(section) ?? true))
+      found.push({ file: path, line, opening, closing: closingOf(lines, opening), device });
   }
   return found;
 }
 
+function closingOf(lines: readonly string[], opening: number): number {
+  const found = lines.findIndex((raw, index) => index > opening && opens.test(raw.trim()));
+  return found < 0 ? lines.length : found;
+}
+
 /** The texts with the mistake at one place. */
-export function once(kind: Kind, texts: readonly Text[], site: Site): readonly Text[] {
-  return texts.map((text) => (text.path === site.file ? changed(kind, text, new Set([site.line])) : text));
+export function once(change: Change, texts: readonly Text[], site: Site): readonly Text[] {
+  return texts.map((text) => (text.path === site.file ? changed(change, text, new Set([site.line])) : text));
 }
 
 /** The texts with the mistake at all places of all files; undefined when there are fewer than two. */
-export function everywhere(kind: Kind, texts: readonly Text[]): readonly Text[] | undefined {
-  const places = texts.map((text) => placesIn(kind, text));
+export function everywhere(change: Change, texts: readonly Text[]): readonly Text[] | undefined {
+  const places = texts.map((text) => placesIn(change, text));
   if (places.flat().length < 2) return undefined;
   return texts.map((text, index) =>
-    changed(kind, text, new Set((places[index] ?? []).map(({ line }) => line))),
+    changed(change, text, new Set((places[index] ?? []).map(({ line }) => line))),
   );
 }
 
-function changed({ line: wanted, to }: Kind, { path, text }: Text, places: ReadonlySet<number>): Text {
+function changed(
+  { line: wanted, to, append }: Change,
+  { path, text }: Text,
+  places: ReadonlySet<number>,
+): Text {
+  const added: string[] = [];
   const lines = text.split("\n").flatMap((raw, index) => {
     if (!places.has(index)) return [raw];
     const match = wanted.exec(raw.trim());
-    return match === null || to === undefined ? [] : [/^ */.exec(raw)?.[0] + to(match, text)];
+    if (match === null) return [raw];
+    const more = append?.(match, text);
+    if (more) added.push(more);
+    return to === undefined ? [] : [/^ */.exec(raw)?.[0] + to(match, text)];
   });
+  const end = lines.lastIndexOf("end");
+  if (added.length > 0) lines.splice(end < 0 ? lines.length : end, 0, ...added);
   return { path, text: lines.join("\n") };
 }
+
+/** Whether a finding stands on the router and in the section in which the mistake was made, or at the line that the kind names. */
+export function isAt(
+  { at }: Kind,
+  { device, file, opening, closing }: Site,
+  found: Found,
+  texts: readonly Text[],
+): boolean {
+  if (found.device !== device) return false;
+  const lines = texts.find(({ path }) => path === found.path)?.text.split("\n") ?? [];
+  if (at?.test(lines[found.line - 1]?.trim() ?? "")) return true;
+  return found.path === file && found.line > opening && found.line <= closing + added;
+}
+
+/** Most lines that a mistake adds to its section. */
+const added = 3;

@@ -1,0 +1,60 @@
+/** Rules that are tried less than ten times in three networks, or less than five times with near misses, and why. */
+const reasons: readonly (readonly [why: string, rules: readonly string[]])[] = [
+  [
+    "few working networks run BGP between such routers: made in each that does",
+    [
+      "bgp/as-loop",
+      "bgp/multihop",
+      "bgp/neighbor-unmapped",
+      "bgp/next-hop-self",
+      "bgp/not-activated",
+      "bgp/route-reflector",
+      "bgp/update-source",
+    ],
+  ],
+  [
+    "few working networks are phase 2 with this protocol: made in each that is",
+    ["eigrp/next-hop-self", "ospf/phase2-network-type", "routing/phase2-summary"],
+  ],
+  [
+    "one working network runs RIP: made on each of its routers",
+    ["rip/split-horizon", "rip/version-mismatch"],
+  ],
+  ["needs ten spokes or more, the working networks are smaller", ["eigrp/tunnel-bandwidth"]],
+  ["two working networks have a front-door VRF with IKEv2: made at each policy", ["ikev2/policy-vrf"]],
+  [
+    "most working networks have such a key already, which is an info: made in all others",
+    ["ikev2/wildcard-key", "isakmp/wildcard-key"],
+  ],
+  [
+    "two working networks protect LANs by crypto maps, one tunnels: made at each entry of each",
+    [
+      "ipsec/acl-any",
+      "ipsec/acl-misses-gre",
+      "ipsec/acl-not-mirrored",
+      "ipsec/crypto-map-on-tunnel",
+      "ipsec/crypto-map-wrong-interface",
+      "nat/catches-vpn",
+      "nat/static-catches-vpn",
+    ],
+  ],
+  ["one working network has its hub behind translation", ["ipsec/ah-with-nat", "ipsec/nat-needs-transport"]],
+  [
+    "three working networks have two routers on one link: made on each",
+    ["link/eigrp-as-mismatch", "link/ospf-mismatch"],
+  ],
+  ["two working networks have addresses that change, one with a short holdtime", ["nhrp/no-unique"]],
+  ["one working network has groups of QoS: made on each of its spokes", ["qos/nhrp-group-unmapped"]],
+  [
+    "made in all spokes of a network at once, in each network where the LANs are told",
+    ["routing/duplicate-lan"],
+  ],
+  [
+    "is about the form of a text, which the fixtures of the readers vary",
+    ["reader/ambiguous-device", "syntax/unclear-text"],
+  ],
+];
+
+export const fewer: ReadonlyMap<string, string> = new Map(
+  reasons.flatMap(([why, rules]) => rules.map((rule) => [rule, why] as const)),
+);
