@@ -41,24 +41,64 @@ export interface DhcpCommands {
     readonly vpn?: true;
     readonly policy?: "drop" | "encapsulate" | "keep" | "replace";
   };
-  DhcpRelayPrefer: {
-    readonly feature: "relay" | "compatibility" | "aaa" | "auto-broadcast" | "limit" | "route" | "update" | "binding" | "remember";
-    readonly setting: string;
+  DhcpRelayBootp: object;
+  DhcpRelayRouting: object;
+  DhcpCompatibility: {
+    readonly feature: "lease-query client" | "suboption link-selection" | "suboption server-override";
+    readonly behaviour: "cisco" | "standard";
   };
-  DhcpSnooping: {
-    readonly database?: string;
-    readonly information?: string;
-    readonly verify?: string;
-    readonly acl?: string;
-    readonly server?: string;
-    readonly wireless?: string;
+  DhcpAaaUser: {
+    readonly user: string;
+  };
+  DhcpAutoBroadcast: object;
+  DhcpBindingCleanup: {
+    readonly seconds: number | undefined;
+  };
+  DhcpLimitLease: {
+    readonly leases?: number;
+    readonly pool?: string;
+  };
+  DhcpRemember: object;
+  DhcpRoute: {
+    readonly type: "connected" | "static";
+  };
+  DhcpUpdateDns: {
+    readonly both?: true;
+    readonly override?: true;
+    readonly before?: true;
+  };
+  DhcpSnooping: object;
+  DhcpSnoopingAcl: {
+    readonly acl: string;
+  };
+  DhcpSnoopingDatabase: {
+    readonly url?: string;
+    readonly timeout?: number;
+    readonly delay?: number;
+  };
+  DhcpSnoopingOption: {
+    readonly remote?: string;
+  };
+  DhcpSnoopingVerify: {
+    readonly check: "mac-address" | "no-relay-agent-address";
+  };
+  DhcpSnoopingTrack: {
+    readonly limit?: number;
+  };
+  DhcpSnoopingWireless: object;
+  DhcpSnoopingVlanOption: {
+    readonly vlan: number | undefined;
+    readonly format?: string;
   };
   DhcpSnoopingVlan: {
     readonly vlans: readonly NumberRange[] | undefined;
   };
   DhcpClientSetting: {
     readonly distance?: number;
-    readonly discovery?: string;
+    readonly informs?: number;
+    readonly discovers?: number;
+    readonly period?: number;
+    readonly server?: "both" | "none";
   };
   DhcpServerSetting: {
     readonly retries?: number;
@@ -69,11 +109,17 @@ export interface DhcpCommands {
   Ipv6DhcpPool: {
     readonly name: string;
   };
+  Ipv6DhcpDatabase: {
+    readonly url: string;
+    readonly timeout?: number;
+    readonly delay?: number;
+  };
   Ipv6DhcpSetting: {
-    readonly database?: string;
-    readonly binding?: string;
-    readonly ping?: string;
-    readonly server?: string;
+    readonly pings?: number;
+    readonly password?: Secret;
+  };
+  Ipv6DhcpGuardPolicy: {
+    readonly policy: string;
   };
   DhcpNetwork: {
     readonly network: string | undefined;
@@ -205,12 +251,53 @@ export interface DhcpCommands {
   Dhcp6DomainName: {
     readonly name: string;
   };
-  Dhcp6Prefix: {
-    readonly setting: string;
+  Dhcp6Delegation: {
+    readonly prefix: string | undefined;
+    readonly client: string | undefined;
+    readonly association?: string;
+    readonly valid?: number | "infinite";
+    readonly preferred?: number | "infinite";
   };
-  Dhcp6Setting: {
-    readonly setting: "import" | "information" | "link-address" | "nis" | "nisp" | "sip" | "sntp" | "vendor-specific" | "vrf";
-    readonly value: string;
+  Dhcp6DelegationPool: {
+    readonly pool: string;
+    readonly valid?: number | "infinite";
+    readonly preferred?: number | "infinite";
+  };
+  Dhcp6DelegationAaa: {
+    readonly list?: string;
+    readonly valid?: number | "infinite";
+    readonly preferred?: number | "infinite";
+  };
+  Dhcp6Import: {
+    readonly option: "dns-server" | "domain-name" | "information refresh" | "nis address" | "nis domain-name" | "nisp address" | "nisp domain-name" | "sip address" | "sip domain-name" | "sntp address";
+  };
+  Dhcp6Refresh: {
+    readonly days?: number;
+    readonly hours?: number;
+    readonly minutes?: number;
+  };
+  Dhcp6LinkAddress: {
+    readonly prefix: string | undefined;
+  };
+  Dhcp6Server: {
+    readonly service: "nis" | "nisp" | "sip";
+    readonly address?: string;
+    readonly domain?: string;
+  };
+  Dhcp6Sntp: {
+    readonly address: string | undefined;
+  };
+  Dhcp6Bootfile: {
+    readonly url: string;
+  };
+  Dhcp6Vrf: {
+    readonly vrf: string;
+  };
+  Dhcp6VendorSpecific: {
+    readonly vendor: number | undefined;
+  };
+  Dhcp6Accounting: {
+    readonly list: string;
   };
   DhcpRelayInformationInterface: {
     readonly none?: true;
@@ -243,4 +330,22 @@ export interface DhcpCommands {
     readonly information?: string;
     readonly request?: string;
   };
+  Dhcp6VendorOption: {
+    readonly option: number | undefined;
+    readonly address?: string;
+    readonly ascii?: string;
+    readonly hex?: string;
+  };
+  DhcpGuardRole: {
+    readonly role: "client" | "server";
+  };
+  DhcpGuardMatch: {
+    readonly reply?: string;
+    readonly server?: string;
+  };
+  DhcpGuardPreference: {
+    readonly limit: "max" | "min";
+    readonly preference: number | undefined;
+  };
+  DhcpGuardTrusted: object;
 }
