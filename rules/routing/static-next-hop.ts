@@ -1,7 +1,8 @@
 import { rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
-import { subnetOf, textOf } from "../../src/network/address.ts";
+import { covers, subnetOf, textOf } from "../../src/network/address.ts";
 import { indexOfMembers } from "../../src/network/member-index.ts";
+import { twinsOf } from "../../src/network/nhrp.ts";
 import { staticOver } from "../../src/network/overlay.ts";
 import type { Cloud, Member } from "../../src/network/types.ts";
 
@@ -20,6 +21,12 @@ function ownersIn({ members }: Cloud): ReadonlyMap<string, Member | undefined> {
   return owners;
 }
 
+/** Whether the tunnel's own address is in order: one that lacks, stands twice or is of another subnet is a fault of its own. */
+function isPlaced(cloud: Cloud, owner: Member, hop: string): boolean {
+  const address = owner.address?.value;
+  return address !== undefined && covers(subnetOf(address), hop) && twinsOf(cloud, owner).length === 0;
+}
+
 export default rule({
   id: "routing/static-next-hop",
   summary: "A static route over the tunnel leads to nobody",
@@ -34,7 +41,7 @@ export default rule({
         const hop = nextHop?.value;
         if (hop === undefined || prefix.value === undefined || byOverlay.has(hop)) continue;
         const owner = owners.get(textOf(prefix.value));
-        if (owner === undefined || owner.device === member.device) continue;
+        if (owner === undefined || owner.device === member.device || !isPlaced(cloud, owner, hop)) continue;
         report({
           at: nextHop?.at ?? at,
           severity: member.device.text === "excerpt" ? "warning" : "error",
