@@ -14,6 +14,7 @@ import { rules } from "../rules/generated/registry.ts";
 import type { LintResult, Severity } from "./lint/diagnostic.ts";
 import { lint as lintWith } from "./lint/lint.ts";
 import type { Rule } from "./lint/rule.ts";
+import { createWorkspace as emptyWorkspace, type Workspace } from "./lint/workspace.ts";
 import type { Document } from "./syntax/document.ts";
 
 /** What `lint` can be told. */
@@ -32,8 +33,17 @@ export function lint(documents: readonly Document[], options: LintOptions = {}):
   return lintWith(documents, { rules, ...options });
 }
 
+/**
+ * A workspace for editors: texts come and go with `update(path, text)` and `remove(path)`, and `lint()` gives all findings of all of
+ * them, reading only what changed.
+ */
+export function createWorkspace(options: LintOptions = {}): Workspace {
+  return emptyWorkspace({ rules, ...options });
+}
+
 export type { Diagnostic, Excerpt, LintedFile, LintResult, Related, Severity } from "./lint/diagnostic.ts";
 export { type Rule, rule } from "./lint/rule.ts";
+export type { Workspace } from "./lint/workspace.ts";
 export { buildDevices } from "./model/build/device.ts";
 export type { Device } from "./model/device.ts";
 export type { NamedThing, NamedUse } from "./model/names.ts";

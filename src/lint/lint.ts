@@ -9,7 +9,7 @@ import { excerptOf } from "./excerpt.ts";
 import { merged } from "./merge.ts";
 import { compareDiagnostics, compareText } from "./order.ts";
 import type { Rule } from "./rule.ts";
-import { collector, runRules } from "./run.ts";
+import { collector, type DeviceMemory, runRules } from "./run.ts";
 import { type Ignore, type Sifted, sift } from "./suppressions.ts";
 
 export interface LintOptions {
@@ -34,6 +34,8 @@ export interface LintOptions {
   readonly today?: string;
   /** Told how long each rule took, in milliseconds, once for each network. */
   readonly onTime?: (rule: string, milliseconds: number) => void;
+  /** What rules said of devices in earlier runs with these options; this run adds to it. */
+  readonly memory?: DeviceMemory;
 }
 
 /** Reads the documents as the devices of one or more networks and lets every rule look at them. */
@@ -82,14 +84,14 @@ export function summaryOf(diagnostics: readonly Diagnostic[]): LintResult["summa
 function lintNetwork(
   network: Network,
   rules: readonly Rule[],
-  { severities, options, onTime }: LintOptions,
+  { severities, options, onTime, memory }: LintOptions,
   names: Set<string>,
 ): readonly Diagnostic[] {
   for (const { name } of network.devices) names.add(name);
   const times = new Map<Rule, number>();
   const clock = (rule: Rule, time: number) => times.set(rule, (times.get(rule) ?? 0) + time);
   const optionsOf = ({ id }: Rule) => options?.get(id) ?? none;
-  const found = runRules(rules, network, allLinks(network), optionsOf, onTime && clock);
+  const found = runRules(rules, network, allLinks(network), optionsOf, onTime && clock, memory);
   for (const [rule, time] of times) if (rule.scope !== "run") onTime?.(rule.id, time);
   return rules.flatMap((rule, index) => withSeverity(found[index] ?? [], severities?.get(rule.id)));
 }

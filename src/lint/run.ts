@@ -21,6 +21,12 @@ interface Looks {
   readonly networks: Look<Network>[];
 }
 
+/**
+ * What rules said of devices in an earlier run with the same rules and options. A rule that looked at one device alone says the same
+ * again of the same device.
+ */
+export type DeviceMemory = WeakMap<Device, Map<Rule, readonly Diagnostic[]>>;
+
 /** Told the milliseconds that a rule has worked. */
 type Clock = (rule: Rule, milliseconds: number) => void;
 
@@ -31,9 +37,10 @@ export function runRules(
   links: readonly Link[],
   optionsOf: (rule: Rule) => object,
   clock?: Clock,
+  memory?: DeviceMemory,
 ): readonly (readonly Diagnostic[])[] {
   const looks: Looks = { devices: [], clouds: [], links: [], networks: [] };
-  const found = rules.map((rule) => ({ rule, of: begin(rule, network, optionsOf(rule), looks) }));
+  const found = rules.map((rule) => ({ rule, of: begin(rule, network, optionsOf(rule), looks, memory) }));
   show(network.devices, looks.devices, clock);
   show(network.clouds, looks.clouds, clock);
   show(links, looks.links, clock);
@@ -59,12 +66,23 @@ function timed<T>(rule: Rule, work: () => T, clock: Clock | undefined): T {
 }
 
 /** Adds a rule to those that look at its scope; returns what it has found when all was shown to it. */
-function begin(rule: Rule, network: Network, options: object, looks: Looks): () => readonly Diagnostic[] {
+function begin(
+  rule: Rule,
+  network: Network,
+  options: object,
+  looks: Looks,
+  memory?: DeviceMemory,
+): () => readonly Diagnostic[] {
   const { found, report } = collector(rule);
   switch (rule.scope) {
-    case "device":
-      looks.devices.push({ rule, at: (device) => rule.check({ device, network, options, report }) });
-      break;
+    case "device": {
+      const said: Diagnostic[] = [];
+      looks.devices.push({
+        rule,
+        at: (device) => said.push(...saidOf(rule, device, network, options, memory)),
+      });
+      return () => said;
+    }
     case "cloud":
       looks.clouds.push({ rule, at: (cloud) => rule.check({ cloud, network, options, report }) });
       break;
@@ -88,6 +106,34 @@ function begin(rule: Rule, network: Network, options: object, looks: Looks): () 
       break;
   }
   return () => found;
+}
+
+/** What a rule says of one device, from memory if it needed nothing but the device to say it. */
+function saidOf(
+  rule: Extract<Rule, { scope: "device" }>,
+  device: Device,
+  network: Network,
+  options: object,
+  memory: DeviceMemory | undefined,
+): readonly Diagnostic[] {
+  const remembered = memory?.get(device)?.get(rule);
+  if (remembered) return remembered;
+  const { found, report } = collector(rule);
+  let alone = true;
+  rule.check({
+    device,
+    options,
+    report,
+    get network() {
+      alone = false;
+      return network;
+    },
+  });
+  if (memory && alone) {
+    const ofDevice = memory.get(device) ?? new Map<Rule, readonly Diagnostic[]>();
+    memory.set(device, ofDevice.set(rule, found));
+  }
+  return found;
 }
 
 /** What a rule reports, as diagnostics. */

@@ -32,7 +32,38 @@ import { buildVrfs } from "./vrfs.ts";
  */
 export function buildDevices(documents: readonly Document[], usualRelease?: string): readonly Device[] {
   const usual = usualRelease === undefined ? undefined : readRelease(usualRelease);
-  return collectRouters(documents).map((each) => buildDevice(each, usual));
+  return collectRouters(documents).map(
+    (each) => builtBefore(each, usualRelease) ?? build(each, usualRelease, usual),
+  );
+}
+
+/** A device and what it was built from, by its first text. */
+interface Built {
+  readonly from: Collected;
+  readonly usualRelease: string | undefined;
+  readonly device: Device;
+}
+
+/** Of a text that is still there the device stays the same object: an editor changes one text of many. */
+const built = new WeakMap<Config, Built>();
+
+function builtBefore({ configs, notes }: Collected, usualRelease: string | undefined): Device | undefined {
+  const known = configs[0] && built.get(configs[0]);
+  if (!known || known.usualRelease !== usualRelease) return undefined;
+  const { from, device } = known;
+  const same =
+    from.configs.length === configs.length &&
+    from.notes.length === notes.length &&
+    configs.every((config, index) => config === from.configs[index]) &&
+    notes.every(({ note }, index) => note === from.notes[index]?.note);
+  return same ? device : undefined;
+}
+
+function build(from: Collected, usualRelease: string | undefined, usual: Release | undefined): Device {
+  const device = buildDevice(from, usual);
+  const [first] = from.configs;
+  if (first) built.set(first, { from, usualRelease, device });
+  return device;
 }
 
 function buildDevice(collected: Collected, usual: Release | undefined): Device {
