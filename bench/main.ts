@@ -50,7 +50,7 @@ function phases(fleets: number, measurement: Measurement): Table {
     ];
   };
   return {
-    title: `A hub and 1,000 spokes: ${lines} lines, ${findings} findings, ${fleets} fleets one after another`,
+    title: `A hub and 1,000 spokes: ${lines} lines, ${findings} findings, ${fleets} fleets one after another, processor time`,
     rows: [
       ["", "first", "to floor", "later half", "to floor"],
       row("floor: slice each line, look it up", floor),
@@ -72,7 +72,7 @@ function growth(thousand: Measurement): Table {
     { alone: measure(5000, 1), warm: measure(5000, 8) },
   ];
   return {
-    title: "Growth: time a device, and the memory of a process that reads one fleet",
+    title: "Growth: processor time a device, and the memory of a process that reads one fleet",
     rows: [
       ["devices", "first", "later: parse", "later: all", "peak memory", "of it before"],
       ...sizes.map(({ alone, warm }) => [
@@ -102,7 +102,7 @@ function pathological(): Table {
     ];
   });
   const head = [
-    "cold, one run each",
+    "cold, one run each, processor time",
     "lines",
     "parse to floor",
     "parse",

@@ -7,9 +7,9 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { floor } from "./floor.ts";
 import { cases } from "./pathological.ts";
-import { timed } from "./timing.ts";
+import { worked } from "./timing.ts";
 
-/** Milliseconds. */
+/** Milliseconds of processor time. */
 export interface CaseMeasurement {
   readonly lines: number;
   readonly floor: number;
@@ -23,9 +23,9 @@ const { readDocument, lint }: typeof import("../src/index.ts") = await import(
   pathToFileURL(resolve("dist/index.js")).href
 );
 const files = cases[index]?.files(size) ?? [];
-const lowest = timed(() => floor(files));
-const parse = timed(() => files.map(({ path, text }) => readDocument(path, text)));
-const rest = timed(() => lint(parse.result));
+const lowest = worked(() => floor(files));
+const parse = worked(() => files.map(({ path, text }) => readDocument(path, text)));
+const rest = worked(() => lint(parse.result));
 const measurement: CaseMeasurement = {
   lines: parse.result.reduce((sum, each) => sum + each.lines, 0),
   floor: lowest.ms,

@@ -10,9 +10,9 @@ import { pathToFileURL } from "node:url";
 import { fleet } from "./fleet.ts";
 import { floor } from "./floor.ts";
 import { peerParser } from "./peer.ts";
-import { timed } from "./timing.ts";
+import { worked } from "./timing.ts";
 
-/** Milliseconds of each step, one value a fleet, in the order in which they were read; the first pays for all warm-up. */
+/** Milliseconds of processor time of each step, one value a fleet, in the order in which they were read; the first pays for all warm-up. */
 export interface Measurement {
   readonly devices: number;
   readonly lines: number;
@@ -51,17 +51,17 @@ let findings = 0;
 const startMemory = process.memoryUsage.rss();
 for (let seed = 1; seed <= fleets; seed++) {
   const files = fleet(spokes, seed);
-  times.floor.push(timed(() => floor(files)).ms);
-  const parse = timed(() => files.map(({ path, text }) => readDocument(path, text)));
+  times.floor.push(worked(() => floor(files)).ms);
+  const parse = worked(() => files.map(({ path, text }) => readDocument(path, text)));
   times.parse.push(parse.ms);
-  if (peer) times.peer.push(timed(() => files.map(({ text }) => peer(text))).ms);
+  if (peer) times.peer.push(worked(() => files.map(({ text }) => peer(text))).ms);
   if (seed % 2 === 0) {
-    const model = timed(() => buildDevices(parse.result));
+    const model = worked(() => buildDevices(parse.result));
     times.model.push(model.ms);
-    times.network.push(timed(() => buildNetwork(model.result)).ms);
+    times.network.push(worked(() => buildNetwork(model.result)).ms);
     continue;
   }
-  const rest = timed(() => lint(parse.result));
+  const rest = worked(() => lint(parse.result));
   times.lint.push(parse.ms + rest.ms);
   lines = parse.result.reduce((sum, each) => sum + each.lines, 0);
   findings = rest.result.diagnostics.length;

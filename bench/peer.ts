@@ -1,7 +1,7 @@
 /** The parser of @sentriflow/core, a linter of network configurations in the same language; it tells sections and words, no values. */
 import { existsSync } from "node:fs";
-import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { createRequire } from "node:module";
+import { resolve } from "node:path";
 
 /** Parses one text. */
 export type Parse = (text: string) => unknown;
@@ -9,6 +9,7 @@ export type Parse = (text: string) => unknown;
 /** Undefined where it is not installed (`npm ci --prefix bench`). Bundled, because the package holds sources for Bun, which Node does not run. */
 export async function peerParser(): Promise<Parse | undefined> {
   if (!existsSync("bench/node_modules/@sentriflow/core")) return undefined;
+  const { build } = await import("esbuild");
   const outfile = "bench/node_modules/.peer.cjs";
   await build({
     stdin: {
@@ -21,7 +22,8 @@ export async function peerParser(): Promise<Parse | undefined> {
     outfile,
     logLevel: "error",
   });
-  const loaded: { readonly default: { readonly SchemaAwareParser: new () => { parse: Parse } } } =
-    await import(pathToFileURL(outfile).href);
-  return (text) => new loaded.default.SchemaAwareParser().parse(text);
+  const { SchemaAwareParser }: { readonly SchemaAwareParser: new () => { parse: Parse } } = createRequire(
+    import.meta.url,
+  )(resolve(outfile));
+  return (text) => new SchemaAwareParser().parse(text);
 }
