@@ -323,8 +323,11 @@ export interface IpServicesCommands {
     readonly count?: number;
     readonly interval?: number;
     readonly delay?: number;
-    readonly source?: string;
-    readonly setting?: string;
+    readonly fallback?: string;
+    readonly mask?: string;
+    readonly override?: true;
+    readonly maximum?: number;
+    readonly entries?: number;
   };
   NbarAttributeMap: {
     readonly name: string;

@@ -222,7 +222,22 @@ export interface NatCommands {
     readonly export?: string;
   };
   NatSettings: {
-    readonly setting: string;
+    readonly mode?: "cgn" | "default";
+    readonly limit?: "30" | "60" | "120" | "250" | "500" | "1000";
+    readonly bpa?: true;
+    readonly setSize?: "64" | "128" | "256" | "512" | "1024";
+    readonly stepSize?: "1" | "2" | "4" | "8" | "16";
+    readonly singleSet?: true;
+    readonly pool?: true;
+    readonly gatekeeper?: number;
+    readonly destination?: string;
+    readonly protocol?: "tcp" | "udp";
+    readonly ports?: readonly number[];
+    readonly first?: number;
+    readonly last?: number;
+    readonly high?: number;
+    readonly low?: number;
+    readonly errors?: number;
   };
   NatCreate: object;
   NatRoute: {
@@ -233,12 +248,65 @@ export interface NatCommands {
   NatSwitchover: {
     readonly port?: number;
   };
-  NatFeature: {
-    readonly feature: "portmap" | "piggyback-support" | "stateful" | "scale" | "ip-routing";
-    readonly setting: string;
+  NatPortmap: {
+    readonly name: string;
   };
-  Nat64: {
-    readonly setting: string;
+  NatPiggyback: {
+    readonly protocol: "sip-alg" | "tftp-alg" | "all-algs";
+    readonly router?: number;
+  };
+  NatStateful: {
+    readonly id: number | undefined;
+  };
+  NatRouting: {
+    readonly scale?: string;
+    readonly track?: number;
+  };
+  Nat64Prefix: {
+    readonly type: "stateful" | "stateless";
+    readonly prefix: string | undefined;
+    readonly vrf?: string;
+  };
+  Nat64Static: {
+    readonly protocol?: "tcp" | "udp";
+    readonly inside?: string;
+    readonly insidePort?: number;
+    readonly outside?: string;
+    readonly outsidePort?: number;
+    readonly reverseProtocol?: "tcp" | "udp";
+    readonly reverseInside?: string;
+    readonly reverseOutside?: string;
+  };
+  Nat64List: {
+    readonly acl: string;
+    readonly pool: string;
+    readonly vrf?: string;
+    readonly overload?: true;
+    readonly matchInVrf?: true;
+    readonly addRoute?: true;
+  };
+  Nat64Pool: {
+    readonly name: string;
+    readonly first: string | undefined;
+    readonly last: string | undefined;
+  };
+  Nat64Route: {
+    readonly prefix: string | undefined;
+    readonly interface: string;
+  };
+  Nat64Translation: {
+    readonly timer?: "icmp" | "tcp" | "tcp-transient" | "udp" | "bind";
+    readonly seconds?: number;
+    readonly entries?: string;
+  };
+  Nat64Map: {
+    readonly domain: number | undefined;
+  };
+  Nat64Setting: {
+    readonly logging?: string;
+    readonly settings?: string;
+    readonly port?: number;
+    readonly provisioning?: string;
   };
   NatPoolAddress: {
     readonly first: string | undefined;
@@ -250,4 +318,44 @@ export interface NatCommands {
   };
   NatEnable: object;
   Nat64Enable: object;
+  NatPortmapApplication: {
+    readonly first: number | undefined;
+    readonly ports: number | undefined;
+  };
+  StatefulRedundancy: {
+    readonly group: string;
+  };
+  StatefulMapping: {
+    readonly mapping: number | undefined;
+  };
+  StatefulProtocol: {
+    readonly protocol: "tcp" | "udp";
+  };
+  StatefulQueueing: {
+    readonly state: "disable" | "enable";
+  };
+  StatefulPeer: {
+    readonly role: "primary" | "backup";
+    readonly address: string | undefined;
+  };
+  StatefulPeerAddress: {
+    readonly address: string | undefined;
+  };
+  MapDefaultRule: {
+    readonly prefix: string | undefined;
+  };
+  MapBasicRule: object;
+  MapForwarding: {
+    readonly mode: "map-e" | "map-t";
+  };
+  MapRulePrefix: {
+    readonly prefix?: string;
+    readonly ipv6Prefix?: string;
+  };
+  MapRulePorts: {
+    readonly ratio: number | undefined;
+    readonly first?: number;
+    readonly noEabits?: true;
+    readonly ports?: number;
+  };
 }
