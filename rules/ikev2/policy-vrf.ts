@@ -6,6 +6,12 @@ import { allLinks } from "../../src/network/links.ts";
 import { startsInItsVrf } from "../../src/network/transport.ts";
 import type { Member } from "../../src/network/types.ts";
 
+function addTo(lists: Map<Member, Member[]>, member: Member, peer: Member): void {
+  const list = lists.get(member);
+  if (list) list.push(peer);
+  else lists.set(member, [peer]);
+}
+
 export default rule({
   id: "ikev2/policy-vrf",
   summary: "No IKEv2 policy serves the VRF in which a tunnel sends",
@@ -15,8 +21,7 @@ export default rule({
     const cutOff = new Map<Member, Member[]>();
     for (const { a, b, kind } of allLinks(network)) {
       if (kind === "spoke-spoke" || agreeProposals(a, b).type !== "none") continue;
-      for (const [member, peer] of [[a, b] as const, [b, a] as const])
-        cutOff.set(member, [...(cutOff.get(member) ?? []), peer]);
+      for (const [member, peer] of [[a, b] as const, [b, a] as const]) addTo(cutOff, member, peer);
     }
     const byPolicy = new Map<string, Member[]>();
     for (const member of network.clouds.flatMap(({ members }) => members)) {

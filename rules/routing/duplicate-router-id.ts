@@ -13,7 +13,7 @@ interface Identified {
   readonly derived: boolean;
 }
 
-/** The router-ids of what runs over a member's tunnel, by process: as written, else (EIGRP, OSPF) the highest loopback. */
+/** The router-ids of what runs over a member's tunnel, by process: as written, else for OSPF the highest loopback. */
 function idsOf(member: Member): readonly Identified[] {
   const highest = highestLoopback(member);
   const named = (process: string, id: Setting<string> | undefined, runs: boolean): readonly Identified[] => {
@@ -22,9 +22,7 @@ function idsOf(member: Member): readonly Identified[] {
   };
   const ospf = ospfOver(member)?.process;
   return [
-    ...eigrpOver(member).flatMap(({ process }) =>
-      named(`EIGRP ${process.as}`, process.routerId, process.family === "ipv4"),
-    ),
+    ...eigrpOver(member).flatMap(({ process }) => named(`EIGRP ${process.as}`, process.routerId, false)),
     ...named("OSPF", ospf?.routerId, ospf !== undefined),
     ...named("BGP", member.device.bgp?.routerId, false),
   ];
@@ -49,7 +47,7 @@ export default rule({
   scope: "cloud",
   severity: "error",
   check({ cloud, report }) {
-    const seen = new Map<string, { member: Member; id: Setting<string>; derived: boolean }>();
+    const seen = new Map<string, { member: Member; id: Setting<string> }>();
     // Of two routers the spoke is blamed, else the one that comes later in the files.
     const spokes = cloud.spokes.toSorted((a, b) => comparePlaces(a.interface.at, b.interface.at));
     for (const member of [...cloud.hubs, ...spokes]) {
@@ -57,11 +55,10 @@ export default rule({
         if (id.value === undefined) continue;
         const key = `${process} ${id.value}`;
         const first = seen.get(key);
-        if (first === undefined) seen.set(key, { member, id, derived });
+        if (first === undefined) seen.set(key, { member, id });
         if (first === undefined || first.member.device === member.device) continue;
         report({
           at: id.at,
-          severity: (derived || first.derived) && !process.startsWith("OSPF") ? "warning" : "error",
           message: `${member.device.name} has the ${process} router-id ${id.value} of ${first.member.device.name}${derived ? " (from its highest loopback)" : ""}: each drops the routes of the other as its own`,
           related: [{ at: first.id.at, message: `${first.member.device.name} has it here` }],
         });

@@ -2,7 +2,7 @@ import { rule } from "../../src/lint/rule.ts";
 import { devicesOf } from "../../src/lint/words.ts";
 import { isPrivate } from "../../src/network/address.ts";
 import { serversOf } from "../../src/network/nhrp.ts";
-import { reaches, tableOf } from "../../src/network/routes.ts";
+import { hasDefault, reaches, tableOf } from "../../src/network/routes.ts";
 import type { Cloud, Member, Network } from "../../src/network/types.ts";
 import { isOverlayOnly } from "../../src/network/underlay.ts";
 
@@ -19,6 +19,7 @@ function leadsTo(network: Network, { device, transport }: Member, address: strin
 }
 
 function lacksWay(network: Network, cloud: Cloud, spoke: Member, others: readonly Member[]): boolean {
+  if (hasDefault(spoke.device, spoke.transport.vrf)) return false;
   const isToHub = serversOf(cloud, spoke).some(
     ({ nbma }) => nbma.type === "address" && leadsTo(network, spoke, nbma.address) === true,
   );

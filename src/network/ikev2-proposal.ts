@@ -37,20 +37,30 @@ export type Ikev2Agreement =
  * built-in ones of its release. Undefined when that is not known.
  */
 export function offersOf(member: Member): readonly Ikev2Offer[] | undefined {
+  const known = offers.get(member);
+  if (known) return known.made;
+  const made = readOffers(member);
+  offers.set(member, { made });
+  return made;
+}
+
+const offers = new WeakMap<Member, { readonly made: readonly Ikev2Offer[] | undefined }>();
+
+function readOffers(member: Member): readonly Ikev2Offer[] | undefined {
   const { ikev2, release } = member.device;
   if (member.device.text === "excerpt" && ikev2.policies.size === 0) return undefined;
   const serving = servingPolicies(member);
   if (!serving) return undefined;
   const written = serving.filter(({ proposals }) => proposals.length > 0);
   const names = written.length > 0 ? written.flatMap((each) => each.proposals) : [{ value: "default" }];
-  const offers = names.map(({ value }) => {
+  const listed = names.map(({ value }) => {
     if (value === undefined) return undefined;
     const proposal = ikev2.proposals.get(value);
     if (proposal) return offerOf(proposal);
     return value === "default" ? builtin(release?.value) : undefined;
   });
-  const known = offers.filter((each) => each !== undefined);
-  return known.length === offers.length ? known : undefined;
+  const known = listed.filter((each) => each !== undefined);
+  return known.length === listed.length ? known : undefined;
 }
 
 /**

@@ -17,18 +17,19 @@ export function subnetRelation(a: Member, b: Member): SubnetRelation | undefined
 
 const astray = new WeakMap<Cloud, ReadonlySet<Member>>();
 
+const known = new WeakMap<Cloud, ReadonlySet<Member>>();
+
 /** Whether a member's address lies outside of the subnet of a hub that it is tied to. */
 export function isAstray(cloud: Cloud, member: Member): boolean {
-  const known = astray.get(cloud) ?? findAstray(cloud);
-  astray.set(cloud, known);
-  return known.has(member);
-}
-
-function findAstray(cloud: Cloud): ReadonlySet<Member> {
-  const apart = linksOf(cloud).filter(
-    ({ kind, a, b }) => kind === "hub-spoke" && subnetRelation(a, b) === "apart",
-  );
-  return new Set(apart.flatMap(({ a, b }) => [a, b]));
+  let astray = known.get(cloud);
+  if (!astray) {
+    const apart = linksOf(cloud).filter(
+      ({ kind, a, b }) => kind === "hub-spoke" && subnetRelation(a, b) === "apart",
+    );
+    astray = new Set(apart.flatMap(({ a, b }) => [a, b]));
+    known.set(cloud, astray);
+  }
+  return astray.has(member);
 }
 
 function ownAddress({ address, interface: face }: Member): InterfaceAddress | undefined {

@@ -1,7 +1,7 @@
 /** Whether a routing protocol could bring the way to the transport addresses, or only carries what goes through the tunnels. */
 import type { Device } from "../model/device.ts";
 import type { Interface } from "../model/interface.ts";
-import { covers } from "./address.ts";
+import { subnetOf, textOf } from "./address.ts";
 import { networkCovers } from "./coverage.ts";
 import { isPassive, type RouteSource, type RoutingTable } from "./routes.ts";
 import type { Network } from "./types.ts";
@@ -13,7 +13,7 @@ import type { Network } from "./types.ts";
  * @param source the interface that the tunnel starts from; from a loopback any network may lead on
  */
 export function isOverlayOnly(
-  { devices }: Network,
+  network: Network,
   device: Device,
   table: RoutingTable,
   source: Interface | undefined,
@@ -24,9 +24,7 @@ export function isOverlayOnly(
   return table.openTo.every((process) => {
     if (!isProcess(process) || listens(process, source)) return false;
     if (!tunnels.some((face) => listens(process, face))) return false;
-    return faces.every(
-      (face) => face.type === "Tunnel" || !listens(process, face) || isAlone(devices, device, face),
-    );
+    return faces.every((face) => face.type === "Tunnel" || !listens(process, face) || isAlone(network, face));
   });
 }
 
@@ -43,14 +41,26 @@ function listens(process: Process, face: Interface): boolean {
   return address !== undefined && process.networks.some((network) => networkCovers(network, address));
 }
 
-function isAlone(devices: readonly Device[], device: Device, { address }: Interface): boolean {
+const populations = new WeakMap<Network, ReadonlyMap<string, number>>();
+
+/** No other router has an address in the interface's subnet. */
+function isAlone(network: Network, { address }: Interface): boolean {
   const subnet = address?.value;
-  if (subnet === undefined) return false;
-  return devices.every(
-    (other) =>
-      other === device ||
-      [...other.interfaces.values()].every(
-        ({ address: far }) => !far?.value || !covers(subnet, far.value.address),
-      ),
-  );
+  return subnet !== undefined && populationOf(network).get(textOf(subnetOf(subnet))) === 1;
+}
+
+/** Interfaces by subnet. */
+function populationOf(network: Network): ReadonlyMap<string, number> {
+  const known = populations.get(network);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const device of network.devices) {
+    for (const { address } of device.interfaces.values()) {
+      if (!address?.value) continue;
+      const key = textOf(subnetOf(address.value));
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  populations.set(network, counts);
+  return counts;
 }
