@@ -30,7 +30,7 @@ function findingFor(cloud: Cloud, silent: Member, caller: Member, line: BgpNeigh
   const cutOff = slip !== undefined || overlayOf(cloud, silent).protocols.size === 0;
   return {
     at: slip?.at ?? device.bgp?.at ?? silent.interface.at,
-    severity: cutOff ? "error" : "warning",
+    severity: cutOff && device.text === "complete" ? "error" : "warning",
     message: `${tunnelOf(silent)} ${has}, but ${caller.device.name} expects a session with it: the session never opens`,
     related: [{ at: line.at, message: `${caller.device.name} expects it here` }],
   };

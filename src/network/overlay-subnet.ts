@@ -11,6 +11,8 @@ export type SubnetRelation = "same" | "masks differ" | "apart";
 export function subnetRelation(a: Member, b: Member): SubnetRelation | undefined {
   const [x, y] = [ownAddress(a), ownAddress(b)];
   if (!x || !y || familyOf(x.address) !== familyOf(y.address)) return undefined;
+  // During a change of addresses a tunnel stands in two subnets.
+  if ([a, b].some(({ interface: face }) => face.secondaryAddresses.length > 0)) return undefined;
   if (!covers(x, y.address) || !covers(y, x.address)) return "apart";
   return x.length === y.length ? "same" : "masks differ";
 }
