@@ -82,7 +82,7 @@ function hiddenIn(command: Command): readonly Span[] {
       hidden.push(span);
     } else if (span && typeof value === "string" && /\s/.test(value)) {
       // The rest of a line that was not taken apart, a description or a quoted command: nobody knows what is a key in it.
-      const free = suspicious(text.slice(span.start - 1, span.end - 1));
+      const free = announced(text.slice(span.start - 1, span.end - 1));
       hidden.push(
         ...free.map(({ start, end }) => ({ start: start + span.start - 1, end: end + span.start - 1 })),
       );
@@ -156,13 +156,27 @@ function suspicious(text: string): readonly Span[] {
       return [...hidden, { start, end: text.trimEnd().length + 1 }];
     typeDigit = /^[0456789]$/.test(word);
     if (looksEncoded(word)) hidden.push({ start, end });
-    else if (announces(word) || (isFirst && nearly(word, "pin"))) {
-      const rest = text.slice(end - 1).search(/\S/);
-      if (rest < 0) break;
-      return [...hidden, { start: end + rest, end: text.trimEnd().length + 1 }];
-    }
+    else if (announces(word) || (isFirst && nearly(word, "pin"))) return [...hidden, ...restOf(text, end)];
   }
   return hidden;
+}
+
+/** The same for text within a line that was understood: there a digit is no type and `snmp-server` no beginning. */
+function announced(text: string): readonly Span[] {
+  if (text.length > longest) return [{ start: 1, end: text.length + 1 }];
+  const hidden = credentials(text);
+  for (const { 0: word, index } of text.matchAll(/\S+/g)) {
+    const end = index + 1 + word.length;
+    if (looksEncoded(word)) hidden.push({ start: index + 1, end });
+    else if (announces(word)) return [...hidden, ...restOf(text, end)];
+  }
+  return hidden;
+}
+
+/** What stands behind a column of the text, without the blanks around it. */
+function restOf(text: string, column: number): readonly Span[] {
+  const rest = text.slice(column - 1).search(/\S/);
+  return rest < 0 ? [] : [{ start: column + rest, end: text.trimEnd().length + 1 }];
 }
 
 function looksEncoded(word: string): boolean {

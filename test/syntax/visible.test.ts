@@ -53,6 +53,7 @@ describe("a line that was understood", () => {
       ' action 1.0 cli command "enable secret <secret>',
     ],
     ["alias exec hub show run | i tunnel", "alias exec hub show run | i tunnel"],
+    ["interface Tunnel0\n description Spoke 4 in Berlin", " description Spoke 4 in Berlin"],
   ])("hides what may be a key in the rest of a line that is not taken apart: %j", (text, shown) => {
     expect(show(text).text).toBe(shown);
   });
