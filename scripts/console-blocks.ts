@@ -28,6 +28,7 @@ async function outputOf(words: readonly string[]): Promise<string> {
     out: add,
     err: add,
     readStdin: async () => new Uint8Array(),
+    async *changesIn() {},
   });
   return output;
 }

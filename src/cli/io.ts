@@ -1,6 +1,7 @@
 /** What a run sees of the world outside; tests hand over their own. */
 import { Buffer } from "node:buffer";
 import process from "node:process";
+import { changesIn } from "./changes.ts";
 
 export interface Io {
   /** Folder that relative paths start from. */
@@ -12,6 +13,8 @@ export interface Io {
   /** For people: what went wrong, one line each. */
   err(text: string): void;
   readStdin(): Promise<Uint8Array>;
+  /** Gives a value whenever something in these folders, or one of these files, has changed. */
+  changesIn(paths: readonly string[]): AsyncIterable<void>;
 }
 
 /** The real world. A reader that goes away (`| head`) ends the process without a word. */
@@ -32,5 +35,6 @@ export function processIo(): Io {
       for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
       return Buffer.concat(chunks);
     },
+    changesIn,
   };
 }

@@ -29,7 +29,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 type Command = (read: Arguments, io: Io) => Promise<number>;
 
 /** Only the command that is asked for is loaded. */
-async function commandOf({ command }: Arguments): Promise<Command> {
+async function commandOf({ command, switches }: Arguments): Promise<Command> {
   switch (command) {
     case "parse":
       return (await import("./commands/parse.ts")).parse;
@@ -58,6 +58,7 @@ async function commandOf({ command }: Arguments): Promise<Command> {
     case "explain":
       return (await import("./commands/explain.ts")).explain;
     default:
+      if (switches.get("watch") === true) return (await import("./commands/watch.ts")).watchFiles;
       return (await import("./commands/lint.ts")).lintFiles;
   }
 }

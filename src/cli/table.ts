@@ -98,6 +98,7 @@ export const commands: readonly CommandSpec[] = [
       { name: "fix-captures", help: "With --fix: change outputs of routers too" },
       { name: "fix-dry-run", help: "Print what --fix would change as a unified diff, and change nothing" },
       { name: "remediation", help: "Print the commands to enter on each router instead of the findings" },
+      { name: "watch", help: "Check again whenever a file changes, until stopped" },
       { name: "statistics", help: "Print how often each rule was found, instead of the findings" },
       { name: "stats", help: "Print to standard error how long each rule took" },
       { name: "stdin-filename", value: "path", help: "Name to show for standard input" },

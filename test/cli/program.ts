@@ -9,6 +9,8 @@ export interface World {
   readonly env?: Readonly<Record<string, string>>;
   readonly isTerminal?: boolean;
   readonly stdin?: string;
+  /** Changes files between the runs of `--watch`, each once. */
+  readonly changes?: readonly (() => void)[];
 }
 
 /** What a run printed and its exit code. */
@@ -24,6 +26,12 @@ export async function ioslint(words: readonly string[], world: World = {}) {
       err += text;
     },
     readStdin: async () => new TextEncoder().encode(world.stdin ?? ""),
+    async *changesIn() {
+      for (const change of world.changes ?? []) {
+        change();
+        yield;
+      }
+    },
   });
   const bytes = Buffer.concat(out);
   return { code, out: bytes.toString("utf8"), bytes, err };
