@@ -7,7 +7,7 @@ import { type End, type Graph, readGraph } from "./graph.ts";
 import { createInterfaceNames } from "./interface-names.ts";
 import { createMemo } from "./memo.ts";
 import { type DeadEnd, findPath, isPath, type Path } from "./path.ts";
-import { createShape, fieldsOf, remember, type Shape, ShapedSyntax, type Way, wayOf } from "./shapes.ts";
+import { commandOn, createShape, remember, type Shape, type Way, wayOf } from "./shapes.ts";
 import { createValueTypes } from "./values.ts";
 import { splitWords } from "./words.ts";
 
@@ -99,10 +99,7 @@ function fitOf({ way, result }: Reading): Fit {
 let grammarOnce: CommandGrammar | undefined;
 
 function build(mode: string, text: string, { words, first, graph, way, result }: Reading): Command {
-  if (way) {
-    const syntax = new ShapedSyntax(mode, text, way);
-    return commandOf(fieldsOf(way, text, words), way.end.kind, false, false, syntax);
-  }
+  if (way) return commandOn(way, mode, text, words);
   const draft = createDraft();
   grammarOnce ??= new CommandGrammar({ skipValidations: true });
   const path = result && isPath(result) ? result : undefined;
@@ -112,19 +109,15 @@ function build(mode: string, text: string, { words, first, graph, way, result }:
   if (path?.kinds) syntax.candidates = path.kinds;
   if (draft.masked) syntax.masked = draft.masked;
   if (!path) syntax.fault = faultOf(graph, text, words, first, result);
-  const kind = path ? (path.end?.kind ?? "Removal") : "Unknown";
-  return commandOf(draft.fields, kind, draft.negated, draft.defaulted, Object.freeze(syntax));
-}
-
-/** Makes the object of the fields the command: it is used for nothing else, and a copy costs as much as reading the values. */
-function commandOf(
-  fields: object,
-  kind: string,
-  negated: boolean,
-  defaulted: boolean,
-  syntax: CommandSyntax,
-): Command {
-  return Object.freeze(Object.assign(fields, { kind, negated, defaulted, syntax }));
+  // The draft's own object: it is used for nothing else, and a copy costs as much as reading the values.
+  return Object.freeze(
+    Object.assign(draft.fields, {
+      kind: path ? (path.end?.kind ?? "Removal") : "Unknown",
+      negated: draft.negated,
+      defaulted: draft.defaulted,
+      syntax: Object.freeze(syntax),
+    }),
+  );
 }
 
 function faultOf(

@@ -37,6 +37,8 @@ export interface Way {
   readonly steps: readonly Step[];
   /** The fields that they set, each once. */
   readonly fields: readonly string[];
+  /** The command before it has values: a copy of it has room for all of them, so that none makes it grow. */
+  readonly blank: Command;
 }
 
 /** Longer lines are searched each time: a list may grow without end, what is remembered must not. */
@@ -92,19 +94,29 @@ export function remember(
   }
   const setting = steps.filter(({ label }) => label.field !== undefined);
   const fields = new Set(setting.flatMap(({ label }) => label.field ?? []));
-  shape.way = { end, steps: setting, fields: [...fields] };
+  shape.way = { end, steps: setting, fields: [...fields], blank: blankOf(fields, end.kind) };
 }
 
-/** The fields of a line that takes a way. */
-export function fieldsOf({ steps }: Way, text: string, words: readonly Word[]): Record<string, unknown> {
-  const fields: Record<string, unknown> = {};
-  for (const step of steps) {
+function blankOf(fields: ReadonlySet<string>, kind: string): Command {
+  const empty = Object.fromEntries([...fields].map((field) => [field, undefined]));
+  return { ...empty, kind, negated: false, defaulted: false, syntax: noSyntax };
+}
+
+const noSyntax: CommandSyntax = { mode: "", text: "", words: [], spans: {} };
+
+/** The command of a line that takes a way. */
+export function commandOn(way: Way, mode: string, text: string, words: readonly Word[]): Command {
+  const command: Record<string, unknown> & Command = {
+    ...way.blank,
+    syntax: new ShapedSyntax(mode, text, way),
+  };
+  for (const step of way.steps) {
     const { field, many } = step.label;
     const [from, to] = endsOf(step, words);
     const value = from && to && canonical(step.label, imageOf(text, words, step, from, to));
-    if (field !== undefined && value !== undefined) putValue(fields, field, many, value);
+    if (field !== undefined && value !== undefined) putValue(command, field, many, value);
   }
-  return fields;
+  return Object.freeze(command);
 }
 
 /** The first and the last word of a step. */
@@ -170,6 +182,11 @@ export class ShapedSyntax implements CommandSyntax {
 export function writtenFields({ syntax }: Command): readonly string[] {
   if (syntax instanceof ShapedSyntax) return syntax.way.fields;
   return Object.keys(syntax.spans);
+}
+
+/** Whether a line was read by its shape and has no text to its end: then it is understood, and no word of it is a placeholder. */
+export function hidesNothing(syntax: CommandSyntax): syntax is ShapedSyntax {
+  return syntax instanceof ShapedSyntax && syntax.way.steps.at(-1)?.label.value?.class !== "rest";
 }
 
 /** Where a field stands in the command. */

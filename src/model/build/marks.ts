@@ -3,7 +3,7 @@ import type { Command, Span } from "../../syntax/ast.ts";
 import { fieldValue } from "../../syntax/field-values.ts";
 import { maskOf } from "../../syntax/masks.ts";
 import { metaOf, type NameKind, type NameReference, nameKind } from "../../syntax/meta.ts";
-import { spanOf, writtenFields } from "../../syntax/shapes.ts";
+import { hidesNothing, spanOf, writtenFields } from "../../syntax/shapes.ts";
 import { type CommandProblem, problemOf } from "./problems.ts";
 
 /** A name in a command. */
@@ -31,12 +31,20 @@ const known = new WeakMap<Command, CommandMarks | null>();
 
 /** Names, masked values and faults of a command; undefined when it has none. */
 export function marksOf(command: Command): CommandMarks | undefined {
+  if (hasNone(command)) return undefined;
   let marks = known.get(command);
   if (marks === undefined) {
     marks = findMarks(command);
     known.set(command, marks);
   }
   return marks ?? undefined;
+}
+
+/** Told without remembering it, because long access lists have as many commands as lines. */
+function hasNone({ kind, syntax }: Command): boolean {
+  if (!hidesNothing(syntax)) return false;
+  const { defines, uses } = metaOf(kind);
+  return defines.length === 0 && uses.every(({ field }) => !syntax.way.fields.includes(field));
 }
 
 function findMarks(command: Command): CommandMarks | null {
