@@ -3356,7 +3356,22 @@ export const kinds = `{
 "TacacsTimeout":{"identity":{"type":"single"},"modes":["tacacs-server"]},
 "TagSwitching":{"identity":{"type":"opaque"},"modes":["global"],"uses":[{"field":"acl","name":"ACL"},{"field":"peers","name":"ACL"},{"field":"routerId","name":"INTERFACE"}]},
 "Telemetry":{"identity":{"type":"keyed","by":["id"]},"modes":["global"],"opens":["telemetry-subscription"]},
-"TelemetrySetting":{"identity":{"type":"opaque"},"modes":["telemetry-subscription"]},
+"TelemetryEncoding":{"identity":{"type":"single"},"modes":["telemetry-subscription"]},
+"TelemetryFilter":{"identity":{"type":"single"},"modes":["telemetry-subscription"]},
+"TelemetryHost":{"identity":{"type":"single"},"modes":["telemetry-receiver"]},
+"TelemetryProfile":{"identity":{"type":"single"},"modes":["telemetry-receiver"]},
+"TelemetryProtocol":{"identity":{"type":"keyed","by":["protocol","name"]},"modes":["global"],"opens":["telemetry-receiver"]},
+"TelemetryReceiver":{"identity":{"type":"keyed","by":["address","port"]},"modes":["telemetry-subscription"]},
+"TelemetryReceiverName":{"identity":{"type":"keyed","by":["name"]},"modes":["telemetry-subscription"]},
+"TelemetryReceiverProfile":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["telemetry-receiver"]},
+"TelemetryReceiverType":{"identity":{"type":"single"},"modes":["telemetry-subscription"]},
+"TelemetrySource":{"identity":{"type":"single"},"modes":["telemetry-subscription"]},
+"TelemetryStream":{"identity":{"type":"single"},"modes":["telemetry-subscription"]},
+"TelemetryTransform":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["telemetry-transform"]},
+"TelemetryTransformLine":{"identity":{"type":"ordered"},"modes":["telemetry-transform"]},
+"TelemetryTrustpoint":{"identity":{"type":"keyed","by":["use"]},"modes":["telemetry-receiver"],"uses":[{"field":"trustpoint","name":"TRUSTPOINT"}]},
+"TelemetryUpdate":{"identity":{"type":"single"},"modes":["telemetry-subscription"]},
+"TelemetryVrf":{"identity":{"type":"single"},"modes":["telemetry-subscription"],"uses":[{"field":"vrf","name":"VRF"}]},
 "TelephonyAlias":{"identity":{"type":"keyed","by":["tag"]},"modes":["telephony-service"]},
 "TelephonyApplication":{"identity":{"type":"single"},"modes":["telephony-service"]},
 "TelephonyAuthenticate":{"identity":{"type":"opaque"},"modes":["telephony-service"]},
@@ -3440,7 +3455,14 @@ export const kinds = `{
 "Translate":{"identity":{"type":"ordered"},"modes":["global"]},
 "TranslationRule":{"identity":{"type":"keyed","by":["number"]},"modes":["translation-rule"]},
 "TranslationUse":{"identity":{"type":"keyed","by":["number"]},"modes":["translation-profile"],"uses":[{"field":"rule","name":"TRANSLATION_RULE"}]},
-"TransportType":{"identity":{"type":"opaque"},"modes":["global"]},
+"TransportMapBanner":{"identity":{"type":"keyed","by":["type"]},"modes":["transport-map"]},
+"TransportMapConnection":{"identity":{"type":"single"},"modes":["transport-map"]},
+"TransportMapInterface":{"identity":{"type":"keyed","by":["interface"]},"modes":["transport-map"],"uses":[{"field":"interface","name":"INTERFACE"}]},
+"TransportMapKey":{"identity":{"type":"single"},"modes":["transport-map"]},
+"TransportMapSsh":{"identity":{"type":"single"},"modes":["transport-map"]},
+"TransportMapTimeout":{"identity":{"type":"single"},"modes":["transport-map"]},
+"TransportMapWeb":{"identity":{"type":"single"},"modes":["transport-map"]},
+"TransportType":{"identity":{"type":"keyed","by":["type","persistent","name"]},"modes":["global"],"opens":["transport-map"]},
 "TrunkGroup":{"identity":{"type":"keyed","by":["name"]},"modes":["global"],"opens":["trunk-group"],"defines":[{"field":"name","name":"TRUNK_GROUP"}]},
 "TrunkGroupDnis":{"identity":{"type":"keyed","by":["number"]},"modes":["trunk-group"]},
 "TrunkGroupSetting":{"identity":{"type":"opaque"},"modes":["trunk-group"]},
@@ -4760,8 +4782,15 @@ export const prompts: Readonly<Record<string, readonly string[]>> = {
   "tacacs-server": [
     "config-server-tacacs"
   ],
+  "telemetry-receiver": [
+    "config-mdt-protocol-receiver",
+    "config-mdt-protocol-profile"
+  ],
   "telemetry-subscription": [
     "config-mdt-subs"
+  ],
+  "telemetry-transform": [
+    "config-mdt-transform"
   ],
   "telephony-service": [
     "config-telephony",
@@ -4795,6 +4824,13 @@ export const prompts: Readonly<Record<string, readonly string[]>> = {
   ],
   "translation-rule": [
     "cfg-translation-rule"
+  ],
+  "transport-map": [
+    "config-tmap",
+    "config-tmap-console",
+    "config-tmap-telnet",
+    "config-tmap-ssh",
+    "config-tmap-webui"
   ],
   "trunk-group": [
     "config-trunk-group",

@@ -306,10 +306,20 @@ export interface ManagementCommands {
   TransportType: {
     readonly type?: "console" | "telnet";
     readonly name: string;
-    readonly persistent?: "ssh" | "telnet";
+    readonly persistent?: "console" | "ssh" | "telnet" | "webui";
   };
   Telemetry: {
     readonly id: number | undefined;
+  };
+  TelemetryReceiverProfile: {
+    readonly name: string;
+  };
+  TelemetryProtocol: {
+    readonly protocol: "grpc" | "cntp" | "native";
+    readonly name: string;
+  };
+  TelemetryTransform: {
+    readonly name: string;
   };
   Iox: object;
   AppHosting: {
@@ -379,9 +389,36 @@ export interface ManagementCommands {
     readonly trustpoint: string;
   };
   SshCertificateOcsp: object;
-  TelemetrySetting: {
-    readonly setting: "encoding" | "filter" | "source-address" | "source-vrf" | "stream" | "update-policy" | "receiver";
-    readonly value: string;
+  TelemetryEncoding: {
+    readonly encoding: "encode-kvgpb" | "encode-tdl" | "encode-xml" | "encode-json";
+  };
+  TelemetryFilter: {
+    readonly type: "xpath" | "tdl-uri" | "tdl-transform" | "nested-uri";
+    readonly filter: string;
+  };
+  TelemetrySource: {
+    readonly source: string | undefined;
+  };
+  TelemetryVrf: {
+    readonly vrf: string;
+  };
+  TelemetryStream: {
+    readonly stream: string;
+  };
+  TelemetryUpdate: {
+    readonly centiseconds?: number;
+  };
+  TelemetryReceiver: {
+    readonly address: string | undefined;
+    readonly port: number | undefined;
+    readonly protocol: "cloud-native" | "cntp-tcp" | "cntp-tls" | "grpc-tcp" | "grpc-tls" | "native" | "netconf" | "tls-native";
+    readonly profile?: string;
+  };
+  TelemetryReceiverName: {
+    readonly name: string;
+  };
+  TelemetryReceiverType: {
+    readonly type: "collector" | "protocol";
   };
   AppHostingDocker: object;
   AppHostingSetting: {
@@ -400,5 +437,46 @@ export interface ManagementCommands {
   VirtualServiceGuestIp: {
     readonly address?: string;
     readonly ipv6Address?: string;
+  };
+  TransportMapConnection: {
+    readonly interruptible?: true;
+    readonly disconnect?: true;
+  };
+  TransportMapBanner: {
+    readonly type: "diagnostic" | "wait";
+    readonly text: string;
+  };
+  TransportMapInterface: {
+    readonly interface: string;
+    readonly number?: number;
+  };
+  TransportMapSsh: {
+    readonly retries: number | undefined;
+  };
+  TransportMapTimeout: {
+    readonly seconds: number | undefined;
+  };
+  TransportMapKey: {
+    readonly keyPair: string;
+  };
+  TransportMapWeb: {
+    readonly server: "secure-server" | "server";
+  };
+  TelemetryHost: {
+    readonly address?: string;
+    readonly name?: string;
+    readonly port: number | undefined;
+  };
+  TelemetryProfile: {
+    readonly protocol: "cloud-native" | "cntp-tcp" | "cntp-tls" | "grpc-tcp" | "grpc-tls" | "native" | "tls-native";
+    readonly profile?: string;
+  };
+  TelemetryTrustpoint: {
+    readonly use: "ca-trustpoint" | "id-trustpoint";
+    readonly trustpoint: string;
+  };
+  TelemetryTransformLine: {
+    readonly part: "input" | "operation" | "output" | "specified" | "type" | "join-key" | "logical-op" | "field" | "data-type" | "uri" | "match" | "filter" | "event";
+    readonly value?: string;
   };
 }
