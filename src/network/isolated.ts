@@ -26,7 +26,7 @@ export function isolatedSpokes(cloud: Cloud): readonly Isolated[] {
     if (nhrp === undefined || nhrp.servers.length > 0 || nhrp.maps.length > 0 || !address?.value) return [];
     if (nhrp.redirect.at !== undefined || named.has(address.value.address)) return [];
     if (nhrp.multicastDynamic.at !== undefined && nhrp.multicastDynamic.on) return [];
-    return [{ member, certain: isSpoke(member) }];
+    return [{ member, certain: isSpoke(member) || [...used].some((hub) => lacksLinesOf(hub, member)) }];
   });
 }
 
@@ -39,6 +39,24 @@ function isSpoke(member: Member): boolean {
     eigrpOver(member).some(({ process }) => process.stub !== undefined) ||
     (ospfOver(member) !== undefined && face.ospf.priority?.value === 0)
   );
+}
+
+/** A hub has lines that a second one would need too. */
+function lacksLinesOf(hub: Member, member: Member): boolean {
+  if (hub.nhrp?.redirect.on === true) return true;
+  const open = new Set(
+    eigrpOver(hub).flatMap(({ process, settings }) =>
+      settings?.splitHorizon.on === false ? [process.as] : [],
+    ),
+  );
+  if (
+    eigrpOver(member).some(
+      ({ process, settings }) => open.has(process.as) && settings?.splitHorizon.on !== false,
+    )
+  )
+    return true;
+  const [above, own] = [ospfOver(hub)?.priority, ospfOver(member)?.priority];
+  return above !== undefined && own !== undefined && own < above;
 }
 
 /** Overlay addresses to which a line of another member leads. */

@@ -17,8 +17,6 @@ export function subnetRelation(a: Member, b: Member): SubnetRelation | undefined
   return x.length === y.length ? "same" : "masks differ";
 }
 
-const astray = new WeakMap<Cloud, ReadonlySet<Member>>();
-
 const known = new WeakMap<Cloud, ReadonlySet<Member>>();
 
 /** Whether a member's address lies outside of the subnet of a hub that it is tied to. */

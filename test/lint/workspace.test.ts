@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createWorkspace, lint, readDocument } from "../../src/index.ts";
+import { createWorkspace, lint, parse } from "../../src/index.ts";
 
 const clean = "fixtures/clean";
 const textsOf = (network: string) =>
@@ -54,7 +54,7 @@ describe("createWorkspace", () => {
             now.set(path, edited(change.as === "whole" ? text : (now.get(path) ?? text), change));
             workspace.update(path, now.get(path) ?? "");
           }
-          const whole = lint([...now].map(([path, text]) => readDocument(path, text)));
+          const whole = lint([...now].map(([path, text]) => parse(path, text)));
           const { diagnostics, files } = workspace.lint();
           expect({ diagnostics, files }).toEqual({ diagnostics: whole.diagnostics, files: whole.files });
         }
