@@ -19,7 +19,7 @@ export interface CaseMeasurement {
 }
 
 const [index = 0, size = 0] = process.argv.slice(2).map(Number);
-const { readDocument, lint }: typeof import("../src/index.ts") = await import(
+const { parse: readDocument, lint }: typeof import("../src/index.ts") = await import(
   pathToFileURL(resolve("dist/index.js")).href
 );
 const files = cases[index]?.files(size) ?? [];

@@ -33,9 +33,12 @@ export interface Measurement {
 }
 
 const [spokes = 1000, fleets = 1] = process.argv.slice(2).map(Number);
-const { readDocument, lint, buildDevices, buildNetwork }: typeof import("../src/index.ts") = await import(
-  pathToFileURL(resolve("dist/index.js")).href
-);
+const {
+  parse: readDocument,
+  lint,
+  buildDevices,
+  buildNetwork,
+}: typeof import("../src/index.ts") = await import(pathToFileURL(resolve("dist/index.js")).href);
 const peer = fleets > 1 ? await peerParser() : undefined;
 
 const times = {

@@ -1,9 +1,9 @@
 /**
  * ioslint as a library. A config goes through three steps, and each can be used alone:
  *
- *     const document = readDocument("hub.cfg", readFileSync("hub.cfg"));   // the syntax tree; never fails
- *     const [device] = buildDevices([document]);                           // what the router is told to do
- *     const result = lint([document]);                                     // what is wrong with it
+ *     const document = parse("hub.cfg", readFileSync("hub.cfg"));   // the syntax tree; never fails
+ *     const { devices, clouds } = network([document]);              // what the routers are told to do, and what they form
+ *     const result = lint([document]);                              // what is wrong with it
  *
  * For editors, `definitionAt(document, line, column)` and `referencesTo(document, line, column)` lead from a name to its
  * definition and to its uses.
@@ -15,6 +15,9 @@ import type { LintResult, Severity } from "./lint/diagnostic.ts";
 import { lint as lintWith } from "./lint/lint.ts";
 import type { Rule } from "./lint/rule.ts";
 import { createWorkspace as emptyWorkspace, type Workspace } from "./lint/workspace.ts";
+import { buildDevices } from "./model/build/device.ts";
+import { buildNetwork } from "./network/build.ts";
+import type { Network } from "./network/types.ts";
 import type { Document } from "./syntax/document.ts";
 
 /** What `lint` can be told. */
@@ -33,6 +36,11 @@ export function lint(documents: readonly Document[], options: LintOptions = {}):
   return lintWith(documents, { rules, ...options });
 }
 
+/** The devices of some texts, and the clouds and pairs of tunnels that they form. The order of the documents makes no difference. */
+export function network(documents: readonly Document[]): Network {
+  return buildNetwork(buildDevices(documents));
+}
+
 /**
  * A workspace for editors: texts come and go with `update(path, text)` and `remove(path)`, and `lint()` gives all findings of all of
  * them, reading only what changed.
@@ -44,14 +52,12 @@ export function createWorkspace(options: LintOptions = {}): Workspace {
 export type { Diagnostic, Excerpt, LintedFile, LintResult, Related, Severity } from "./lint/diagnostic.ts";
 export { type Rule, rule } from "./lint/rule.ts";
 export type { Workspace } from "./lint/workspace.ts";
-export { buildDevices } from "./model/build/device.ts";
 export type { Device } from "./model/device.ts";
 export type { NamedThing, NamedUse } from "./model/names.ts";
 export type { Place } from "./model/place.ts";
 export { definitionAt, nameAt, referencesTo } from "./model/references.ts";
-export { buildNetwork } from "./network/build.ts";
 export type { Cloud, Network } from "./network/types.ts";
 export type { Command, Config, Statement } from "./syntax/ast.ts";
-export { type Document, print, readDocument } from "./syntax/document.ts";
+export { type Document, print, readDocument as parse } from "./syntax/document.ts";
 export { version } from "./version.ts";
-export { rules };
+export { buildDevices, buildNetwork, rules };

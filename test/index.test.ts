@@ -1,10 +1,10 @@
 /** The library, used as README shows it. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { buildDevices, buildNetwork, lint, print, readDocument, rule, rules, version } from "../src/index.ts";
+import { buildDevices, lint, network, parse, print, rule, rules, version } from "../src/index.ts";
 
 const paths = ["hub", "spoke1", "spoke2"].map((name) => `fixtures/article/${name}.cfg`);
-const documents = paths.map((path) => readDocument(path, readFileSync(path)));
+const documents = paths.map((path) => parse(path, readFileSync(path)));
 
 describe("the library", () => {
   it("reads, checks and prints configs", () => {
@@ -13,15 +13,14 @@ describe("the library", () => {
     expect(diagnostics.filter((each) => each.severity === "error").map((each) => each.rule)).toEqual(
       Array(3).fill("isakmp/key-mismatch"),
     );
-    expect(
-      Buffer.from(print(documents[0] ?? readDocument("", ""))).equals(readFileSync(paths[0] ?? "")),
-    ).toBe(true);
+    expect(Buffer.from(print(documents[0] ?? parse("", ""))).equals(readFileSync(paths[0] ?? ""))).toBe(true);
   });
 
   it("shows what the routers are told, and the cloud that they form", () => {
-    const devices = buildDevices(documents);
+    const { devices, clouds } = network(documents);
+    expect(devices).toEqual(buildDevices(documents));
     expect(devices.map((device) => device.name)).toEqual(["DMVPN-HUB", "DMVPN-SPOKE-1", "DMVPN-SPOKE-2"]);
-    const [cloud] = buildNetwork(devices).clouds;
+    const [cloud] = clouds;
     expect(cloud?.hubs.map((hub) => hub.device.name)).toEqual(["DMVPN-HUB"]);
     expect(cloud?.phase).toBe(3);
   });

@@ -105,11 +105,12 @@ describe("the package", () => {
 });
 
 /** What a user of the library writes. */
-const consumer = `import { type Diagnostic, lint, readDocument, rules, version } from "ioslint";
+const consumer = `import { type Diagnostic, lint, network, parse, rules, version } from "ioslint";
 
-const result = lint([readDocument("lab.cfg", "hostname LAB\\n")], { rules });
+const documents = [parse("lab.cfg", "hostname LAB\\n")];
+const result = lint(documents, { rules });
 const errors: readonly Diagnostic[] = result.diagnostics.filter((each) => each.severity === "error");
-console.log(\`\${version}: \${result.files[0]?.devices.join()}, \${errors.length} errors\`);
+console.log(\`\${version}: \${network(documents).devices.map(({ name }) => name).join()}, \${errors.length} errors\`);
 `;
 
 function run(args: readonly string[]) {
