@@ -1991,7 +1991,6 @@ export const kinds = `{
 "LineNoPrivate":{"identity":{"type":"single"},"modes":["line"]},
 "LineNotify":{"identity":{"type":"single"},"modes":["line"]},
 "LineNumber":{"identity":{"type":"keyed","by":["first","last"]},"modes":["global"],"opens":["line"]},
-"LineNumberAlias":{"identity":{"type":"single"},"modes":["line"]},
 "LinePadding":{"identity":{"type":"keyed","by":["character"]},"modes":["line"]},
 "LineParity":{"identity":{"type":"single"},"modes":["line"]},
 "LinePassword":{"identity":{"type":"single"},"modes":["line"]},

@@ -1224,7 +1224,7 @@ export const beginnings = `{
 "lightweight-irr":[260],
 "limit":[46,161,209,210],
 "limit-dn":[237],
-"line":[93,134],
+"line":[93],
 "line-mode":[36],
 "line-termination":[36],
 "linecard-group":[192],

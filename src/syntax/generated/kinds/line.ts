@@ -42,9 +42,6 @@ export interface LineCommands {
     readonly nohangup?: true;
   };
   LineExecPrompt: object;
-  LineNumberAlias: {
-    readonly line: number | undefined;
-  };
   LinePadding: {
     readonly character: number | string | undefined;
     readonly count?: number;
