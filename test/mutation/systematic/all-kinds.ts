@@ -1,8 +1,12 @@
 /** All kinds of mistakes. */
 import { edgeKinds } from "./edge-kinds.ts";
-import { type Kind, kinds } from "./kinds.ts";
+import { hygieneKinds } from "./hygiene-kinds.ts";
+import type { Kind } from "./kind.ts";
+import { kinds } from "./kinds.ts";
+import { linkKinds } from "./link-kinds.ts";
 import { memberKinds } from "./member-kinds.ts";
 import { moreKinds } from "./more-kinds.ts";
+import { pairKinds } from "./pair-kinds.ts";
 import { routingKinds } from "./routing-kinds.ts";
 import { textKinds } from "./text-kinds.ts";
 
@@ -11,6 +15,9 @@ export const allKinds: readonly Kind[] = [
   ...moreKinds,
   ...memberKinds,
   ...routingKinds,
+  ...linkKinds,
   ...edgeKinds,
   ...textKinds,
+  ...pairKinds,
+  ...hygieneKinds,
 ];

@@ -1,5 +1,5 @@
 /** Mistakes around tunnels: access lists, control-plane policing, zones, translation and crypto maps. */
-import type { Kind } from "./kinds.ts";
+import type { Kind } from "./kind.ts";
 import { lanIn, mapEntry, mapIn, tunnel } from "./words.ts";
 
 const uplink = /^description (uplink|transport|provider.*|carrier.*)$/;

@@ -55,7 +55,11 @@ export const exceptions: readonly Exception[] = [
     network: /^(site-to-site|static-vti)/,
     why: "the headers of other tunnels than GRE are not counted",
   },
-  { kind: /./, network: /^flexvpn/, why: "tunnels that a template makes are not compared" },
+  {
+    kind: /^(?!.*(template|client))/,
+    network: /^flexvpn/,
+    why: "tunnels that a template makes are not compared",
+  },
   {
     kind: /pre-shared key|NHRP auth/,
     network: /^form-masked/,
@@ -147,7 +151,7 @@ export const exceptions: readonly Exception[] = [
   },
   { kind: /goes to one router/, network: /^dhcp/, why: "no spoke's address is in the text" },
   {
-    kind: /neither MTU|MTU without room/,
+    kind: /neither MTU|MTU without room|segment size$|tunnel mode on all/,
     network: /^(flex|gre|site|static-vti)/,
     why: "not a cloud of multipoint tunnels",
   },

@@ -44,6 +44,26 @@ const reasons: readonly (readonly [why: string, rules: readonly string[]])[] = [
     ["link/eigrp-as-mismatch", "link/ospf-mismatch"],
   ],
   ["two working networks have addresses that change, one with a short holdtime", ["nhrp/no-unique"]],
+  [
+    "one working network is FlexVPN: made on each of its routers",
+    [
+      "flexvpn/client-missing",
+      "flexvpn/nhrp-missing",
+      "flexvpn/no-virtual-template",
+      "flexvpn/template-incomplete",
+    ],
+  ],
+  ["the lines of all working networks are open, which is an info", ["hygiene/vty-open"]],
+  [
+    "made on all spokes of a network at once, in each network where it can be seen",
+    [
+      "eigrp/auto-summary",
+      "routing/duplicate-lan",
+      "interface/duplicate-address",
+      "routing/no-route-to-peer",
+    ],
+  ],
+  ["two working networks have static routes over the tunnel: made at each", ["routing/static-next-hop"]],
   ["one working network has groups of QoS: made on each of its spokes", ["qos/nhrp-group-unmapped"]],
   [
     "made in all spokes of a network at once, in each network where the LANs are told",

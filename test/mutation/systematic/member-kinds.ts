@@ -1,5 +1,5 @@
 /** Mistakes on tunnels, in NHRP, in IKE and in IPsec that need a line more or less. */
-import type { Kind } from "./kinds.ts";
+import type { Kind } from "./kind.ts";
 import { copiedIn, hub, ikev2Peer, ikev2Profile, spoke, tunnel } from "./words.ts";
 
 const stranger = "203.0.113.222";

@@ -1,5 +1,5 @@
 /** Mistakes that need more of the text than their own line, weaknesses that all members share, and mistakes in single lines. */
-import type { Kind } from "./kinds.ts";
+import type { Kind } from "./kind.ts";
 
 const hub = /hub|central|core|dmz/i;
 const spoke = /spoke|^(?!.*(hub|central|region|core)).*-\d/i;
@@ -33,7 +33,6 @@ export const moreKinds: readonly Kind[] = [
   {
     name: "a spoke with the address of its next hop server",
     rules: ["tunnel/duplicate-address"],
-    also: ["routing/static-next-hop"],
     line: /^ip add\w* 10\.\d+\.\d+\.\d+ 255\.255\.255\.0$/,
     under: tunnel,
     where: spoke,
@@ -42,7 +41,6 @@ export const moreKinds: readonly Kind[] = [
   {
     name: "a spoke in another subnet",
     rules: ["tunnel/subnet-mismatch"],
-    also: ["routing/static-next-hop"],
     line: /^ip add\w* (10\.\d+)\.\d+\.(\d+) 255\.255\.255\.0$/,
     under: tunnel,
     where: spoke,

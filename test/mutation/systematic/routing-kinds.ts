@@ -1,5 +1,5 @@
 /** Mistakes in routing over tunnels and around them. */
-import type { Kind } from "./kinds.ts";
+import type { Kind } from "./kind.ts";
 import { eigrpIn, hub, lanIn, spoke, tunnel } from "./words.ts";
 
 const networkId = /^ip nhrp network-id \d+$/;
@@ -153,6 +153,27 @@ export const routingKinds: readonly Kind[] = [
     together: true,
   },
   {
+    name: "another MTU under OSPF",
+    rules: ["ospf/mtu-mismatch"],
+    networks: /ospf|route-reflector-on|form-/,
+    line: /^(ip ospf network \S+)$/,
+    under: tunnel,
+    to: ([line]) => `${line}\n ip mtu 1333`,
+    at: /^(ip mtu \d+|interface Tunnel\d+)$/,
+  },
+  {
+    name: "everything passive under OSPF",
+    rules: ["ospf/passive-tunnel"],
+    networks: /^(?!site|static-vti|hub-pair-hsrp)/,
+    line: /^router ospf \d+$/,
+    to: ([line]) => line,
+    append: ([line], text) => {
+      const name = /^interface (Tunnel\d+)$/m.exec(text)?.[1];
+      return `${line}\n passive-interface ${name}`;
+    },
+    at: /^passive-interface/,
+  },
+  {
     name: "a hub that never becomes designated router",
     rules: ["ospf/dr-election"],
     where: hub,
@@ -260,85 +281,5 @@ export const routingKinds: readonly Kind[] = [
         : `interface GigabitEthernet0/9\n ip address ${found.net}.129 255.255.255.128`;
     },
     at: /^ip address \S+ 255\.255\.255\.(128|0)$/,
-  },
-  {
-    name: "another hello interval between the hubs",
-    rules: ["link/ospf-mismatch"],
-    line: /^ip ospf hello-interval [35]$/,
-    networks: pairs,
-    to: () => "ip ospf hello-interval 4",
-    every: true,
-    either: true,
-  },
-  {
-    name: "another dead interval between the hubs",
-    rules: ["link/ospf-mismatch"],
-    line: /^ip ospf dead-interval \d+$/,
-    networks: pairs,
-    to: () => "ip ospf dead-interval 33",
-    every: true,
-    either: true,
-  },
-  {
-    name: "another area between the hubs",
-    rules: ["link/ospf-mismatch"],
-    line: /^(ip ospf \d+ area|network 10\.132\.100\.0 0\.0\.0\.255 area) 0$/,
-    under: /^(interface GigabitEthernet0\/2|router ospf 1)/,
-    networks: pairs,
-    to: ([, head]) => `${head} 9`,
-    every: true,
-    either: true,
-  },
-  {
-    name: "another virtual gateway",
-    rules: ["link/first-hop-mismatch"],
-    line: /^((?:standby|vrrp) \d+ ip 10\.\d+\.\d+)\.1$/,
-    to: ([, head]) => `${head}.251`,
-    every: true,
-    either: true,
-  },
-  {
-    name: "another version of HSRP",
-    rules: ["link/first-hop-mismatch"],
-    line: /^standby version 2$/,
-    every: true,
-    either: true,
-  },
-  {
-    name: "another key of HSRP",
-    rules: ["link/first-hop-mismatch"],
-    line: /^(standby \d+) authentication md5 .*$/,
-    to: ([, head]) => `${head} authentication md5 key-string Another6`,
-    every: true,
-    either: true,
-  },
-  {
-    name: "no key of HSRP",
-    rules: ["link/first-hop-mismatch"],
-    line: /^standby \d+ authentication md5 .*$/,
-    every: true,
-    either: true,
-  },
-  {
-    name: "a probe that nobody starts",
-    rules: ["sla/not-scheduled"],
-    line: /^ip sla schedule \d+ .*$/,
-    every: true,
-    at: /^ip sla \d+$|^track |^ip route /,
-  },
-  {
-    name: "a second probe that nobody starts",
-    rules: ["sla/not-scheduled"],
-    line: /^ip route 0\.0\.0\.0 0\.0\.0\.0 \d\S+$/,
-    to: ([line]) => `${line}\nip route 10.253.0.0 255.255.0.0 Null0 track 93`,
-    append: () => "ip sla 93\n icmp-echo 198.18.250.1\ntrack 93 ip sla 93 reachability",
-    at: /^ip sla \d+$|^track |^ip route /,
-  },
-  {
-    name: "a group without policy",
-    rules: ["qos/nhrp-group-unmapped"],
-    line: /^(ip nhrp group) (\S+)$/,
-    to: ([, head, group]) => `${head} ${group}-SITE`,
-    every: true,
   },
 ];

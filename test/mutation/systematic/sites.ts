@@ -1,6 +1,6 @@
 /** The places at which a mistake can be made, and the texts with it. */
 import type { Found, Text } from "../../support/lint.ts";
-import type { Kind } from "./kinds.ts";
+import type { Kind } from "./kind.ts";
 
 /** What says where a change is made and what becomes of the line. */
 export type Change = Pick<Kind, "line" | "under" | "where" | "to" | "append" | "every">;

@@ -43,11 +43,11 @@ it was made, and no other rule was to call anything an error. It also had to sta
 and is none. Besides, all rules are silent on the working networks, on ${networksIn("near-miss").length} networks under \`fixtures/near-miss\`, and when the lines are written in other
 ways (other order, abbreviations, other names, features added).
 
-- **found**: mistakes that the rule found, each in a text of its own.
+- **found**: mistakes that the rule found, each in a text of its own; of each kind of mistake at most two dozen, spread over the networks.
 - **silent**: changes like its mistakes that are none, about which it said nothing.
 - **networks**: working networks in which the mistakes were made.
 
-${sum(({ killed }) => killed)} mistakes found of ${sum(({ killed }) => killed)} made, silent ${sum(({ silent }) => silent)} times of ${sum(({ silent }) => silent)}.
+${sum(({ killed }) => killed)} mistakes were made, and all were found. ${sum(({ silent }) => silent)} times a rule saw a change that looks like one of its mistakes, and each time it was silent.
 
 | rule | found | silent | networks |
 |---|---|---|---|

@@ -1,5 +1,5 @@
 /** Mistakes in the text, names that nothing uses, and what hardening asks for. */
-import type { Kind } from "./kinds.ts";
+import type { Kind } from "./kind.ts";
 
 const networkId = /^ip nhrp network-id \d+$/;
 const hostname = /^no ip http secure-server$/;
