@@ -89,6 +89,7 @@ import isakmpProfileIncomplete from "../isakmp/profile-incomplete.ts";
 import isakmpWeakPolicy from "../isakmp/weak-policy.ts";
 import isakmpWildcardKey from "../isakmp/wildcard-key.ts";
 import keyChainNoKeyString from "../key-chain/no-key-string.ts";
+import linkBgpAsMismatch from "../link/bgp-as-mismatch.ts";
 import linkEigrpAsMismatch from "../link/eigrp-as-mismatch.ts";
 import linkFirstHopMismatch from "../link/first-hop-mismatch.ts";
 import linkOspfMismatch from "../link/ospf-mismatch.ts";
@@ -267,6 +268,7 @@ export const rules: readonly Rule[] = [
   isakmpWeakPolicy,
   isakmpWildcardKey,
   keyChainNoKeyString,
+  linkBgpAsMismatch,
   linkEigrpAsMismatch,
   linkFirstHopMismatch,
   linkOspfMismatch,
