@@ -1,6 +1,7 @@
 /** Commands of services around routing: what is secret in them, which values they refuse, which names they define and use. */
 import { describe, expect, it } from "vitest";
 import { parseCommand } from "../../src/syntax/command.ts";
+import { readDocument } from "../../src/syntax/document.ts";
 import { isSecret } from "../../src/syntax/secret.ts";
 import { visibleCommand } from "../../src/syntax/visible.ts";
 
@@ -84,5 +85,23 @@ describe("old and new spellings of one command are one kind", () => {
     const { kind } = parseCommand(mode, current);
     expect(kind).not.toBe("Unknown");
     expect(parseCommand(mode, old).kind).toBe(kind);
+  });
+});
+
+describe("in a text without indentation a service's section ends where the device goes on", () => {
+  it.each([
+    ["line con 0\nlogin local\nline 2\nno exec", ["Line", "LineNumber"]],
+    ["dial-peer voice 1 voip\ndestination-pattern 1...\ninterface Loopback0", ["DialPeer", "Interface"]],
+    ["sip-ua\nretry invite 2\ncrypto isakmp policy 10\ngroup 14", ["SipUa", "IsakmpPolicy"]],
+    ["controller T1 0/0/0\nframing esf\nline vty 0 4\nlogin", ["Controller", "Line"]],
+    [
+      "pseudowire-class P\nencapsulation mpls\nip route 0.0.0.0 0.0.0.0 192.0.2.1",
+      ["PseudowireClass", "StaticRoute"],
+    ],
+    ["vpdn-group 1\naccept-dialin\naaa new-model", ["VpdnGroup", "AaaNewModel"]],
+    ["gatekeeper\nshutdown\ninterface Loopback0", ["Gatekeeper", "Interface"]],
+  ])("%j", (text, kinds) => {
+    const [config] = readDocument("r.cfg", `hostname R1\n${text}`).configs;
+    expect(config?.statements.slice(1).map(({ command }) => command.kind)).toEqual(kinds);
   });
 });
