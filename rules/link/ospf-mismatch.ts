@@ -1,6 +1,11 @@
 import { rule } from "../../src/lint/rule.ts";
 import { type OspfOnLink, ospfOn } from "../../src/network/link-routing.ts";
-import { sharedLinks } from "../../src/network/shared-links.ts";
+import {
+  compareAuthentication,
+  methodWords,
+  ospfAuthentication,
+} from "../../src/network/routing-authentication.ts";
+import { type LinkEnd, sharedLinks } from "../../src/network/shared-links.ts";
 
 /** How two ends differ, in words for each; timers count where both lines are of one type. */
 function differenceOf(a: OspfOnLink, b: OspfOnLink): readonly [string, string] | undefined {
@@ -14,6 +19,19 @@ function differenceOf(a: OspfOnLink, b: OspfOnLink): readonly [string, string] |
   return undefined;
 }
 
+/** How two ends authenticate where they do not accept each other. */
+function keysOf(
+  a: LinkEnd,
+  mine: OspfOnLink,
+  b: LinkEnd,
+  theirs: OspfOnLink,
+): readonly [string, string] | undefined {
+  const [near, far] = [ospfAuthentication(a, mine), ospfAuthentication(b, theirs)];
+  const verdict = compareAuthentication(near, far);
+  if (verdict === "key") return ["has one OSPF key", "another"];
+  return verdict === "method" ? [`has ${methodWords(near)} for OSPF`, methodWords(far)] : undefined;
+}
+
 export default rule({
   id: "link/ospf-mismatch",
   summary: "Two OSPF routers on one link cannot become neighbours",
@@ -22,7 +40,8 @@ export default rule({
   check({ network, report }) {
     for (const { a, b } of sharedLinks(network)) {
       const [mine, theirs] = [ospfOn(a), ospfOn(b)];
-      const words = mine && theirs && differenceOf(mine, theirs);
+      if (!mine || !theirs) continue;
+      const words = differenceOf(mine, theirs) ?? keysOf(a, mine, b, theirs);
       if (!words) continue;
       const isShort = [a, b].some(({ device }) => device.text === "excerpt");
       report({

@@ -9,8 +9,19 @@ function showsHardware({ interfaces }: Device): boolean {
   return [...interfaces.values()].some(({ type }) => !virtual.has(type));
 }
 
-/** What people leave out when they speak of tunnels, all of its kind at once. */
-const leftOut = new Set(["IPSEC_PROFILE", "ISAKMP_PROFILE", "IKEV2_PROFILE", "VRF", "KEY_CHAIN"]);
+/** What people leave out when they speak of tunnels, all of its kind at once: the interfaces stay, what they name goes. */
+const leftOut = new Set([
+  "ACL",
+  "CRYPTO_MAP",
+  "IKEV2_PROFILE",
+  "IPSEC_PROFILE",
+  "ISAKMP_PROFILE",
+  "KEY_CHAIN",
+  "POLICY_MAP",
+  "TRACK",
+  "VRF",
+  "ZONE",
+]);
 
 function severityOf({ text, release }: Device, kind: string, isShown: boolean): Severity {
   const isLeftOut = !isShown && release === undefined && leftOut.has(kind);

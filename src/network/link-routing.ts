@@ -2,13 +2,14 @@
 import type { Device } from "../model/device.ts";
 import type { Interface } from "../model/interface.ts";
 import type { Place } from "../model/place.ts";
-import type { OspfNetworkType } from "../model/routing.ts";
+import type { OspfNetworkType, OspfProcess } from "../model/routing.ts";
 import { networkCovers } from "./coverage.ts";
 import { isPassive } from "./routes.ts";
 
 type End = { readonly device: Device; readonly interface: Interface };
 
 export interface OspfOnLink {
+  readonly process: OspfProcess;
   readonly area: number;
   readonly at: Place;
   /** Undefined where nothing is written: the default of the medium. */
@@ -29,6 +30,7 @@ export function ospfOn({ device, interface: face }: End): OspfOnLink | undefined
     if (area === undefined || isPassive(process.passive, face.name)) continue;
     const { networkType, helloInterval, deadInterval } = face.ospf;
     return {
+      process,
       area,
       at: own?.at ?? network?.at ?? process.at,
       type: networkType?.value,

@@ -19,7 +19,10 @@ export interface RoutingAuthentication {
   readonly at: Place;
 }
 
-function absent({ device, interface: face }: Member): RoutingAuthentication {
+/** What speaks on an interface. */
+type Speaker = Pick<Member, "device" | "interface">;
+
+function absent({ device, interface: face }: Speaker): RoutingAuthentication {
   return { method: device.text === "complete" ? "none" : undefined, keys: [], at: face.at };
 }
 
@@ -37,7 +40,10 @@ export function eigrpAuthentication(member: Member, { settings }: EigrpOverTunne
 }
 
 /** OSPF: the interface's own method, else that of the area. */
-export function ospfAuthentication(member: Member, { process, area }: OspfOverTunnel): RoutingAuthentication {
+export function ospfAuthentication(
+  member: Speaker,
+  { process, area }: Pick<OspfOverTunnel, "process" | "area">,
+): RoutingAuthentication {
   const { authentication, authenticationKey, digestKeys } = member.interface.ospf;
   const method = authentication ?? process?.areaAuthentication.get(area);
   if (method === undefined)
