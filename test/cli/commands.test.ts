@@ -119,7 +119,10 @@ describe("ioslint rules", () => {
     const { out } = await ioslint(["rules"]);
     for (const { id, severity, summary } of rules) {
       expect(out).toMatch(
-        new RegExp(`^${id} +${severity} +${summary.replace(/[.*+?^()|[\]{}\\$]/g, "\\$&")}( \\(.+\\))?$`, "m"),
+        new RegExp(
+          `^${id} +${severity} +${summary.replace(/[.*+?^()|[\]{}\\$]/g, "\\$&")}( \\(.+\\))?$`,
+          "m",
+        ),
       );
     }
   });

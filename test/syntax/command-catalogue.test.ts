@@ -6,7 +6,10 @@ import { parseCommand } from "../../src/syntax/command.ts";
 import { graphs } from "../../src/syntax/generated/graphs.ts";
 import { shortestLines, walk } from "../grammar/samples.ts";
 
-const modes = Object.entries(graphs).map(([mode, json]) => ({ mode, graph: JSON.parse(json()) as GraphData }));
+const modes = Object.entries(graphs).map(([mode, json]) => ({
+  mode,
+  graph: JSON.parse(json()) as GraphData,
+}));
 
 describe("every way in which a line of the catalogue can end is read as its kind", () => {
   test.each(modes)("in mode $mode", ({ mode, graph }) => {
