@@ -1,16 +1,16 @@
 /** How long a user waits for a small run, as a ratio to a Node that does nothing. */
 import { spawnSync } from "node:child_process";
-import { median, timed } from "./timing.ts";
+import { timed } from "./timing.ts";
 
-/** Medians in milliseconds of 15 runs each, taken in turns so that a slow moment hits both. */
-export function startup(): { readonly node: number; readonly ioslint: number } {
+/** Milliseconds of 15 runs each, taken in turns so that a slow moment hits both. */
+export function startup(): { readonly node: readonly number[]; readonly ioslint: readonly number[] } {
   const node: number[] = [];
   const ioslint: number[] = [];
   for (let run = 0; run < 15; run++) {
     node.push(runNode(["-e", "0"]));
     ioslint.push(runNode(["dist/cli.cjs", "fixtures/article"]));
   }
-  return { node: median(node), ioslint: median(ioslint) };
+  return { node, ioslint };
 }
 
 function runNode(args: readonly string[]): number {
