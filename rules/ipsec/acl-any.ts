@@ -1,6 +1,6 @@
 import { rule } from "../../src/lint/rule.ts";
 import type { AclEntry } from "../../src/model/filter.ts";
-import { appliedEntries, cryptoPairs } from "../../src/network/crypto-pairs.ts";
+import { appliedEntries, cryptoPairs, unmirrored } from "../../src/network/crypto-pairs.ts";
 
 function isWide({ action, protocol, source, destination, sourcePorts, destinationPorts }: AclEntry): boolean {
   if (action !== "permit" || protocol !== "ip" || sourcePorts || destinationPorts) return false;
@@ -13,15 +13,25 @@ export default rule({
   scope: "network",
   severity: "warning",
   check({ network, report }) {
-    const paired = new Set(cryptoPairs(network).flatMap(({ a, b }) => [a.entry, b.entry]));
+    const pairs = cryptoPairs(network);
+    const paired = new Set(pairs.flatMap(({ a, b }) => [a.entry, b.entry]));
+    // What a peer has no mirror for is reported by ipsec/acl-not-mirrored.
+    const reported = new Set(
+      pairs.flatMap((pair) => {
+        const { unanswered = [], unasked = [] } = unmirrored(pair) ?? {};
+        return [...unanswered, ...unasked].map(({ entry }) => entry);
+      }),
+    );
     const told = new Set<AclEntry>();
     for (const { device, interface: face, entry } of network.devices.flatMap(appliedEntries)) {
       const acl = device.filters.acls.get(entry.acl?.value ?? "");
       const [line] = acl?.entries ?? [];
       // What a line before it takes out is no longer meant.
-      if (acl === undefined || line === undefined || !isWide(line) || told.has(line)) continue;
+      if (acl === undefined || line === undefined || !isWide(line) || told.has(line) || reported.has(line))
+        continue;
       told.add(line);
       const both = line.source.type === "any" && line.destination.type === "any";
+
       report({
         at: line.at,
         severity: both || !paired.has(entry) ? "warning" : "info",

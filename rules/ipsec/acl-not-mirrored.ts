@@ -1,17 +1,6 @@
 import { rule } from "../../src/lint/rule.ts";
-import {
-  type AppliedEntry,
-  cryptoPairs,
-  type Flow,
-  flowsOf,
-  isWithin,
-} from "../../src/network/crypto-pairs.ts";
+import { type AppliedEntry, cryptoPairs, isWithin, unmirrored } from "../../src/network/crypto-pairs.ts";
 import { missedTunnels } from "../../src/network/gre-in-map.ts";
-
-function flows({ device, entry }: AppliedEntry): readonly Flow[] | undefined {
-  const acl = device.filters.acls.get(entry.acl?.value ?? "");
-  return acl && acl.entries.length > 0 ? flowsOf(acl) : undefined;
-}
 
 function missesTunnel({ device, entry }: AppliedEntry): boolean {
   return missedTunnels(device).some(({ applied }) => applied.entry === entry);
@@ -23,13 +12,13 @@ export default rule({
   scope: "network",
   severity: "error",
   check({ network, report }) {
-    for (const { a, b } of cryptoPairs(network)) {
+    for (const pair of cryptoPairs(network)) {
+      const { a, b } = pair;
       // A list that misses the tunnel's GRE is a fault of its own.
       if ([a, b].some(missesTunnel)) continue;
-      const [mine, theirs] = [flows(a), flows(b)];
-      if (mine === undefined || theirs === undefined) continue;
-      const unanswered = mine.filter(({ mirrored }) => !theirs.some(({ words }) => words === mirrored));
-      const unasked = theirs.filter(({ mirrored }) => !mine.some(({ words }) => words === mirrored));
+      const lists = unmirrored(pair);
+      if (lists === undefined) continue;
+      const { mine, theirs, unanswered, unasked } = lists;
       const [first, owner, other] = unasked[0] === undefined ? [unanswered[0], a, b] : [unasked[0], b, a];
       if (first === undefined) continue;
       // One list within the other's mirror still works from the narrower side.

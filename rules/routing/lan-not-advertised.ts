@@ -14,6 +14,11 @@ function redistributes({ device }: Member): boolean {
   );
 }
 
+/** A stub that keeps its connected networks for itself is a fault of its own: eigrp/stub-hides-routes. */
+function isQuietStub({ device }: Member): boolean {
+  return device.eigrp.some(({ stubKinds: kinds }) => kinds.length > 0 && !kinds.includes("connected"));
+}
+
 export default rule({
   id: "routing/lan-not-advertised",
   summary: "A spoke announces none of its networks while all others do",
@@ -23,7 +28,7 @@ export default rule({
     if (cloud.family === "ipv6" || cloud.spokes.length < 3) return;
     const speakers = cloud.spokes.filter((member) => {
       const { protocols, unknown } = overlayOf(cloud, member);
-      if (redistributes(member)) return false;
+      if (redistributes(member) || isQuietStub(member)) return false;
       return !unknown && [...protocols].some((each) => dynamic.has(each)) && lansOf(member).length > 0;
     });
     const silent = speakers.filter((member) => advertisedLans(cloud, member).length === 0);

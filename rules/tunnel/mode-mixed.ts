@@ -8,10 +8,14 @@ export default rule({
   scope: "cloud",
   severity: "info",
   check({ cloud, report }) {
-    for (const { reason, members, at } of directTraffic(cloud).obstacles) {
+    for (const { reason, members: all } of directTraffic(cloud).obstacles) {
       if (reason !== "point-to-point") continue;
+      // A tunnel that goes nowhere is a fault of its own: tunnel/no-destination.
+      const members = all.filter(({ tunnel }) => tunnel.destination !== undefined);
+      const [first] = members;
+      if (first === undefined) continue;
       report({
-        at,
+        at: first.interface.at,
         message: `${devicesOf(members)} ${members.length === 1 ? "has a point-to-point tunnel" : "have point-to-point tunnels"} in a phase ${cloud.phase} cloud: it works, but all their traffic goes through the hub`,
       });
     }

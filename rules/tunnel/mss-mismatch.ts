@@ -1,10 +1,14 @@
 import { rule } from "../../src/lint/rule.ts";
 import { devicesOf, tunnelOf } from "../../src/lint/words.ts";
 import { minority } from "../../src/network/majority.ts";
+import { segmentsFit } from "../../src/network/tunnel-overhead.ts";
 import type { Member } from "../../src/network/types.ts";
 
 /** The written segment size; `none` where a complete text has none. */
-function mssOf({ device, interface: face }: Member): number | "none" | undefined {
+function mssOf(member: Member): number | "none" | undefined {
+  const { device, interface: face } = member;
+  // A size that does not fit is a fault of its own: tunnel/mss-too-large.
+  if (segmentsFit(member) === false) return undefined;
   if (face.adjustMss !== undefined) return face.adjustMss.value;
   return device.text === "complete" ? "none" : undefined;
 }

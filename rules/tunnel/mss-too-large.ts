@@ -1,8 +1,6 @@
 import { rule } from "../../src/lint/rule.ts";
 import { weaknessesOfTunnels } from "../../src/lint/shared.ts";
-
-/** IPv4 and TCP headers without options. */
-const HEADERS = 40;
+import { segmentsFit, TCP_HEADERS } from "../../src/network/tunnel-overhead.ts";
 
 export default rule({
   id: "tunnel/mss-too-large",
@@ -10,14 +8,9 @@ export default rule({
   scope: "network",
   severity: "warning",
   check({ network, report }) {
-    const tooLarge = weaknessesOfTunnels(network, ({ interface: face }) => {
-      const { ipMtu, adjustMss } = face;
-      if (
-        ipMtu?.value === undefined ||
-        adjustMss?.value === undefined ||
-        adjustMss.value <= ipMtu.value - HEADERS
-      )
-        return [];
+    const tooLarge = weaknessesOfTunnels(network, (member) => {
+      const { ipMtu, adjustMss } = member.interface;
+      if (segmentsFit(member) !== false || ipMtu === undefined || adjustMss === undefined) return [];
       return [
         { what: `\`ip tcp adjust-mss ${adjustMss.value}\` with \`ip mtu ${ipMtu.value}\``, at: adjustMss.at },
       ];
@@ -25,7 +18,7 @@ export default rule({
     for (const { what, at, who } of tooLarge) {
       report({
         at,
-        message: `the tunnel of ${who} has ${what}: a full segment with its ${HEADERS} bytes of headers does not fit`,
+        message: `the tunnel of ${who} has ${what}: a full segment with its ${TCP_HEADERS} bytes of headers does not fit`,
       });
     }
   },

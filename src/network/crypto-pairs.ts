@@ -101,3 +101,29 @@ export function isWithin({ entry: inner }: Flow, { entry: outer }: Flow): boolea
   ] as const;
   return sides.every(([wide, narrow]) => wide !== undefined && narrow !== undefined && holds(wide, narrow));
 }
+
+/** What each of two peers protects and the other has no line for. */
+export interface Unmirrored {
+  readonly unanswered: readonly Flow[];
+  readonly unasked: readonly Flow[];
+  /** All that the two protect. */
+  readonly mine: readonly Flow[];
+  readonly theirs: readonly Flow[];
+}
+
+/** Compares the access lists of two peers. Undefined where one of them is not known or has lines that are no flow. */
+export function unmirrored({ a, b }: CryptoPair): Unmirrored | undefined {
+  const [mine, theirs] = [flowsOfEntry(a), flowsOfEntry(b)];
+  if (mine === undefined || theirs === undefined) return undefined;
+  return {
+    mine,
+    theirs,
+    unanswered: mine.filter(({ mirrored }) => !theirs.some(({ words }) => words === mirrored)),
+    unasked: theirs.filter(({ mirrored }) => !mine.some(({ words }) => words === mirrored)),
+  };
+}
+
+function flowsOfEntry({ device, entry }: AppliedEntry): readonly Flow[] | undefined {
+  const acl = device.filters.acls.get(entry.acl?.value ?? "");
+  return acl && acl.entries.length > 0 ? flowsOf(acl) : undefined;
+}

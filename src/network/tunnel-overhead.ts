@@ -11,6 +11,15 @@ const GRE_KEY = 4;
 const ESP_LEAST = 36;
 const IP_HEADER = 20;
 
+/** IPv4 and TCP headers without options, in bytes. */
+export const TCP_HEADERS = 40;
+
+/** Whether full TCP segments with their headers fit into the tunnel's MTU. Undefined where one of the two is not written. */
+export function segmentsFit({ interface: { ipMtu, adjustMss } }: Member): boolean | undefined {
+  if (ipMtu?.value === undefined || adjustMss?.value === undefined) return undefined;
+  return adjustMss.value <= ipMtu.value - TCP_HEADERS;
+}
+
 /** The least overhead of a GRE tunnel over IPv4 in bytes. Undefined for other modes, or where the protection is not known. */
 export function leastOverhead(member: Member): number | undefined {
   const { mode, key } = member.tunnel;
