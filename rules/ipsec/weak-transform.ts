@@ -1,19 +1,7 @@
 import { rule } from "../../src/lint/rule.ts";
-import { type Weakness, weaknessesEverywhere } from "../../src/lint/shared.ts";
-import type { TransformSet } from "../../src/model/ipsec.ts";
+import { weaknessesOfTransforms } from "../../src/lint/shared.ts";
 import { weakTransforms } from "../../src/network/algorithms.ts";
 import { isDisputed } from "../../src/network/disputed.ts";
-import { offeredSets } from "../../src/network/transform.ts";
-import type { Network } from "../../src/network/types.ts";
-
-type Algorithms = Pick<TransformSet, "algorithms" | "at">;
-
-function weaknessesOf(network: Network, sets: readonly Algorithms[]): readonly Weakness[] {
-  return sets.flatMap(({ algorithms, at }) => {
-    const weak = weakTransforms(algorithms ?? []).filter((word) => !isDisputed(network, at, word));
-    return weak.length === 0 ? [] : [{ what: weak.join(" "), at }];
-  });
-}
 
 export default rule({
   id: "ipsec/weak-transform",
@@ -22,10 +10,8 @@ export default rule({
   severity: "warning",
   presets: ["recommended", "security"],
   check({ network, report }) {
-    const found = weaknessesEverywhere(
-      network,
-      (member) => weaknessesOf(network, offeredSets(member) ?? []),
-      ({ transformSets }) => weaknessesOf(network, transformSets),
+    const found = weaknessesOfTransforms(network, (algorithms, at) =>
+      weakTransforms(algorithms).filter((word) => !isDisputed(network, at, word)),
     );
     for (const { what, at, who } of found) {
       report({

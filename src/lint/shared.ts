@@ -3,6 +3,7 @@
 import type { Device } from "../model/device.ts";
 import type { Place } from "../model/place.ts";
 import { type SiteToSite, siteToSite } from "../network/site-to-site.ts";
+import { offeredSets } from "../network/transform.ts";
 import type { Cloud, Member, Network } from "../network/types.ts";
 import { listOf } from "./words.ts";
 
@@ -48,6 +49,27 @@ export function weaknessesEverywhere(
 ): readonly SharedWeakness[] {
   const inClouds = network.clouds.flatMap((cloud) => sharedWeaknesses(cloud, ofMember));
   return [...inClouds, ...shared(siteToSite(network), ({ device }) => device, ofRouter)];
+}
+
+/**
+ * The weaknesses of the transform sets that tunnels and crypto maps use. Sets with a masked algorithm are left out.
+ *
+ * @param weakIn what is weak about some algorithms, as words that name it; none when nothing is
+ */
+export function weaknessesOfTransforms(
+  network: Network,
+  weakIn: (algorithms: readonly string[], at: Place) => readonly string[],
+): readonly SharedWeakness[] {
+  const weaknesses = (sets: readonly { algorithms: readonly string[] | undefined; at: Place }[]) =>
+    sets.flatMap(({ algorithms, at }) => {
+      const weak = algorithms === undefined ? [] : weakIn(algorithms, at);
+      return weak.length === 0 ? [] : [{ what: weak.join(" "), at }];
+    });
+  return weaknessesEverywhere(
+    network,
+    (member) => weaknesses(offeredSets(member) ?? []),
+    ({ transformSets }) => weaknesses(transformSets),
+  );
 }
 
 function shared<T>(
