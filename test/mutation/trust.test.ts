@@ -4,64 +4,15 @@
  */
 import { describe, expect, it } from "vitest";
 import { rules } from "../../rules/generated/registry.ts";
-import { lintTexts, type Text } from "../support/lint.ts";
-import { networksIn, readNetwork } from "../support/networks.ts";
+import { lintTexts } from "../support/lint.ts";
 import { faults } from "./faults/all.ts";
 import { allKinds } from "./systematic/all-kinds.ts";
 import { isExcepted, isTie, uselessExceptions } from "./systematic/exceptions.ts";
 import { fewer } from "./systematic/fewer.ts";
 import { type Harmless, harmless } from "./systematic/harmless.ts";
-import type { Kind } from "./systematic/kind.ts";
-import { everywhere, isAt, once, type Site, sitesOf } from "./systematic/sites.ts";
+import { type Mutant, mutantsOf, networks, some, spoken } from "./systematic/mutants.ts";
+import { everywhere, isAt, once, sitesOf } from "./systematic/sites.ts";
 import { scoreOf, table, tried } from "./systematic/table.ts";
-
-const networks = networksIn("clean").map((name) => ({ name, texts: readNetwork(`clean/${name}`) }));
-
-/** Rules that already speak of a working network: infos. */
-const spoken = new Map(
-  networks.map(({ name, texts }) => [name, new Set(lintTexts(texts).map(({ rule }) => rule))]),
-);
-
-interface Mutant {
-  readonly network: string;
-  readonly texts: readonly Text[];
-  readonly where: string;
-  readonly site?: Site;
-}
-
-/** Most mutants of a kind, and most networks in which a harmless change is made: spread over all networks, each kind over others. */
-const most = 24;
-
-function some<T>(all: readonly T[], turn: number): readonly T[] {
-  const step = Math.ceil(all.length / most);
-  return all.filter((_, index) => index % step === turn % step);
-}
-
-/** Mutants of one kind; none where the text is not changed. */
-function mutantsOf(kind: Kind): readonly Mutant[] {
-  const all = networks.flatMap(({ name, texts }) => {
-    if (kind.networks?.test(name) === false) return [];
-    // Lines cannot be put at the end of a transcript or of a page of text.
-    if (kind.append && name.startsWith("form-")) return [];
-    const isChanged = ({ texts: changed }: Mutant) =>
-      changed.some(({ text }, index) => text !== texts[index]?.text);
-    if (kind.together) {
-      const changed = isExcepted(kind.name, name, "") ? undefined : everywhere(kind, texts);
-      const isKnown = kind.rules.some((rule) => spoken.get(name)?.has(rule));
-      return changed && !isKnown ? [{ network: name, texts: changed, where: name }].filter(isChanged) : [];
-    }
-    return sitesOf(kind, texts)
-      .filter(({ file }) => !isExcepted(kind.name, name, file))
-      .map((site) => ({
-        network: name,
-        texts: once(kind, texts, site),
-        where: `${name}/${site.file}:${site.line + 1}`,
-        site,
-      }))
-      .filter(isChanged);
-  });
-  return some(all, allKinds.indexOf(kind));
-}
 
 describe("a mistake is found on the router and at the line where it was made, and nothing else is an error", () => {
   it.each(allKinds.map((kind) => [kind.name, kind] as const))("%s", (_, kind) => {

@@ -219,12 +219,22 @@ export const edgeKinds: readonly Kind[] = [
   },
   {
     name: "a list that protects anything",
-    rules: ["ipsec/acl-any"],
+    rules: ["ipsec/acl-any", "ipsec/acl-not-mirrored"],
     also: lists,
+    either: true,
     networks: cryptoMaps,
     line: /^permit ip (\d\S+ 0\.0\.0\.255) \d\S+ 0\.0\.0\.255$/,
     to: ([, own]) => `permit ip ${own} any`,
     every: true,
+  },
+  {
+    name: "lists that protect anything at both ends",
+    rules: ["ipsec/acl-any"],
+    also: lists,
+    networks: cryptoMaps,
+    line: /^permit ip \d\S+ 0\.0\.0\.255 \d\S+ 0\.0\.0\.255$/,
+    to: () => "permit ip any any",
+    together: true,
   },
   {
     name: "a crypto map on the tunnel too",

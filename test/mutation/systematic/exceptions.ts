@@ -9,7 +9,7 @@ interface Exception {
   readonly why: string;
 }
 
-export const exceptions: readonly Exception[] = [
+const exceptions: readonly Exception[] = [
   {
     kind: /pre-shared key/,
     network: /^route-reflector/,
@@ -190,7 +190,7 @@ export const exceptions: readonly Exception[] = [
   },
   { kind: /map on the LAN/, network: /^site/, why: "OSPF could bring another way to the peer" },
   { kind: /peer that nobody/, network: /^site/, why: "the headquarters waits for anybody" },
-  { kind: /protects an/, network: /^site/, why: "a dynamic entry takes what the caller proposes" },
+  { kind: /protects? an/, network: /^site/, why: "a dynamic entry takes what the caller proposes" },
   { kind: /ISAKMP policy/, network: /^ospf-p2mp/, why: "a second policy serves" },
   {
     kind: /no cipher/,

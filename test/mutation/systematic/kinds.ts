@@ -4,11 +4,7 @@
  */
 
 import type { Kind } from "./kind.ts";
-
-const isakmpPolicy = /^crypto isakmp policy/;
-const proposal = /^crypto ikev2 proposal/;
-const profile = /^crypto ikev2 profile/;
-const tunnel = /^interface Tunnel/i;
+import { ikev2Profile, isakmpPolicy, proposal, tunnel } from "./words.ts";
 
 const another = (match: RegExpExecArray, one: string, other: string) => (match[1] === one ? other : one);
 
@@ -143,19 +139,19 @@ export const kinds: readonly Kind[] = [
     name: "no identity to match in the IKEv2 profile",
     rules: ["ikev2/profile-incomplete", "ikev2/peer-unreachable"],
     line: /^match identity remote .*$/,
-    under: profile,
+    under: ikev2Profile,
   },
   {
     name: "no keyring in the IKEv2 profile",
     rules: ["ikev2/profile-incomplete"],
     line: /^keyring local .*$/,
-    under: profile,
+    under: ikev2Profile,
   },
   {
     name: "no authentication of the peer in the IKEv2 profile",
     rules: ["ikev2/profile-incomplete"],
     line: /^authentication remote .*$/,
-    under: profile,
+    under: ikev2Profile,
   },
   {
     name: "an IPsec profile without its IKEv2 profile",

@@ -1,14 +1,6 @@
 /** Mistakes that need more of the text than their own line, weaknesses that all members share, and mistakes in single lines. */
 import type { Kind } from "./kind.ts";
-
-const hub = /hub|central|core|dmz/i;
-const spoke = /spoke|^(?!.*(hub|central|region|core)).*-\d/i;
-const tunnel = /^interface Tunnel/i;
-
-/** The overlay address of the first next hop server of a text. */
-function serverIn(text: string): string {
-  return /^ *ip nhrp nhs (\d+\.\d+\.\d+\.\d+)/m.exec(text)?.[1] ?? "10.254.254.254";
-}
+import { hub, serverIn, spoke, tunnel } from "./words.ts";
 
 export const moreKinds: readonly Kind[] = [
   {
