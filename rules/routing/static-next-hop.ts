@@ -36,10 +36,16 @@ export default rule({
     if (cloud.family === "ipv6" || !cloud.members.some((member) => staticOver(member).length > 0)) return;
     const { byOverlay } = indexOfMembers(cloud);
     const owners = ownersIn(cloud);
+    // Members that are down and hubs outside of the files are somebody.
+    const others = new Set([
+      ...cloud.shut.map(({ address }) => address?.value?.address),
+      ...cloud.absentHubs.map(({ address }) => address),
+    ]);
     for (const member of cloud.members) {
       for (const { nextHop, prefix, at } of staticOver(member)) {
         const hop = nextHop?.value;
-        if (hop === undefined || prefix.value === undefined || byOverlay.has(hop)) continue;
+        if (hop === undefined || prefix.value === undefined || byOverlay.has(hop) || others.has(hop))
+          continue;
         const owner = owners.get(textOf(prefix.value));
         if (owner === undefined || owner.device === member.device || !isPlaced(cloud, owner, hop)) continue;
         report({

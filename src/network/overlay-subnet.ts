@@ -1,6 +1,6 @@
 /** Whether the ends of a tunnel are in one overlay subnet. */
 import type { InterfaceAddress } from "../model/interface.ts";
-import { covers, familyOf, widthOf } from "./address.ts";
+import { covers, edgesOf, familyOf, widthOf } from "./address.ts";
 import { linksOf } from "./links.ts";
 import type { Cloud, Member } from "./types.ts";
 
@@ -35,5 +35,7 @@ export function isAstray(cloud: Cloud, member: Member): boolean {
 function ownAddress({ address, interface: face }: Member): InterfaceAddress | undefined {
   const value = face.unnumbered === undefined ? address?.value : undefined;
   const family = value && familyOf(value.address);
-  return family !== undefined && value && value.length < widthOf(family) ? value : undefined;
+  if (family === undefined || !value || value.length >= widthOf(family)) return undefined;
+  // The box refuses the address of a network or of all: that is a fault of its own.
+  return edgesOf(value).includes(value.address) ? undefined : value;
 }
