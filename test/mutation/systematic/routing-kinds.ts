@@ -98,9 +98,18 @@ export const routingKinds: readonly Kind[] = [
     every: true,
   },
   {
-    name: "a tunnel that the routing protocol does not cover",
-    rules: ["eigrp/not-on-tunnel", "ospf/not-on-tunnel"],
-    line: /^router (eigrp \d+|ospf \d+)$/,
+    name: "a tunnel that EIGRP does not cover",
+    rules: ["eigrp/not-on-tunnel"],
+    line: /^router eigrp \d+$/,
+    to: ([line]) => line,
+    append: ([line], text) =>
+      tunnelNetworkIn(text) === undefined ? "" : `${line}\n no ${tunnelNetworkIn(text)}`,
+    at: /^(interface Tunnel\d+|router .*)$/,
+  },
+  {
+    name: "a tunnel that OSPF does not cover",
+    rules: ["ospf/not-on-tunnel"],
+    line: /^router ospf \d+$/,
     to: ([line]) => line,
     append: ([line], text) =>
       tunnelNetworkIn(text) === undefined ? "" : `${line}\n no ${tunnelNetworkIn(text)}`,

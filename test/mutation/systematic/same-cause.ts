@@ -119,7 +119,7 @@ export const sameCause: readonly (readonly [kind: string, ...rules: readonly str
   ],
   ["everything passive", "eigrp/passive-tunnel", "eigrp/not-on-tunnel", "routing/protocol-one-sided"],
   [
-    "a tunnel that the routing protocol does not cover",
+    "a tunnel that EIGRP does not cover",
     "eigrp/not-on-tunnel",
     "eigrp/network-unmatched",
     "routing/protocol-one-sided",
