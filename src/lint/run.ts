@@ -1,6 +1,6 @@
 /**
  * Lets rules look at everything of their scope in one network. All rules look at one device (cloud, link) before any looks at the
- * next: what they ask about it is then still in the processor's cache, which halves the time that they take for a fleet.
+ * next: what they ask about it is then still in the processor's cache.
  */
 import type { Device } from "../model/device.ts";
 import type { Cloud, Link, Network } from "../network/types.ts";
@@ -76,6 +76,11 @@ function begin(
   const { found, report } = collector(rule);
   switch (rule.scope) {
     case "device": {
+      // What only a workspace needs costs a single run half as much again.
+      if (!memory) {
+        looks.devices.push({ rule, at: (device) => rule.check({ device, network, options, report }) });
+        break;
+      }
       const said: Diagnostic[] = [];
       looks.devices.push({
         rule,
@@ -114,9 +119,9 @@ function saidOf(
   device: Device,
   network: Network,
   options: object,
-  memory: DeviceMemory | undefined,
+  memory: DeviceMemory,
 ): readonly Diagnostic[] {
-  const remembered = memory?.get(device)?.get(rule);
+  const remembered = memory.get(device)?.get(rule);
   if (remembered) return remembered;
   const { found, report } = collector(rule);
   let alone = true;
@@ -129,7 +134,7 @@ function saidOf(
       return network;
     },
   });
-  if (memory && alone) {
+  if (alone) {
     const ofDevice = memory.get(device) ?? new Map<Rule, readonly Diagnostic[]>();
     memory.set(device, ofDevice.set(rule, found));
   }
