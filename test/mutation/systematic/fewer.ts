@@ -41,7 +41,7 @@ const reasons: readonly (readonly [why: string, rules: readonly string[]])[] = [
   ["one working network has its hub behind translation", ["ipsec/ah-with-nat", "ipsec/nat-needs-transport"]],
   [
     "three working networks have two routers on one link: made on each",
-    ["link/eigrp-as-mismatch", "link/ospf-mismatch"],
+    ["link/bgp-as-mismatch", "link/eigrp-as-mismatch", "link/ospf-mismatch"],
   ],
   ["two working networks have addresses that change, one with a short holdtime", ["nhrp/no-unique"]],
   [

@@ -33,6 +33,16 @@ export const linkKinds: readonly Kind[] = [
     either: true,
   },
   {
+    name: "another AS of the other hub",
+    rules: ["link/bgp-as-mismatch"],
+    networks: /^hub-pair-hsrp/,
+    where: /hub/,
+    line: /^bgp log-neighbor-changes$/,
+    to: ([line], text) =>
+      `${line}\n neighbor 10.132.100.${text.includes("10.132.100.2 ") ? 3 : 2} remote-as 65999`,
+    every: true,
+  },
+  {
     name: "another virtual gateway",
     rules: ["link/first-hop-mismatch"],
     line: /^((?:standby|vrrp) \d+ ip 10\.\d+\.\d+)\.1$/,
