@@ -1,4 +1,4 @@
-import { interfaceSection, setValue } from "../../src/lint/fix.ts";
+import { setMtu } from "../../src/lint/fix.ts";
 import { type End, rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import { mtuOf, stuckInExchange } from "../../src/network/ospf-mtu.ts";
@@ -30,10 +30,7 @@ export default rule({
       related: (other) => `${tunnelOf(other.member)} has ${words(other)}`,
       fix: ({ member }, other) => {
         const mtu = mtuOf(other.member);
-        const to = interfaceSection(member.device, member.interface);
-        return typeof mtu === "number"
-          ? setValue(to, "ip mtu", `${mtu}`, member.interface.ipMtu?.at)
-          : undefined;
+        return typeof mtu === "number" ? setMtu(member, mtu, other.member.interface) : undefined;
       },
     });
   },

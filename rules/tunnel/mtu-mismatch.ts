@@ -1,4 +1,4 @@
-import { interfaceSection, setValue } from "../../src/lint/fix.ts";
+import { setMtu } from "../../src/lint/fix.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { devicesOf, tunnelOf } from "../../src/lint/words.ts";
 import { minority } from "../../src/network/majority.ts";
@@ -30,14 +30,7 @@ export default rule({
             ? []
             : [{ at: placeOf(example), message: `${tunnelOf(example)} has ${words(usual)}` }],
         fix:
-          usual === "default"
-            ? undefined
-            : setValue(
-                interfaceSection(member.device, member.interface),
-                "ip mtu",
-                `${usual}`,
-                member.interface.ipMtu?.at,
-              ),
+          usual === "default" || example === undefined ? undefined : setMtu(member, usual, example.interface),
       });
     }
   },

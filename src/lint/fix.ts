@@ -46,6 +46,24 @@ export function setValue(to: SectionAt, command: string, value: string, at: Plac
   return { ...entered(to, [`${command} ${value}`]), edits: [edit] };
 }
 
+/** Sets the MTU of a tunnel to that of another one, and the segment size that goes with it where both limit it. */
+export function setMtu(
+  { device, interface: face }: { readonly device: Device; readonly interface: Interface },
+  mtu: number,
+  other: Interface,
+): Fix {
+  const to = interfaceSection(device, face);
+  const fix = setValue(to, "ip mtu", `${mtu}`, face.ipMtu?.at);
+  const [own, usual] = [face.adjustMss, other.adjustMss?.value];
+  if (own === undefined || usual === undefined || own.value === usual) return fix;
+  const segments = setValue(to, "ip tcp adjust-mss", `${usual}`, own.at);
+  return {
+    ...fix,
+    commands: [...fix.commands, ...segments.commands.slice(to.opened.length)],
+    edits: [...fix.edits, ...segments.edits],
+  };
+}
+
 /** Enters lines in a section; those that stand at the places are taken away. */
 export function setLines(to: SectionAt, lines: readonly string[], instead: readonly Place[] = []): Fix {
   const added = lines.filter((line) => instead.length === 0 || !line.startsWith("no "));

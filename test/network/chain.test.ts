@@ -82,7 +82,9 @@ it("a filter leaves the clouds and pairs of one device", () => {
   const network = networkOf(readNetwork("clean/dual-cloud"));
   const [cloud] = network.clouds;
   const spoke = cloud?.spokes[0]?.device.name ?? "";
-  expect(networkView(network, { cloud: cloud?.label }).clouds.map(({ label }) => label)).toEqual([cloud?.label]);
+  expect(networkView(network, { cloud: cloud?.label }).clouds.map(({ label }) => label)).toEqual([
+    cloud?.label,
+  ]);
   const pairs = networkView(network, { device: spoke }).clouds.flatMap(({ links }) => links);
   expect(pairs.length).toBeGreaterThan(0);
   expect(pairs.every(({ a, b }) => a === spoke || b === spoke)).toBe(true);
@@ -90,7 +92,9 @@ it("a filter leaves the clouds and pairs of one device", () => {
 
 it("the two ends of a point-to-point tunnel are a pair, by either name", () => {
   const network = networkOf(readNetwork("near-miss/static-vti-pair"));
-  expect(networkView(network).tunnels.map(({ a, b, state }) => [a, b, state])).toEqual([["TALLINN", "TARTU", "up"]]);
+  expect(networkView(network).tunnels.map(({ a, b, state }) => [a, b, state])).toEqual([
+    ["TALLINN", "TARTU", "up"],
+  ]);
   expect(networkView(network, { device: "TARTU" }).tunnels).toHaveLength(1);
   expect(networkView(network, { device: "RIGA" }).tunnels).toEqual([]);
   expect(linksBetween(network, "TARTU", "TALLINN")).toHaveLength(1);

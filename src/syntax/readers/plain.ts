@@ -47,7 +47,8 @@ export function devicesIn(
   const titles = titlesIn(lines, from, limit, names, hosts.length > 0, first);
   const [opening] = titles;
   if (opening === undefined) return { devices: byHosts(lines, hosts, from, limit, first), notes: [] };
-  const devices = byHosts(lines, hosts, from, opening.line, first);
+  const isHead = isHeadOfNext(lines, hosts, from, opening.line, titles[1]?.line ?? limit);
+  const devices = isHead ? [] : byHosts(lines, hosts, from, opening.line, first);
   const notes: Note[] = [];
   titles.forEach((title, index) => {
     const end = titles[index + 1]?.line ?? limit;
@@ -58,13 +59,28 @@ export function devicesIn(
       for (const name of [...title.names, ...title.aliases]) names.call(name, main);
     const isOpen = named[0]?.doubtful && host === undefined && configures(lines, title.line, end);
     if (isOpen) notes.push(ambiguous(lines, title.line));
+    const own = named[0] ?? first;
+    const line = isHead && index === 0 ? first.line : own.line;
     devices.push(
-      ...(host === undefined
-        ? named
-        : byHosts(lines, hosts, title.line, end, { ...(named[0] ?? first), key: "" })),
+      ...(host === undefined ? named : byHosts(lines, hosts, title.line, end, { ...own, line, key: "" })),
     );
   });
   return { devices, notes };
+}
+
+/**
+ * Whether the lines before a remark are the head of the configuration that goes on behind it: `version` and `service` lines stand
+ * before the `hostname`, and no section does.
+ */
+function isHeadOfNext(
+  lines: readonly Line[],
+  hosts: readonly HostLine[],
+  from: number,
+  remark: number,
+  end: number,
+): boolean {
+  if (between(hosts, from, remark).length > 0 || between(hosts, remark, end).length === 0) return false;
+  return countSections(lines, from, remark).at(-1) === 0 && configures(lines, from, remark);
 }
 
 /** Whether some line between two is more than the end of a configuration. */

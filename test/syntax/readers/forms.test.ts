@@ -159,6 +159,16 @@ describe("remarks that are no titles", () => {
     expect(Object.keys(devicesOf("r1.cfg", text))).toEqual(["r1"]);
     expect(Object.keys(devicesOf("x.cfg", `hostname R1\n!\n${text}`))).toEqual(["R1"]);
   });
+
+  it.each([
+    ["a remark", "! the hub in the north"],
+    ["the name of another router", "! SPOKE 1 is reached over DSL"],
+  ])("%s between the head of a configuration and its hostname does not cut the head off", (_, remark) => {
+    const text = `version 15.7\nservice timestamps log datetime\n${remark}\nhostname HUB\ninterface Tunnel0\n`;
+    expect(Object.keys(devicesOf("lab.cfg", text))).toEqual(["HUB"]);
+    const other = `interface Tunnel9\n ip mtu 1400\n${remark}\nhostname HUB\ninterface Tunnel0\n`;
+    expect(Object.keys(devicesOf("lab.cfg", other))).toHaveLength(2);
+  });
 });
 
 describe("devices written up in different ways in one text", () => {
