@@ -55,7 +55,7 @@ export interface Flow {
 }
 
 /** The traffic that a list selects; undefined where a part of it cannot be compared (object groups, masked values). */
-export function flowsOf(acl: Acl): readonly Flow[] | undefined {
+function flowsOf(acl: Acl): readonly Flow[] | undefined {
   const flows: Flow[] = [];
   for (const entry of acl.entries) {
     if (entry.action !== "permit") continue;

@@ -71,7 +71,7 @@ interface Entry {
  * Entries by tunnel, sorted by target. A spoke that others ask for their way to it also keeps an entry of its own address; the table of IOS XE
  * leaves it out, since no socket belongs to it.
  */
-export function entriesOf(tunnels: readonly TunnelPrediction[], style: Style): readonly Entry[] {
+function entriesOf(tunnels: readonly TunnelPrediction[], style: Style): readonly Entry[] {
   return tunnels.flatMap(({ interface: name, peers, address, self }) => {
     const known = peers.filter(
       ({ type, state }) => type === "static" || state === "UP" || state === "unknown",

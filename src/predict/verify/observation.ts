@@ -18,7 +18,7 @@ export type Difference =
   /** A capture of a router whose configuration is not there. */
   | "verify/unknown-device";
 
-export const severities: Readonly<Record<Difference, Severity>> = {
+const severities: Readonly<Record<Difference, Severity>> = {
   "verify/contradiction": "warning",
   "verify/not-as-configured": "warning",
   "verify/interface-down": "error",
