@@ -1,14 +1,6 @@
 import { rule } from "../../src/lint/rule.ts";
 import { twinsOf } from "../../src/network/nhrp.ts";
-import { bgpWith } from "../../src/network/overlay.ts";
-import type { Cloud, Member } from "../../src/network/types.ts";
-
-/** The AS numbers under which a router shows itself: its own, that of its confederation, and `local-as` towards that peer. */
-function numbersOf(cloud: Cloud, member: Member, towards: Member): ReadonlySet<number> {
-  const { bgp } = member.device;
-  const local = bgpWith(cloud, member, towards).map(({ neighbor }) => neighbor.localAs?.value);
-  return new Set([bgp?.as, bgp?.confederation?.value, ...local].filter((as) => as !== undefined));
-}
+import { asNumbersOf, bgpWith } from "../../src/network/overlay.ts";
 
 export default rule({
   id: "bgp/as-mismatch",
@@ -29,7 +21,7 @@ export default rule({
         if (expected === undefined || neighbor.shutdown !== undefined || bgp === undefined) continue;
         const mine = { member, at: neighbor.remoteAs?.at ?? neighbor.at };
         const theirs = { member: other, at: bgp.at };
-        if (numbersOf(cloud, other, member).has(expected)) {
+        if (asNumbersOf(cloud, other, member).has(expected)) {
           agree([mine, theirs]);
           continue;
         }

@@ -1,5 +1,5 @@
 import { rule } from "../../src/lint/rule.ts";
-import { protectionOf } from "../../src/network/ike.ts";
+import { isakmpOff, protectionOf } from "../../src/network/ike.ts";
 import { allLinks } from "../../src/network/links.ts";
 
 export default rule({
@@ -11,11 +11,11 @@ export default rule({
     const told = new Set<string>();
     for (const member of allLinks(network).flatMap(({ a, b }) => [a, b])) {
       const { device } = member;
-      const [line] = device.commands.of("IsakmpEnable").filter(({ command }) => command.negated);
-      if (line === undefined || told.has(device.name) || protectionOf(member).type !== "ikev1") continue;
+      const at = isakmpOff(device);
+      if (at === undefined || told.has(device.name) || protectionOf(member).type !== "ikev1") continue;
       told.add(device.name);
       report({
-        at: line.at,
+        at,
         message: `${device.name} has \`no crypto isakmp enable\`, but ${member.interface.name} is protected by IPsec: no phase 1 ever starts and the tunnel stays down`,
       });
     }

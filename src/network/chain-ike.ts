@@ -2,12 +2,13 @@
 
 import type { IsakmpPolicy } from "../model/ike.ts";
 import type { Spot, Step } from "./chain.ts";
-import { protectionOf } from "./ike.ts";
+import { isakmpOff, protectionOf } from "./ike.ts";
 import { compareIkev2Keys } from "./ikev2-keys.ts";
 import { matchesPeer, missingLines } from "./ikev2-profile.ts";
 import { agreeProposals, type Ikev2Field, type Ikev2Offer, offerWords } from "./ikev2-proposal.ts";
 import { compareKeys } from "./isakmp-keys.ts";
 import { agreePolicies, type PolicyField, policyPlace, policyWords } from "./isakmp-policy.ts";
+import { signersWithoutTrustpoint } from "./signatures.ts";
 import type { Link, Member } from "./types.ts";
 
 const ikev1Fields: readonly PolicyField[] = ["encryption", "hash", "authentication", "group"];
@@ -22,7 +23,7 @@ function versionOf({ a, b }: Link): "ikev1" | "ikev2" | "none" | undefined {
 /** ISAKMP policy of IKEv1, proposal of IKEv2. */
 export function policyStep(link: Link): Step {
   const version = versionOf(link);
-  if (version === "ikev1") return isakmpPolicy(link);
+  if (version === "ikev1") return switchedOff(link) ?? isakmpPolicy(link);
   if (version === "ikev2") return ikev2Proposal(link);
   return idle("policy", version);
 }
@@ -30,9 +31,32 @@ export function policyStep(link: Link): Step {
 /** Keys, and with IKEv2 the profiles that must know the other's identity. */
 export function keyStep(link: Link): Step {
   const version = versionOf(link);
-  if (version === "ikev1") return isakmpKey(link);
-  if (version === "ikev2") return ikev2Key(link);
+  if (version === "ikev1") return unsigned(link) ?? isakmpKey(link);
+  if (version === "ikev2") return unsigned(link) ?? ikev2Key(link);
   return idle("key", version);
+}
+
+/** IKE never starts where it is switched off. */
+function switchedOff({ a, b }: Link): Step | undefined {
+  const spots = [a, b].flatMap(({ device }) => {
+    const at = isakmpOff(device);
+    return at === undefined ? [] : [{ at, says: `${device.name} has \`no crypto isakmp enable\`` }];
+  });
+  return brokenAt("policy", spots);
+}
+
+/** A router that is to sign needs a certificate. */
+function unsigned({ a, b }: Link): Step | undefined {
+  const spots = signersWithoutTrustpoint(a, b).map(({ device, at }) => ({
+    at,
+    says: `${device.name} is to sign and has no trustpoint`,
+  }));
+  return brokenAt("key", spots);
+}
+
+function brokenAt(layer: Step["layer"], spots: readonly Spot[]): Step | undefined {
+  if (spots.length === 0) return undefined;
+  return { layer, state: "broken", says: spots.map(({ says }) => says).join(", "), spots };
 }
 
 function idle(layer: "policy" | "key", version: "none" | undefined): Step {

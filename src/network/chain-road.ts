@@ -2,7 +2,7 @@
 import type { Step } from "./chain.ts";
 import { reaches, routeTo, tableOf } from "./routes.ts";
 import { sightOf } from "./sight.ts";
-import { type TunnelFault, tunnelFault } from "./tunnel-state.ts";
+import { startsNowhere, type TunnelFault, tunnelFault } from "./tunnel-state.ts";
 import type { Link, Member } from "./types.ts";
 
 interface Way {
@@ -29,6 +29,11 @@ const reasons: Readonly<Record<TunnelFault["reason"], string>> = {
 function downStep({ a, b }: Link): Step | undefined {
   const faults = [a, b].flatMap((member) => {
     const found = tunnelFault(member);
+    const { source } = member.tunnel;
+    if (source !== undefined && startsNowhere(member) === "certain") {
+      const says = `${member.device.name}'s ${member.interface.name} starts at ${source.value}, the address of no interface: it stays down`;
+      return [{ at: source.at, says }];
+    }
     if (found === undefined) return [];
     const says = `${member.device.name}'s ${member.interface.name} ${reasons[found.reason]}: it stays down`;
     return [{ at: found.at, says }];

@@ -88,3 +88,8 @@ function byTerms(
   const found = device.isakmp.profiles.get(isakmpProfileUse.value ?? "");
   return { type: "ikev1", at, profile, isakmpProfileUse, ...(found && { isakmpProfile: found }) };
 }
+
+/** The `no crypto isakmp enable` of a router: IKEv1 never starts there. */
+export function isakmpOff({ commands }: Device): Place | undefined {
+  return commands.of("IsakmpEnable").find(({ command }) => command.negated)?.at;
+}

@@ -107,3 +107,10 @@ function byPeer(list: readonly BgpOverTunnel[]): ReadonlyMap<Member, readonly Bg
   }
   return found;
 }
+
+/** The AS numbers under which a router shows itself: its own, that of its confederation, and `local-as` towards that peer. */
+export function asNumbersOf(cloud: Cloud, member: Member, towards: Member): ReadonlySet<number> {
+  const { bgp } = member.device;
+  const local = bgpWith(cloud, member, towards).map(({ neighbor }) => neighbor.localAs?.value);
+  return new Set([bgp?.as, bgp?.confederation?.value, ...local].filter((as) => as !== undefined));
+}

@@ -16,7 +16,7 @@ import { bgpOver, isBgpOnLoopbacks } from "./overlay-bgp.ts";
 import { isPassive } from "./routes.ts";
 import type { Cloud, Member } from "./types.ts";
 
-export { type BgpOverTunnel, bgpOver, bgpWith } from "./overlay-bgp.ts";
+export { asNumbersOf, type BgpOverTunnel, bgpOver, bgpWith } from "./overlay-bgp.ts";
 
 /** An EIGRP instance whose VRF and `network` lines cover the tunnel (IPv6: always). */
 export interface EigrpOverTunnel {

@@ -1,6 +1,8 @@
 /** Neighbours of EIGRP, OSPF and BGP over a tunnel. */
 import { multicastsToSpokes, serversOf } from "../network/nhrp.ts";
-import { bgpWith, eigrpOver, ospfOver } from "../network/overlay.ts";
+import { stuckInExchange } from "../network/ospf-mtu.ts";
+import { asNumbersOf, bgpWith, eigrpOver, ospfOver } from "../network/overlay.ts";
+import { subnetRelation } from "../network/overlay-subnet.ts";
 import {
   compareAuthentication,
   eigrpAuthentication,
@@ -35,8 +37,8 @@ function eigrp(session: Session): readonly { number: number; state: State }[] {
     const other = eigrpOver(peer).find(({ process }) => process.as === mine.process.as);
     if (other === undefined || other.silent) return [];
     const accepts = compareAuthentication(eigrpAuthentication(self, mine), eigrpAuthentication(peer, other));
-    const hello = and(verdict(accepts), hellosPass(link.cloud, self, peer));
-    return [{ number: mine.process.as, state: and(stateOf(session), hello) }];
+    const hello = all(verdict(accepts), hellosPass(link.cloud, self, peer), inOneSubnet(self, peer));
+    return [{ number: mine.process.as, state: all(stateOf(session), hello) }];
   });
 }
 
@@ -54,8 +56,15 @@ function ospf(session: Session): readonly { number: number; state: State }[] {
         ? "up"
         : "down";
   const accepts = compareAuthentication(ospfAuthentication(self, mine), ospfAuthentication(peer, other));
-  const hello = and(and(verdict(accepts), timers), hellosPass(link.cloud, self, peer));
-  return [{ number: mine.processNumber, state: and(stateOf(session), hello) }];
+  const exchange: State = stuckInExchange(self, peer) ? "down" : "up";
+  const hello = all(
+    verdict(accepts),
+    timers,
+    hellosPass(link.cloud, self, peer),
+    inOneSubnet(self, peer),
+    exchange,
+  );
+  return [{ number: mine.processNumber, state: all(stateOf(session), hello) }];
 }
 
 /** BGP needs no multicast: a session of both ends, each with the other's AS. */
@@ -66,22 +75,33 @@ function bgp(session: Session): readonly {
 }[] {
   const { self, peer, link } = session;
   return bgpWith(link.cloud, self, peer).map(({ neighbor, via }) => {
-    const answered = bgpWith(link.cloud, peer, self).length > 0;
-    const theirs = peer.device.bgp?.as;
+    const answers = bgpWith(link.cloud, peer, self);
     const expected = neighbor.remoteAs?.value;
-    const fits =
-      expected === undefined || theirs === undefined ? "unknown" : expected === theirs ? "up" : "down";
+    const theirs = answers.map((each) => expects(link.cloud, each.neighbor.remoteAs?.value, self, peer));
+    const fits = all(...theirs, expects(link.cloud, expected, peer, self));
     return {
       number: expected,
       address: via === "listen-range" ? peer.address?.value?.address : neighbor.address,
-      state: and(stateOf(session), answered ? fits : "down"),
+      state: all(stateOf(session), answers.length > 0 ? fits : "down"),
     };
   });
 }
 
+/** Whether a router has the AS number that its neighbour expects of it. */
+function expects(cloud: Cloud, expected: number | undefined, member: Member, towards: Member): State {
+  const numbers = asNumbersOf(cloud, member, towards);
+  if (expected === undefined || numbers.size === 0) return "unknown";
+  return numbers.has(expected) ? "up" : "down";
+}
+
+/** Neighbours in two subnets do not hear each other. */
+function inOneSubnet(self: Member, peer: Member): State {
+  return subnetRelation(self, peer) === "apart" ? "down" : "up";
+}
+
 /** Whether hellos reach the other end both ways: the spoke sends to its hub, the hub to its spokes. */
 function hellosPass(cloud: Cloud, self: Member, peer: Member): State {
-  return and(sendsTo(cloud, self, peer), sendsTo(cloud, peer, self));
+  return all(sendsTo(cloud, self, peer), sendsTo(cloud, peer, self));
 }
 
 function sendsTo(cloud: Cloud, from: Member, to: Member): State {
@@ -100,7 +120,8 @@ function stateOf({ state, cause }: Session): State {
   return state === "UP" ? "up" : "unknown";
 }
 
-function and(a: State, b: State): State {
-  if (a === "down" || b === "down") return "down";
-  return a === "unknown" || b === "unknown" ? "unknown" : "up";
+/** Up when all are. */
+function all(...states: readonly State[]): State {
+  if (states.includes("down")) return "down";
+  return states.includes("unknown") ? "unknown" : "up";
 }
