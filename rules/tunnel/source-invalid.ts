@@ -3,10 +3,11 @@ import { tunnelOf } from "../../src/lint/words.ts";
 import { lacksSource, startsNowhere, tunnelFault } from "../../src/network/tunnel-state.ts";
 import type { Member } from "../../src/network/types.ts";
 
-/** A tunnel that cannot send. One without a destination has a rule of its own. */
+/** A tunnel that cannot send. One without a destination has a rule of its own; an address of no interface is told apart below. */
 function fault(member: Member): Finding | undefined {
   const found = tunnelFault(member);
-  if (found === undefined || found.reason === "no destination") return undefined;
+  if (found === undefined || found.reason === "no destination" || found.reason === "source of no interface")
+    return undefined;
   const { reason, at, source } = found;
   const tunnel = tunnelOf(member);
   if (source === undefined) return { at, message: `${tunnel} has no \`tunnel source\`: it stays down` };

@@ -2,7 +2,7 @@
 import type { Step } from "./chain.ts";
 import { reaches, routeTo, tableOf } from "./routes.ts";
 import { sightOf } from "./sight.ts";
-import { startsNowhere, type TunnelFault, tunnelFault } from "./tunnel-state.ts";
+import { type TunnelFault, tunnelFault } from "./tunnel-state.ts";
 import type { Link, Member } from "./types.ts";
 
 interface Way {
@@ -22,6 +22,7 @@ const reasons: Readonly<Record<TunnelFault["reason"], string>> = {
   "no source": "has no source",
   "source shut down": "starts at an interface that is shut down",
   "source without address": "starts at an interface without an address",
+  "source of no interface": "starts at an address of no interface",
   "no destination": "is point-to-point and has no destination",
 };
 
@@ -29,11 +30,6 @@ const reasons: Readonly<Record<TunnelFault["reason"], string>> = {
 function downStep({ a, b }: Link): Step | undefined {
   const faults = [a, b].flatMap((member) => {
     const found = tunnelFault(member);
-    const { source } = member.tunnel;
-    if (source !== undefined && startsNowhere(member) === "certain") {
-      const says = `${member.device.name}'s ${member.interface.name} starts at ${source.value}, the address of no interface: it stays down`;
-      return [{ at: source.at, says }];
-    }
     if (found === undefined) return [];
     const says = `${member.device.name}'s ${member.interface.name} ${reasons[found.reason]}: it stays down`;
     return [{ at: found.at, says }];

@@ -8,7 +8,12 @@ import type { Member } from "./types.ts";
 
 /** Why a tunnel stays down. */
 export interface TunnelFault {
-  readonly reason: "no source" | "source shut down" | "source without address" | "no destination";
+  readonly reason:
+    | "no source"
+    | "source shut down"
+    | "source without address"
+    | "source of no interface"
+    | "no destination";
   /** The line to blame. */
   readonly at: Place;
   /** The interface that it starts from, and the line that says what is wrong with it. */
@@ -27,6 +32,9 @@ export function tunnelFault(member: Member): TunnelFault | undefined {
   }
   if (source?.noAddress !== undefined && transport.unknown === "no address") {
     return { reason: "source without address", at, source: { name: source.name, at: source.noAddress } };
+  }
+  if (tunnel.source && startsNowhere(member) === "certain") {
+    return { reason: "source of no interface", at: tunnel.source.at };
   }
   return lacksDestination(device, face)
     ? { reason: "no destination", at: tunnel.modeAt ?? face.at }

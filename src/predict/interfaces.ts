@@ -1,7 +1,7 @@
 /** `show ip interface brief`: what the lines say, given that what is plugged in works. */
 import type { Device } from "../model/device.ts";
 import type { Interface } from "../model/interface.ts";
-import { lacksDestination } from "../network/tunnel-state.ts";
+import { lacksDestination, tunnelFault } from "../network/tunnel-state.ts";
 import type { InterfacePrediction } from "./prediction.ts";
 import type { Session } from "./session.ts";
 
@@ -45,6 +45,7 @@ function protocolOf(
   if (source === undefined) return device.text === "complete" ? "down" : "unknown";
   if (source !== "address" && isShut(device, source)) return "down";
   if (lacksDestination(device, face)) return "down";
+  if (sessions.some(({ self }) => self.interface === face && tunnelFault(self) !== undefined)) return "down";
   const needsPeer = tunnel.mode.startsWith("vti") || tunnel.ifStateNhrp !== undefined;
   return needsPeer ? byPeers(sessions.filter(({ self }) => self.interface === face)) : "up";
 }
