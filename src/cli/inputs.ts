@@ -18,24 +18,52 @@ export interface Inputs {
   readonly named: boolean;
 }
 
+interface ReadOptions {
+  readonly stdinName?: string | undefined;
+  readonly filter?: FileFilter | undefined;
+}
+
 /** Reads all files that the words mean; those that are no IOS config are left out. */
 export async function readConfigs(
   words: readonly string[],
   io: Io,
-  { stdinName, filter }: { readonly stdinName?: string | undefined; readonly filter?: FileFilter } = {},
+  { stdinName, filter }: ReadOptions = {},
 ): Promise<Inputs> {
-  const { files, problems } = await findFiles(words.length === 0 ? ["."] : words, io.cwd, filter);
+  const { found, problems, named } = await readFiles(words.length === 0 ? ["."] : words, io, {
+    stdinName,
+    filter,
+  });
   const documents: Document[] = [];
   const failures = [...problems];
   const leftOut: string[] = [];
+  for (const { document, isNamed } of found) {
+    if (isConfig(document)) documents.push(document);
+    else if (isNamed) failures.push(`${document.path}: ${whyNot(document)}`);
+    else leftOut.push(document.path);
+  }
+  return { documents, problems: failures, leftOut, named };
+}
+
+/** Reads all files that the words mean, whatever they hold. */
+export async function readFiles(
+  words: readonly string[],
+  io: Io,
+  { stdinName, filter }: ReadOptions = {},
+): Promise<{
+  readonly found: readonly { readonly document: Document; readonly isNamed: boolean }[];
+  /** Why some could not be read, one line each. */
+  readonly problems: readonly string[];
+  readonly named: boolean;
+}> {
+  const { files, problems } = await findFiles(words, io.cwd, filter);
+  const found: { document: Document; isNamed: boolean }[] = [];
+  const failures = [...problems];
   for (const file of files) {
     const document = await read(file, io, stdinName);
     if (typeof document === "string") failures.push(document);
-    else if (isConfig(document)) documents.push(document);
-    else if (file.named) failures.push(`${document.path}: ${whyNot(document)}`);
-    else leftOut.push(document.path);
+    else found.push({ document, isNamed: file.named });
   }
-  return { documents, problems: failures, leftOut, named: files.some(({ named }) => named) };
+  return { found, problems: failures, named: files.some(({ named }) => named) };
 }
 
 /** Reads one file, or standard input for `-`; a text is the reason why that failed. */

@@ -10,6 +10,7 @@ import {
   sessionChanges,
 } from "../../lint/compare.ts";
 import type { Diagnostic } from "../../lint/diagnostic.ts";
+import { summaryOf } from "../../lint/lint.ts";
 import type { LinkView } from "../../network/view.ts";
 import { count, safeJson, visible, visiblePath } from "../../report/text.ts";
 import type { Document } from "../../syntax/document.ts";
@@ -50,9 +51,7 @@ export async function compare(read: Arguments, io: Io): Promise<number> {
     const { changesMarkdown } = await import("../../report/changes-markdown.ts");
     io.out(changesMarkdown({ ...findings, sessions }));
   } else io.out(asText(findings, sessions));
-  const fresh = { errors: 0, warnings: 0, infos: 0 };
-  for (const { severity } of findings.fresh) fresh[`${severity}s`]++;
-  return exitCode(fresh, limits, io);
+  return exitCode(summaryOf(findings.fresh), limits, io);
 }
 
 /** A file or folder, else a revision. Paths count from the folder, so that both sides have the same ones. */

@@ -3,11 +3,10 @@ import { count, safeJson, visible, visiblePath } from "../../report/text.ts";
 import type { Statement } from "../../syntax/ast.ts";
 import type { Document } from "../../syntax/document.ts";
 import { visibleCommand } from "../../syntax/visible.ts";
-import { complain, failed } from "../complain.ts";
-import { readConfigs } from "../inputs.ts";
+import { failed } from "../complain.ts";
+import { configsOf } from "../configs.ts";
 import type { Io } from "../io.ts";
 import type { Arguments } from "../request.ts";
-import { filterOf, settingsOf } from "../settings.ts";
 import { oneOf } from "../values.ts";
 
 interface UnknownLine {
@@ -18,10 +17,9 @@ interface UnknownLine {
 
 export async function coverage(read: Arguments, io: Io): Promise<number> {
   const format = oneOf(read, "format", ["text", "json"], "text");
-  const settings = await settingsOf(read, io);
-  const { documents, problems } = await readConfigs(read.operands, io, { filter: filterOf(settings) });
-  for (const each of problems) complain(io, each);
-  if (documents.length === 0) return failed;
+  const inputs = await configsOf(read, io);
+  if (inputs === undefined) return failed;
+  const { documents, problems } = inputs;
   const files = documents.map(({ path, commands, typed }) => ({ path, commands, typed }));
   const total = {
     commands: files.reduce((sum, file) => sum + file.commands, 0),

@@ -3,26 +3,23 @@ import { assumptionsOf } from "../../config/facts.ts";
 import { networkOf } from "../../network/assume.ts";
 import { type CloudView, type LinkView, type MemberView, networkView } from "../../network/view.ts";
 import { count, safeJson, visible } from "../../report/text.ts";
-import { complain, failed } from "../complain.ts";
-import { readConfigs } from "../inputs.ts";
+import { failed } from "../complain.ts";
+import { configsOf } from "../configs.ts";
 import type { Io } from "../io.ts";
 import type { Arguments } from "../request.ts";
-import { filterOf, settingsOf } from "../settings.ts";
-import { oneOf } from "../values.ts";
+import { lastValue, oneOf } from "../values.ts";
 
 /** Spokes, and pairs in one state, that are named before the rest is counted. */
 const named = 8;
 
 export async function showNetwork(read: Arguments, io: Io): Promise<number> {
   const format = oneOf(read, "format", ["text", "json"], "text");
-  const settings = await settingsOf(read, io);
-  const { documents, problems } = await readConfigs(read.operands, io, { filter: filterOf(settings) });
-  for (const each of problems) complain(io, each);
-  if (documents.length === 0) return failed;
-  const value = (option: string) => read.values.get(option)?.at(-1);
+  const inputs = await configsOf(read, io);
+  if (inputs === undefined) return failed;
+  const { documents, problems, settings } = inputs;
   const { clouds, tunnels } = networkView(networkOf(documents, assumptionsOf(settings)), {
-    device: value("device"),
-    cloud: value("cloud"),
+    device: lastValue(read, "device"),
+    cloud: lastValue(read, "cloud"),
   });
   if (format === "json") io.out(`${safeJson({ version: 1, clouds, tunnels })}\n`);
   else {

@@ -1,6 +1,6 @@
 /** `ioslint verify`: captured outputs against what the configurations predict. */
 import { assumptionsOf } from "../../config/facts.ts";
-import { errorsBetween } from "../../lint/between.ts";
+import { rulesBetween } from "../../lint/between.ts";
 import type { LintResult } from "../../lint/diagnostic.ts";
 import { excerptOf } from "../../lint/excerpt.ts";
 import { summaryOf } from "../../lint/lint.ts";
@@ -11,24 +11,23 @@ import { verify as differences } from "../../predict/verify/verify.ts";
 import { readCaptures } from "../../show/captures.ts";
 import type { Document } from "../../syntax/document.ts";
 import { check } from "../check.ts";
-import { complain, failed } from "../complain.ts";
-import { findFiles } from "../find-files.ts";
-import { readConfigs, read as readFile } from "../inputs.ts";
+import { failed } from "../complain.ts";
+import { configsOf } from "../configs.ts";
+import { readFiles } from "../inputs.ts";
 import type { Io } from "../io.ts";
 import { exitCode, limitsOf } from "../limits.ts";
 import { outputsOf, writeOutputs } from "../outputs.ts";
 import { type Arguments, UsageError } from "../request.ts";
-import { filterOf, settingsOf, wishesOf } from "../settings.ts";
+import { wishesOf } from "../settings.ts";
 import { wantsColour } from "./lint.ts";
 
 export async function verify(read: Arguments, io: Io): Promise<number> {
   const outputs = outputsOf(read);
-  const settings = await settingsOf(read, io);
+  const inputs = await configsOf(read, io);
+  if (inputs === undefined || inputs.problems.length > 0) return failed;
+  const { documents, settings } = inputs;
   const limits = limitsOf(read, settings);
-  const { documents, problems } = await readConfigs(read.operands, io, { filter: filterOf(settings) });
   const captured = await capturesOf(read, io);
-  for (const each of problems) complain(io, each);
-  if (documents.length === 0 || problems.length > 0) return failed;
   const all = [...documents, ...captured];
   const captures = all.flatMap((document) => readCaptures(document).captures);
   if (captures.length === 0) {
@@ -36,9 +35,7 @@ export async function verify(read: Arguments, io: Io): Promise<number> {
   }
   const checked = check(documents, settings, wishesOf(read));
   const { result } = checked;
-  const routers = predict(networkOf(documents, assumptionsOf(settings)), (a, b) => [
-    ...new Set(errorsBetween(result.diagnostics, a, b).map(({ rule }) => rule)),
-  ]);
+  const routers = predict(networkOf(documents, assumptionsOf(settings)), rulesBetween(result.diagnostics));
   const diagnostics = [...result.diagnostics, ...differences(routers, captures)].sort(compareDiagnostics);
   const shown: LintResult = {
     ...result,
@@ -60,15 +57,8 @@ export async function verify(read: Arguments, io: Io): Promise<number> {
 async function capturesOf(read: Arguments, io: Io): Promise<readonly Document[]> {
   const words = read.values.get("captures") ?? [];
   if (words.length === 0) return [];
-  const { files, problems } = await findFiles(words, io.cwd);
-  const documents: Document[] = [];
-  const failures = [...problems];
-  for (const file of files) {
-    const document = await readFile(file, io);
-    if (typeof document === "string") failures.push(document);
-    else documents.push(document);
-  }
-  const [first] = failures;
+  const { found, problems } = await readFiles(words, io);
+  const [first] = problems;
   if (first !== undefined) throw new UsageError(first);
-  return documents;
+  return found.map(({ document }) => document);
 }

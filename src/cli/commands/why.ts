@@ -11,11 +11,10 @@ import { symptoms } from "../../network/symptoms.ts";
 import type { Link, Network } from "../../network/types.ts";
 import { type LinkView, linksBetween, linkView } from "../../network/view.ts";
 import { safeJson, visible, visiblePath } from "../../report/text.ts";
-import { complain, failed } from "../complain.ts";
-import { readConfigs } from "../inputs.ts";
+import { failed } from "../complain.ts";
+import { configsOf } from "../configs.ts";
 import type { Io } from "../io.ts";
 import { type Arguments, UsageError } from "../request.ts";
-import { filterOf, settingsOf } from "../settings.ts";
 import { oneOf } from "../values.ts";
 
 const marks: Readonly<Record<Step["state"], string>> = {
@@ -33,10 +32,9 @@ export async function why(read: Arguments, io: Io): Promise<number> {
       "why takes two devices and their configs: ioslint why <device> <device> [file|folder|pattern|-]...",
     );
   }
-  const settings = await settingsOf(read, io);
-  const { documents, problems } = await readConfigs(files, io, { filter: filterOf(settings) });
-  for (const each of problems) complain(io, each);
-  if (documents.length === 0) return failed;
+  const inputs = await configsOf(read, io, files);
+  if (inputs === undefined) return failed;
+  const { documents, settings } = inputs;
   const network = networkOf(documents, assumptionsOf(settings));
   for (const name of [first, second]) check(name, network);
   const result = lint(documents, { rules, assumptions: assumptionsOf(settings), ignore: "none" });
@@ -98,7 +96,7 @@ function brokenText(broken: Step, { a, b }: Link, result: LintResult): readonly 
       ...(excerpt === undefined ? [] : [`    | ${visible(excerpt.text.trim())}`]),
     ];
   });
-  const findings = errorsBetween(result.diagnostics, a.device.name, b.device.name);
+  const findings = errorsBetween(result.diagnostics)(a.device.name, b.device.name);
   return [
     `It breaks at ${broken.layer}: ${visible(broken.says)}.`,
     ...lines,
