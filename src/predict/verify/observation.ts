@@ -52,6 +52,13 @@ export function because(cause: NonNullable<PeerPrediction["cause"]>): string {
   return rules.length === 0 ? `${layer}: ${says}` : `${layer}: ${says}; see ${rules.join(", ")}`;
 }
 
+/** An output shows what the configurations forbid. `shows`: `R1 has an IKE SA with R2`; `why`: what they say, when that is known. */
+export function contradiction(at: Place, about: string, shows: string, why: string | undefined): Observation {
+  const reason = why === undefined ? "" : ` (${why})`;
+  const message = `${shows}, but the configurations cannot bring that up${reason}: configurations and output are not of the same time`;
+  return { kind: "verify/contradiction", at, about, message };
+}
+
 /** What a state that is not UP means, where the configurations know no reason. */
 export function meaningOf(state: string): string {
   return meanings[state as PeerState] ?? "the configurations know no reason for that";

@@ -3,7 +3,7 @@ import type { Dmvpn, IpNhrpBrief } from "../../show/generated/results.ts";
 import { interfaceTypes } from "../../syntax/generated/facts.ts";
 import { createInterfaceNames } from "../../syntax/interface-names.ts";
 import type { PeerPrediction, TunnelPrediction } from "../prediction.ts";
-import { because, meaningOf, type Observation, type Scene } from "./observation.ts";
+import { because, contradiction, meaningOf, type Observation, type Scene } from "./observation.ts";
 
 const names = createInterfaceNames(interfaceTypes);
 
@@ -96,8 +96,7 @@ function compare(
     if (owner !== undefined) {
       const cause = owner.tunnels.flatMap(({ peers }) => peers).find((each) => each.device === device)?.cause;
       const why = cause ? because(cause) : "no hub could tell it where the other is";
-      const message = `${device} has an entry for ${owner.device}, but the configurations cannot bring that up (${why}): configurations and output are not of the same time`;
-      return [{ kind: "verify/contradiction", at: place, about: owner.device, message }];
+      return [contradiction(place, owner.device, `${device} has an entry for ${owner.device}`, why)];
     }
     const message = `${device} has an entry for ${entry.tunnel ?? "an unknown address"} on ${tunnel.interface}, which no configuration explains: a router that is not among the files, or configurations of another time`;
     return [{ kind: "verify/peer-unexpected", at: place, about: entry.tunnel ?? "", message }];
@@ -107,8 +106,8 @@ function compare(
   const { state } = entry;
   const isUp = state === "UP" || (state === undefined && entry.type === "dynamic");
   if (isUp && peer.cause !== undefined) {
-    const message = `${device} shows ${about} as reached, but the configurations cannot bring that up (${because(peer.cause)}): configurations and output are not of the same time`;
-    found.push({ kind: "verify/contradiction", at: place, about, message });
+    const shows = `${device} shows ${about} as reached`;
+    found.push(contradiction(place, about, shows, because(peer.cause)));
   } else if (!isUp && state !== undefined) {
     const why = peer.cause === undefined ? meaningOf(state) : because(peer.cause);
     const message = `${device} waits in state ${state} for ${about}: ${why}`;

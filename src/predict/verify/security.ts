@@ -7,7 +7,7 @@ import type {
   IsakmpSa,
 } from "../../show/generated/results.ts";
 import type { IkePrediction, IpsecPrediction, PeerPrediction } from "../prediction.ts";
-import { because, type Observation, type Scene } from "./observation.ts";
+import { because, contradiction, type Observation, type Scene } from "./observation.ts";
 
 type Spot = IsakmpSa["at"];
 
@@ -56,8 +56,8 @@ function checkIke(
     const cause = causeOf(remote, scene);
     if (up !== undefined) {
       if (should || each.state === "unknown") return [];
-      const message = `${scene.router.device} has an IKE SA with ${about}, but the configurations cannot bring that up${cause ? ` (${because(cause)})` : ""}: configurations and output are not of the same time`;
-      return [{ kind: "verify/contradiction" as const, at: scene.place(up.at), about, message }];
+      const shows = `${scene.router.device} has an IKE SA with ${about}`;
+      return [contradiction(scene.place(up.at), about, shows, cause && because(cause))];
     }
     return should && !each.onDemand ? [notUp(command, at, mine[0], each, about, scene)] : [];
   });
@@ -107,8 +107,7 @@ function checkFlow(
   const { device } = scene.router;
   if (each.state === "none") {
     const cause = each.remote === undefined ? undefined : causeOf(each.remote, scene);
-    const message = `${device} has IPsec SAs with ${about}, but the configurations cannot bring that up${cause ? ` (${because(cause)})` : ""}: configurations and output are not of the same time`;
-    return [{ kind: "verify/contradiction", at, about, message }];
+    return [contradiction(at, about, `${device} has IPsec SAs with ${about}`, cause && because(cause))];
   }
   const [first] = flow.associations;
   const differences = [
