@@ -8,16 +8,27 @@ import { unix } from "../src/report/unix.ts";
 import { type Document, readDocument } from "../src/syntax/document.ts";
 import type { TextFile } from "./generate-registry.ts";
 
-/** The headings of a page, in their order. `## Options` may stand before the last two. */
+/** The headings of a page, in their order: `Options` and `Fix safety` only where a rule has them. */
 export const headings = [
   "What it checks",
   "Why",
   "Bad",
   "Output",
   "Good",
+  "Options",
   "Not reported",
+  "Fix safety",
   "Sources",
 ] as const;
+
+/** A document on which a page rests. */
+export interface Source {
+  readonly title: string;
+  /** An `https` address, or a path from the page to a file of this project. */
+  readonly address: string;
+  /** What it says, one or more sentences. */
+  readonly says: string;
+}
 
 /** A line of an example that a rule must report, from the marker `!~ topic/rule` under it. */
 export interface Marker {
@@ -83,6 +94,24 @@ export function markersOf(path: string, text: string): readonly Marker[] {
 /** The headings that a page holds, in their order. */
 export function headingsOf(text: string): readonly string[] {
   return sectionsOf(text)[1].map((each) => each.heading);
+}
+
+/** The paragraphs under a heading, each in one line; none where the page lacks it. An item of a list is a paragraph. */
+export function paragraphsOf(text: string, heading: (typeof headings)[number]): readonly string[] {
+  const lines = sectionsOf(text)[1].find((each) => each.heading === heading)?.lines ?? [];
+  return lines
+    .join("\n")
+    .split(/\n\s*\n|\n(?=- )/)
+    .map((each) => each.replace(/\s+/g, " ").trim())
+    .filter((each) => each !== "");
+}
+
+/** The sources of a page. What under their heading is no `- [title](address): what it says.` is undefined. */
+export function sourcesOf(text: string): readonly (Source | undefined)[] {
+  return paragraphsOf(text, "Sources").map((each) => {
+    const [, title, address, says] = /^- \[([^\]]+)\]\(([^()\s]+)\): (.+\.)$/.exec(each) ?? [];
+    return title && address && says ? { title, address, says } : undefined;
+  });
 }
 
 /** `rules/nhrp/nhs-unmapped.md` is the page of `nhrp/nhs-unmapped`. */

@@ -1,9 +1,12 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { rules } from "../../rules/generated/registry.ts";
+import { paragraphsOf } from "../../scripts/generate-pages.ts";
 import type { Diagnostic } from "../../src/lint/diagnostic.ts";
 import type { Edit, Fix } from "../../src/lint/fix.ts";
 import { lint } from "../../src/lint/lint.ts";
 import { readDocument } from "../../src/syntax/document.ts";
+import { tellsOf } from "../support/fix-safety.ts";
 import type { Text } from "../support/lint.ts";
 import { networksIn, readNetwork } from "../support/networks.ts";
 
@@ -117,6 +120,11 @@ describe("a fix", () => {
       expect(graves(found(edited(texts, finding.fix.edits)))).toEqual(without(before, finding));
     },
   );
+
+  it.each(cases)("$name: its rule's page says how safe it is", ({ finding: { rule, fix } }) => {
+    const told = paragraphsOf(readFileSync(`rules/${rule}.md`, "utf8"), "Fix safety");
+    expect(told.filter((paragraph) => tellsOf(paragraph, fix))).toHaveLength(1);
+  });
 
   it("names a place for a secret, never the secret", () => {
     const keys = cases.filter(({ finding }) => /key-mismatch|authentication-mismatch/.test(finding.rule));

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { rules } from "../../rules/generated/registry.ts";
-import { examplesOf, headingsOf, markersOf, withOutput } from "../../scripts/generate-pages.ts";
+import { examplesOf, headingsOf, markersOf, sourcesOf, withOutput } from "../../scripts/generate-pages.ts";
 import { generateRegistry } from "../../scripts/generate-registry.ts";
 import { lint } from "../../src/lint/lint.ts";
 import type { Rule } from "../../src/lint/rule.ts";
@@ -58,7 +58,16 @@ describe("the guide to rules", () => {
 
   it("shows a page whose output is written after the bad example", async () => {
     const { text } = withOutput({ path: pagePath, text: page }, [await load(source, "rules/tunnel")]);
-    expect(headingsOf(text)).toEqual(["What it checks", "Why", "Bad", "Output", "Good", "Not reported"]);
+    expect(headingsOf(text)).toEqual([
+      "What it checks",
+      "Why",
+      "Bad",
+      "Output",
+      "Good",
+      "Not reported",
+      "Sources",
+    ]);
+    expect(sourcesOf(text)).toMatchObject([{ title: "RFC 2784, section 2" }]);
     expect(text).toContain("\nspoke.cfg:7:1: info: SPOKE's Tunnel0 sets no `ip mtu`");
     expect(withOutput({ path: pagePath, text }, [await load(source, "rules/tunnel")]).text).toBe(text);
   });
