@@ -35,6 +35,13 @@ function said(documents: readonly Document[]): readonly { id: string; severity: 
   }));
 }
 
+/** All but rules about texts and about the tool itself, of whose findings no router shows anything. */
+const aboutRouters = pages.filter(({ id }) => !/^(lint|reader|syntax)\//.test(id));
+
+it.each(aboutRouters)("$id: the page says what a router with the fault shows", ({ text }) => {
+  expect(paragraphsOf(text, "Why").join(" ")).toMatch(/`(show|debug|ping|traceroute|%)/);
+});
+
 it("every rule has a page", () => {
   expect(pages.map((page) => page.id)).toEqual(rules.map((rule) => rule.id));
 });
@@ -66,6 +73,7 @@ describe.each(pages)("$id", ({ path, id, text }) => {
   it("is told under the headings that every page has", () => {
     const found = headingsOf(text);
     const optional: readonly string[] = ["Options", "Fix safety"];
+    expect(found.includes("Options")).toBe(rules.find((rule) => rule.id === id)?.options !== undefined);
     expect(found).toEqual(headings.filter((each) => !optional.includes(each) || found.includes(each)));
     expect(text.split("\n")[0]).toBe(`# ${rules.find((rule) => rule.id === id)?.summary}`);
   });
