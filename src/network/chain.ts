@@ -1,15 +1,26 @@
 /** The chain from the road below a tunnel to the routes over it, for two members: each step holds, breaks, or cannot be told. */
 import type { Place } from "../model/place.ts";
+import { filterStep } from "./chain-filter.ts";
 import { keyStep, policyStep } from "./chain-ike.ts";
 import { ipsecStep } from "./chain-ipsec.ts";
 import { greStep, nhrpStep } from "./chain-overlay.ts";
 import { roadStep } from "./chain-road.ts";
 import { routingStep } from "./chain-routing.ts";
 import { protectionOf } from "./ike.ts";
+import type { Carrier } from "./transport-peers.ts";
 import type { Link } from "./types.ts";
 
 /** From the bottom up. */
-export type Layer = "road" | "protection" | "policy" | "key" | "ipsec" | "gre" | "nhrp" | "routing";
+export type Layer =
+  | "road"
+  | "protection"
+  | "policy"
+  | "key"
+  | "ipsec"
+  | "filter"
+  | "gre"
+  | "nhrp"
+  | "routing";
 
 /** A line that a step rests on. */
 export interface Spot {
@@ -24,16 +35,22 @@ export interface Step {
   /** What holds or breaks, in words; never a key. */
   readonly says: string;
   readonly spots: readonly Spot[];
+  /** Of a filter that breaks the chain: the kind of packets that it drops, IKE before all others. */
+  readonly stops?: Carrier;
 }
 
-/** The steps in order. What lies above a broken step is judged all the same: one repair may not be enough. */
+/** The steps in order; filters that drop IKE come before it, others before what comes through IPsec. What lies above a broken step is judged all the same: one repair may not be enough. */
 export function chainOf(link: Link): readonly Step[] {
+  const filter = filterStep(link);
+  const [early, late] = filter.stops === "ike" ? [[filter], []] : [[], [filter]];
   return [
     roadStep(link),
     protectionStep(link),
+    ...early,
     policyStep(link),
     keyStep(link),
     ipsecStep(link),
+    ...late,
     // A crypto map takes packets as they are: nothing is built over it.
     ...(link.a.cryptoMap ? [] : [greStep(link), nhrpStep(link), routingStep(link)]),
   ];

@@ -6,7 +6,7 @@ import type { Place } from "../model/place.ts";
 import { type Packet, verdictOf } from "./access-list.ts";
 import { type Treatment, treatmentOf } from "./inspection.ts";
 import { policingOf } from "./policing.ts";
-import { type Carrier, packetFrom, type TransportPeer } from "./transport-peers.ts";
+import { type Arrival, type Carrier, packetFrom } from "./transport-peers.ts";
 
 export interface Drop {
   readonly type: "dropped";
@@ -22,10 +22,7 @@ export interface Drop {
 }
 
 /** What a filter does with one kind of packets to or from a far end; undefined: they pass, or no such filter stands there. */
-export type Filter = (
-  peer: TransportPeer,
-  carrier: Carrier,
-) => Drop | { readonly type: "unknown" } | undefined;
+export type Filter = (peer: Arrival, carrier: Carrier) => Drop | { readonly type: "unknown" } | undefined;
 
 const unknown = { type: "unknown" } as const;
 
@@ -84,18 +81,14 @@ export const zoneDrop: Filter = (peer, carrier) => {
   return leaving?.type === "unknown" || arriving?.type === "unknown" ? unknown : undefined;
 };
 
-function pairOf({ device, interface: face }: TransportPeer, inbound: boolean): ZonePair | undefined {
+function pairOf({ device, interface: face }: Arrival, inbound: boolean): ZonePair | undefined {
   return device.filters.zonePairs.find(({ source, destination }) => {
     const [zone, self] = inbound ? [source, destination] : [destination, source];
     return self.value === "self" && zone.value === face.zone?.value;
   });
 }
 
-function treated(
-  { device }: TransportPeer,
-  pair: ZonePair | undefined,
-  packet: Packet,
-): Treatment | undefined {
+function treated({ device }: Arrival, pair: ZonePair | undefined, packet: Packet): Treatment | undefined {
   const policy = pair?.policy?.value;
   return policy === undefined ? undefined : treatmentOf(device, policy, packet);
 }
@@ -110,7 +103,7 @@ function reversed({ protocol, source, destination, sourcePort, destinationPort }
   };
 }
 
-function dropBy({ device }: TransportPeer, pair: ZonePair, at: Place): Drop {
+function dropBy({ device }: Arrival, pair: ZonePair, at: Place): Drop {
   return {
     type: "dropped",
     what: `${device.name}'s zone pair \`${pair.name}\``,

@@ -1,5 +1,6 @@
 /** What the boxes show when a step of the chain breaks (measured on IOSv 15.9 and IOL-XE 17.15). */
-import type { Layer } from "./chain.ts";
+import type { Layer, Step } from "./chain.ts";
+import type { Carrier } from "./transport-peers.ts";
 
 export interface Symptom {
   /** State of the peer in `show dmvpn` on the spoke. */
@@ -8,7 +9,31 @@ export interface Symptom {
   readonly shows: string;
 }
 
-export const symptoms: Readonly<Record<Layer, Symptom>> = {
+/** What a broken step shows; a filter by what it drops. */
+export function symptomOf({ layer, stops }: Step): Symptom {
+  return layer === "filter" ? dropped[stops ?? "gre"] : symptoms[layer];
+}
+
+const blind: Symptom = {
+  state: "NHRP",
+  shows: "IKE and IPsec are up, nothing registers: `#pkts decaps` stays 0 behind the filter",
+};
+
+const dropped: Readonly<Record<Carrier, Symptom>> = {
+  ike: {
+    state: "IKE",
+    shows: "`MM_NO_STATE` where the exchange starts; `debug crypto isakmp` retransmits without an answer",
+  },
+  esp: blind,
+  ahp: blind,
+  "nat-t": blind,
+  gre: {
+    state: "NHRP",
+    shows: "`show ip nhrp nhs detail` counts requests without replies; the filter's counters rise",
+  },
+};
+
+const symptoms: Readonly<Record<Exclude<Layer, "filter">, Symptom>> = {
   road: {
     state: "IKE",
     shows: "a ping to the peer's transport address fails, and `show crypto isakmp sa` stays empty",

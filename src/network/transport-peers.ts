@@ -9,24 +9,33 @@ import { allLinks } from "./links.ts";
 import { serversOf } from "./nhrp.ts";
 import { sightOf } from "./sight.ts";
 import { offeredSets } from "./transform.ts";
-import type { Member, Network } from "./types.ts";
+import type { Link, Member, Network } from "./types.ts";
 
 /** What a tunnel's packets are on the wire. */
-export type Carrier = "ike" | "esp" | "ahp" | "gre";
+export type Carrier = "ike" | "esp" | "ahp" | "gre" | "nat-t";
 
 export const carrierWords: Readonly<Record<Carrier, string>> = {
   ike: "IKE (UDP 500)",
   esp: "ESP",
   ahp: "AH",
   gre: "GRE",
+  "nat-t": "ESP in UDP 4500",
 };
 
-export interface TransportPeer {
+/** The two ends of packets that come in. */
+export interface Arrival {
   readonly device: Device;
   /** The interface at which the packets come in. */
   readonly interface: Interface;
   /** Own address; undefined when it is dynamic. */
   readonly own: string | undefined;
+  /** The address that they come from; undefined when it is not known. */
+  readonly peer: string | undefined;
+  /** Their source port may not be the usual one. */
+  readonly translated?: true;
+}
+
+export interface TransportPeer extends Arrival {
   /** The far end's address. */
   readonly peer: string;
   /** The far end's device, when it is among the files. */
@@ -42,8 +51,7 @@ export interface TransportPeer {
 export function filteredPeers(network: Network): readonly TransportPeer[] {
   const found = new Map<string, TransportPeer>();
   const add = (peer: TransportPeer): void => {
-    if (familyOf(peer.peer) !== "ipv4" || peer.carriers.length === 0) return;
-    if (peer.own !== undefined && isPrivate(peer.own) !== isPrivate(peer.peer)) return;
+    if (familyOf(peer.peer) !== "ipv4" || peer.carriers.length === 0 || isTranslated(peer)) return;
     const { device, interface: face } = peer;
     const key = `${device.at.path}\n${device.name}\n${face.name}\n${peer.peer}\n${peer.carriers}`;
     if (found.get(key)?.name === undefined) found.set(key, peer);
@@ -56,7 +64,7 @@ export function filteredPeers(network: Network): readonly TransportPeer[] {
   };
   for (const { kind, a, b } of allLinks(network)) {
     // With IPsec at one end only, which packets come is not the filter's fault.
-    if (kind === "spoke-spoke" || isBare(a) !== isBare(b)) continue;
+    if (kind === "spoke-spoke" || !isAlike(a, b)) continue;
     addSeen(addTunnel, a, b);
     addSeen(addTunnel, b, a);
   }
@@ -77,8 +85,14 @@ export function filteredPeers(network: Network): readonly TransportPeer[] {
   return [...found.values()];
 }
 
-function isBare(member: Member): boolean {
-  return protectionOf(member).type === "none";
+/** Protected both or neither. */
+function isAlike(a: Member, b: Member): boolean {
+  return (protectionOf(a).type === "none") === (protectionOf(b).type === "none");
+}
+
+/** One address is private, the other is not: somewhere on the way one of them is another. */
+function isTranslated({ own, peer }: Pick<Arrival, "own" | "peer">): boolean {
+  return own !== undefined && peer !== undefined && isPrivate(own) !== isPrivate(peer);
 }
 
 function isFiltered({ commands }: Device, face: Interface | undefined): face is Interface {
@@ -97,12 +111,44 @@ function addSeen(
   if (certain && address !== undefined) add(member, address, peer.device.name);
 }
 
+/** What comes in at one end of a link, and as what: one kind of each group has to pass. */
+export interface Incoming {
+  readonly arrival: Arrival;
+  readonly kinds: readonly (readonly Carrier[])[];
+}
+
+/**
+ * What the ends of a link have to let in, where a filter stands; of an end that is not known for sure, or that translation hides, without its
+ * address. Nothing where one end alone is protected, or where IPv6 carries the tunnel.
+ */
+export function incomingOf({ a, b }: Pick<Link, "a" | "b">): readonly Incoming[] {
+  if (!isAlike(a, b)) return [];
+  return [incoming(a, b), incoming(b, a)].flatMap((each) => each ?? []);
+}
+
+function incoming(member: Member, far: Member): Incoming | undefined {
+  const { device, transport } = member;
+  const face = transport.interface;
+  if (!isFiltered(device, face) || member.tunnel.mode === "gre6" || member.tunnel.mode === "mgre6")
+    return undefined;
+  const carriers = carriersOf(member);
+  const { addresses, certain } = sightOf(member, far);
+  const [address] = addresses;
+  if (carriers.length === 0 || (address !== undefined && familyOf(address) !== "ipv4")) return undefined;
+  const ends = { device, interface: face, own: transport.address, peer: certain ? address : undefined };
+  const isHidden = !certain || isTranslated(ends);
+  return {
+    arrival: isHidden ? { ...ends, translated: true } : ends,
+    kinds: carriers.map((each) => (isHidden && each === "esp" ? [each, "nat-t"] : [each])),
+  };
+}
+
 /** The packet of a kind that comes from a far end. */
-export function packetFrom({ peer, own }: TransportPeer, carrier: Carrier): Packet {
+export function packetFrom({ peer, own, translated }: Arrival, carrier: Carrier): Packet {
   const ends = { source: peer, destination: own };
-  return carrier === "ike"
-    ? { protocol: "udp", ...ends, sourcePort: 500, destinationPort: 500 }
-    : { protocol: carrier, ...ends };
+  if (carrier !== "ike" && carrier !== "nat-t") return { protocol: carrier, ...ends };
+  const port = carrier === "ike" ? 500 : 4500;
+  return { protocol: "udp", ...ends, destinationPort: port, ...(translated ? {} : { sourcePort: port }) };
 }
 
 /** ESP without AH where nobody asks for AH; nothing where the protection is not known or a crypto map says it. */

@@ -1,6 +1,9 @@
 /** SAs of IKE and IPsec between the two ends of a session. */
+
+import type { Step } from "../network/chain.ts";
 import { protectionOf } from "../network/ike.ts";
 import { agreeModes, agreePfs, agreeTransforms, pfsOf } from "../network/transform.ts";
+import type { Member } from "../network/types.ts";
 import type { IkePrediction, IpsecPrediction } from "./prediction.ts";
 import type { Session } from "./session.ts";
 
@@ -21,11 +24,18 @@ export function ikeOf(session: Session): IkePrediction | undefined {
 }
 
 /** Where the exchange stops, as `show crypto isakmp sa` says; IKEv2 keeps no row of what fails. */
-function ikeState({ state, cause }: Session, isIkev2: boolean): IkePrediction["state"] {
+function ikeState({ self, link, state, broken }: Session, isIkev2: boolean): IkePrediction["state"] {
   if (state === "unknown") return "unknown";
   if (state !== "IKE") return isIkev2 ? "READY" : "QM_IDLE";
-  if (isIkev2 || cause?.layer === "road") return "none";
-  return cause?.layer === "key" ? "MM_KEY_EXCH" : "MM_NO_STATE";
+  if (isIkev2 || broken?.layer === "road") return "none";
+  if (broken?.layer === "filter" && link.kind === "hub-spoke" && self.role === "hub")
+    return answerBehind(broken, self);
+  return broken?.layer === "key" ? "MM_KEY_EXCH" : "MM_NO_STATE";
+}
+
+/** A hub that lets IKE in answers and waits; how that shows was not measured. */
+function answerBehind({ spots }: Step, { device }: Member): IkePrediction["state"] {
+  return spots.some(({ at }) => at.device === device.name) ? "none" : "unknown";
 }
 
 /** The IPsec SAs of a session; undefined where this end has no IPsec. */

@@ -14,6 +14,8 @@ export interface Session {
   /** The peer's state in `show dmvpn`. */
   readonly state: PeerState;
   readonly cause?: PeerPrediction["cause"];
+  /** The step that breaks. */
+  readonly broken?: Step;
   /** Traffic between spokes brings it up. */
   readonly onDemand: boolean;
 }
@@ -25,6 +27,7 @@ const belowRouting: ReadonlySet<Layer> = new Set([
   "policy",
   "key",
   "ipsec",
+  "filter",
   "gre",
   "nhrp",
 ]);
@@ -33,7 +36,7 @@ const belowRouting: ReadonlySet<Layer> = new Set([
 export function sessionsOf(
   link: Link,
   explain: (a: string, b: string) => readonly string[],
-): readonly [Session, Session] {
+): readonly Session[] {
   const steps = chainOf(link);
   const broken = firstBroken(steps.filter(({ layer }) => belowRouting.has(layer)));
   const cause = broken && {
@@ -41,31 +44,30 @@ export function sessionsOf(
     says: broken.says,
     rules: explain(link.a.device.name, link.b.device.name),
   };
-  return [sessionOf(link, link.a, link.b, steps, cause), sessionOf(link, link.b, link.a, steps, cause)];
-}
-
-function sessionOf(
-  link: Link,
-  self: Member,
-  peer: Member,
-  steps: readonly Step[],
-  cause: PeerPrediction["cause"],
-): Session {
-  const base = { link, self, peer, onDemand: link.kind === "spoke-spoke" };
-  if (cause !== undefined) return { ...base, state: brokenState(link.cloud, self, peer, cause.layer), cause };
   const open = steps.some(({ layer, state }) => state === "unknown" && belowRouting.has(layer));
-  return { ...base, state: open ? "unknown" : "UP" };
+  const base = { link, onDemand: link.kind === "spoke-spoke" };
+  const { a, b, cloud } = link;
+  return (
+    [
+      [a, b],
+      [b, a],
+    ] as const
+  ).map(([self, peer]): Session => {
+    const ends = { ...base, self, peer };
+    if (broken === undefined || cause === undefined) return { ...ends, state: open ? "unknown" : "UP" };
+    return { ...ends, state: brokenState(cloud, self, peer, broken), cause, broken };
+  });
 }
 
 /**
  * Measured on IOSv 15.9 and IOL-XE 17.15: an unprotected tunnel never waits for IKE; a protected one with a wrong transport address or
  * peer waits for it whatever else is wrong.
  */
-function brokenState(cloud: Cloud, self: Member, peer: Member, layer: Layer): PeerState {
+function brokenState(cloud: Cloud, self: Member, peer: Member, { layer, stops }: Step): PeerState {
   if (isUnmeasured(cloud, self) || isUnmeasured(cloud, peer)) return "unknown";
   const isProtected = protectionOf(self).type !== "none";
   if (layer === "ipsec") return "IPSEC";
-  if (layer === "gre") return "NHRP";
+  if (layer === "gre" || (layer === "filter" && stops !== "ike")) return "NHRP";
   if (layer === "nhrp" && !dialsWrong(cloud, self, peer)) return "NHRP";
   return isProtected ? "IKE" : "NHRP";
 }

@@ -125,6 +125,90 @@ describe("a spoke shows", () => {
   });
 });
 
+describe("behind a filter that drops the tunnel's own packets,", () => {
+  const wan = / ip address (198\.51\.100\.2|203\.0\.113\.2) .*\n/;
+  const list = (file: string, ...entries: readonly string[]): readonly Edit[] => [
+    [file, wan, "$& ip access-group OUTSIDE in\n"],
+    [file, /^router eigrp/m, `ip access-list extended OUTSIDE\n ${entries.join("\n ")}\n!\nrouter eigrp`],
+  ];
+  const ike = "permit udp any any eq isakmp";
+  const both = [ike, "permit esp any any"];
+
+  it.each<readonly [string, string, readonly Edit[]]>([
+    ["none", "a list at the hub drops IKE", list("hub.cfg", "permit esp any any")],
+    [
+      "unknown",
+      "a list at the spoke drops IKE",
+      list("spoke1.cfg", "permit esp any any", "permit icmp any any"),
+    ],
+  ])("the hub's IKE is %s and the spoke waits in IKE where %s", (atHub, _what, edits) => {
+    const routers = changed(...edits);
+    expect(seen(routers)).toEqual({
+      state: "IKE",
+      layer: "filter",
+      ike: "MM_NO_STATE",
+      ipsec: "none",
+      hubKnowsSpoke: false,
+      neighbor: "down",
+    });
+    const row = routers.get(hub)?.ike.find(({ remote }) => remote === "203.0.113.2");
+    expect(row?.state).toBe(atHub);
+  });
+
+  it.each<readonly [string, readonly Edit[]]>([
+    ["the hub", list("hub.cfg", ike)],
+    ["the spoke", list("spoke1.cfg", ike)],
+  ])("a spoke has its SAs and waits in NHRP where a list at %s drops ESP", (_where, edits) => {
+    expect(seen(changed(...edits))).toEqual({
+      state: "NHRP",
+      layer: "filter",
+      ike: "QM_IDLE",
+      ipsec: "ACTIVE",
+      hubKnowsSpoke: false,
+      neighbor: "down",
+    });
+  });
+
+  it("a list that lets in both is no cause", () => {
+    expect(seen(changed(...list("hub.cfg", ...both), ...list("spoke1.cfg", ...both)))).toMatchObject(up);
+  });
+
+  it("an object group that decides is not known", () => {
+    expect(
+      seen(changed(...list("hub.cfg", "permit udp object-group PEERS any eq isakmp", "permit esp any any"))),
+    ).toMatchObject({
+      state: "unknown",
+      ike: "unknown",
+    });
+  });
+
+  it("GRE without protection waits in NHRP", () => {
+    const bare: readonly Edit[] = ["hub.cfg", "spoke1.cfg", "spoke2.cfg", "spoke3.cfg"].map((file) => [
+      file,
+      / tunnel protection .*\n/,
+      "",
+    ]);
+    expect(seen(changed(...bare, ...list("hub.cfg", ...both)))).toMatchObject({
+      state: "NHRP",
+      layer: "filter",
+      ike: undefined,
+      hubKnowsSpoke: false,
+    });
+  });
+
+  it("a list that lets in the hub alone keeps two spokes apart, which still talk through it", () => {
+    const routers = changed(
+      ...list("spoke1.cfg", "permit udp host 198.51.100.2 any eq isakmp", "permit esp host 198.51.100.2 any"),
+    );
+    expect(seen(routers)).toMatchObject(up);
+    const others = routers.get(spoke)?.tunnels[0]?.peers.filter(({ onDemand }) => onDemand);
+    expect(others?.map(({ state, cause }) => [state, cause?.layer])).toEqual([
+      ["IKE", "filter"],
+      ["IKE", "filter"],
+    ]);
+  });
+});
+
 it("shows unknown where a masked key decides", () => {
   const result = seen(changed(["spoke1.cfg", "Ammonite-4711", "<removed>"]));
   expect(result).toMatchObject({ state: "unknown", ike: "unknown", ipsec: "unknown", neighbor: "unknown" });

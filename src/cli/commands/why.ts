@@ -7,7 +7,7 @@ import { lint } from "../../lint/lint.ts";
 import { hint } from "../../lint/nearest.ts";
 import { networkOf } from "../../network/assume.ts";
 import { firstBroken, type Step } from "../../network/chain.ts";
-import { symptoms } from "../../network/symptoms.ts";
+import { symptomOf } from "../../network/symptoms.ts";
 import type { Link, Network } from "../../network/types.ts";
 import { type LinkView, linksBetween, linkView } from "../../network/view.ts";
 import { safeJson, visible, visiblePath } from "../../report/text.ts";
@@ -87,7 +87,7 @@ function verdict(link: Link, view: LinkView, network: Network): string {
 }
 
 function brokenText(broken: Step, { a, b }: Link, result: LintResult): readonly string[] {
-  const { state, shows } = symptoms[broken.layer];
+  const { state, shows } = symptomOf(broken);
   const lines = broken.spots.flatMap(({ at, says }) => {
     const excerpt = result.excerpt(at);
     const place = `${visiblePath(at.path)}:${at.line}:${at.column}`;
