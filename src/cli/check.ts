@@ -1,5 +1,4 @@
 /** Lints what was read as the settings and the command line say. */
-import { rules } from "../../rules/generated/registry.ts";
 import { assumptionsOf } from "../config/facts.ts";
 import { groupsOf } from "../config/networks.ts";
 import { type Plan, planOf, type RuleWishes } from "../config/plan.ts";
@@ -8,6 +7,7 @@ import type { Diagnostic, LintResult } from "../lint/diagnostic.ts";
 import { type Fingerprint, fingerprinter } from "../lint/fingerprint.ts";
 import { type LintOptions, lint } from "../lint/lint.ts";
 import type { Document } from "../syntax/document.ts";
+import { rulesOf } from "./settings.ts";
 
 export interface Checked {
   readonly result: LintResult;
@@ -26,6 +26,7 @@ export function check(
   wishes: RuleWishes,
   options: CheckOptions = {},
 ): Checked {
+  const rules = rulesOf(settings);
   const plan: Plan = planOf(rules, settings, wishes);
   const groups = groupsOf(documents, settings.networks);
   const result = lint(documents, {

@@ -8,6 +8,7 @@ import { ConfigError } from "../config/source.ts";
 import type { Severity } from "../lint/diagnostic.ts";
 import { hint } from "../lint/nearest.ts";
 import { presets } from "../lint/presets.ts";
+import type { Rule } from "../lint/rule.ts";
 import { complain } from "./complain.ts";
 import type { FileFilter } from "./find-files.ts";
 import type { Io } from "./io.ts";
@@ -33,6 +34,11 @@ export async function settingsOf(read: Arguments, io: Io): Promise<Settings> {
   }
 }
 
+/** All rules that there are: ioslint's own, and those that the settings bring. */
+export function rulesOf({ custom }: Settings): readonly Rule[] {
+  return custom.size === 0 ? rules : [...rules, ...[...custom.values()].map(({ value }) => value)];
+}
+
 /** Which files are read in folders under these settings. */
 export function filterOf({ include, exclude }: Settings): FileFilter {
   return {
@@ -41,24 +47,24 @@ export function filterOf({ include, exclude }: Settings): FileFilter {
   };
 }
 
-/** `--rule`, `--only` and `--tag`, checked. */
-export function wishesOf(read: Arguments): RuleWishes {
+/** `--rule`, `--only` and `--tag`, checked against these rules. */
+export function wishesOf(read: Arguments, all: readonly Rule[]): RuleWishes {
   const only = read.values.get("only") ?? [];
   const tags = read.values.get("tag") ?? [];
-  for (const id of only) checkRule(id);
-  const topics = new Set(rules.map(({ id }) => id.replace(/\/.*/, "")));
+  for (const id of only) checkRule(id, all);
+  const topics = new Set(all.map(({ id }) => id.replace(/\/.*/, "")));
   const known = [...topics, ...presets.map(({ name }) => name)];
   for (const tag of tags) {
     if (!topics.has(tag) && !isPreset(tag)) throw new UsageError(`unknown tag "${tag}"${hint(tag, known)}`);
   }
-  return { severities: severitiesOf(read), only, tags };
+  return { severities: severitiesOf(read, all), only, tags };
 }
 
-function severitiesOf(read: Arguments): ReadonlyMap<string, Severity | "off"> {
+function severitiesOf(read: Arguments, all: readonly Rule[]): ReadonlyMap<string, Severity | "off"> {
   return new Map(
     (read.values.get("rule") ?? []).map((typed) => {
       const [id = "", severity = ""] = typed.split(/[=:](.*)/s);
-      checkRule(id);
+      checkRule(id, all);
       const known = severities.find((each) => each === severity);
       if (known === undefined) {
         throw new UsageError(`unknown severity "${severity}" of rule ${id}${hint(severity, severities)}`);
@@ -68,7 +74,7 @@ function severitiesOf(read: Arguments): ReadonlyMap<string, Severity | "off"> {
   );
 }
 
-function checkRule(id: string): void {
-  const ids = rules.map((each) => each.id);
+function checkRule(id: string, all: readonly Rule[]): void {
+  const ids = all.map((each) => each.id);
   if (!ids.includes(id)) throw new UsageError(`unknown rule "${id}"${hint(id, ids)}`);
 }

@@ -246,14 +246,17 @@ export const commands: readonly CommandSpec[] = [
     name: "rules",
     summary: "List all rules",
     operand: "",
-    options: [{ name: "format", alias: "f", value: "name", help: "Output format: text (default) or json" }],
+    options: [
+      { name: "format", alias: "f", value: "name", help: "Output format: text (default) or json" },
+      ...configuration,
+    ],
     examples: [["ioslint rules", "all rules with their severities"]],
   },
   {
     name: "explain",
     summary: "Print the page of a rule: what, why, examples, remedy",
     operand: "<rule>",
-    options: [],
+    options: [...configuration],
     examples: [["ioslint explain isakmp/key-mismatch", "the page of one rule"]],
   },
 ];

@@ -15,14 +15,25 @@ interface Base {
   readonly source: ConfigSource;
 }
 
-/** What one file says, its `extends` left out. */
-export function layerOf(file: ConfigFile, source: ConfigSource, absolute: string, cwd: string): Settings {
+/**
+ * What one file says, its `extends` left out.
+ *
+ * @param custom the rules that it brings
+ */
+export function layerOf(
+  file: ConfigFile,
+  custom: Settings["custom"],
+  source: ConfigSource,
+  absolute: string,
+  cwd: string,
+): Settings {
   const base = { folder: dirname(absolute), cwd, source };
   const { failOn, maxWarnings, include, exclude, version, baseline } = file;
   const told = <T>(value: T, ...path: KeyPath): Told<T> => ({ value, at: source.spot(path) });
   return {
     files: [absolute],
     presets: [],
+    custom,
     rules: new Map(
       Object.entries(file.rules ?? {}).flatMap(([name, setting]) => {
         if (setting === undefined) return [];

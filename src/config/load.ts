@@ -4,6 +4,7 @@ import { hint } from "../lint/nearest.ts";
 import { type Preset, presets } from "../lint/presets.ts";
 import type { Rule } from "../lint/rule.ts";
 import { namesRule } from "../lint/suppressions.ts";
+import { customIds, customRulesOf } from "./custom.ts";
 import { layerOf } from "./layer.ts";
 import { mistakesOf } from "./mistakes.ts";
 import { type ConfigFile, configSchema } from "./schema.ts";
@@ -15,7 +16,6 @@ interface Context {
   /** Folder from which paths are shown. */
   readonly cwd: string;
   readonly rules: readonly Rule[];
-  readonly schema: ReturnType<typeof configSchema>;
 }
 
 /**
@@ -23,37 +23,46 @@ interface Context {
  *
  * @param absolute path of the file
  * @param cwd folder from which files of the run are named
+ * @param rules those that come with ioslint
  * @throws ConfigError with a line for each mistake
  */
 export function loadSettings(absolute: string, cwd: string, rules: readonly Rule[]): Settings {
-  return load(absolute, { cwd, rules, schema: configSchema(rules) }, []);
+  return load(absolute, { cwd, rules }, []);
 }
 
 function load(absolute: string, context: Context, open: readonly string[]): Settings {
-  const shown = shownPath(absolute, context.cwd);
-  const source = readSource(absolute, shown);
-  const parsed = context.schema.safeParse(source.value);
-  if (!parsed.success) throw new ConfigError(mistakesOf(parsed.error.issues, source).join("\n"));
-  const { data } = parsed;
+  const source = readSource(absolute, shownPath(absolute, context.cwd));
   const layers: Settings[] = [];
   const own: Told<Preset>[] = [];
-  for (const [name, at] of extended(data, source)) {
+  for (const [name, at] of extended(source)) {
     const preset = presets.find((each) => each.name === name)?.name;
     if (preset === undefined) layers.push(base(name, at, absolute, context, open));
     else own.push({ value: preset, at });
   }
-  layers.push({ ...layerOf(data, source, absolute, context.cwd), presets: own });
-  return layers.reduce(joined, noSettings);
+  const below = layers.reduce(joined, noSettings);
+  const data = parsed(source, context, below);
+  const layer = layerOf(data, customRulesOf(data, source), source, absolute, context.cwd);
+  return joined(below, { ...layer, presets: own });
 }
 
-function extended(
-  { extends: names = [] }: ConfigFile,
-  source: ConfigSource,
-): readonly (readonly [string, Spot])[] {
-  return names.map((name, index) => {
-    const item = source.spot(["extends", index]);
-    return [name, item];
-  });
+/** What a file says, its own rules and those of the files that it extends being known. */
+function parsed(source: ConfigSource, { rules }: Context, below: Settings): ConfigFile {
+  const inherited = [...below.custom.values()].map(({ value }) => value);
+  const described = customIds(source.value).map((id) => ({ id, summary: "" }));
+  const result = configSchema(rules, [...inherited, ...described]).safeParse(source.value);
+  if (!result.success) throw new ConfigError(mistakesOf(result.error.issues, source).join("\n"));
+  return result.data;
+}
+
+/** The entries of `extends` with their places; mistakes in them are told when the whole file is read. */
+function extended(source: ConfigSource): readonly (readonly [string, Spot])[] {
+  const { value } = source;
+  const names: unknown =
+    typeof value === "object" && value !== null && "extends" in value ? value.extends : [];
+  const list: readonly unknown[] = Array.isArray(names) ? names : [names];
+  return list.flatMap((name, index) =>
+    typeof name === "string" ? [[name, source.spot(["extends", index])] as const] : [],
+  );
 }
 
 function base(name: string, at: Spot, from: string, context: Context, open: readonly string[]): Settings {
@@ -85,6 +94,7 @@ function joined(first: Settings, second: Settings): Settings {
     ...second,
     files: [...second.files, ...first.files],
     presets: [...first.presets, ...second.presets],
+    custom: new Map([...first.custom, ...second.custom]),
     rules: new Map([...withoutCovered(first, second), ...second.rules]),
     overrides: [...first.overrides, ...second.overrides],
     exclude: [...first.exclude, ...second.exclude],

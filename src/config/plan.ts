@@ -80,8 +80,14 @@ export function stateOf(rule: Rule, settings: Settings, wishes: RuleWishes): Rul
   const told = said(settings.rules, rule.id)?.value.severity;
   const isAsked = wishes.only.length > 0 || wishes.tags.length > 0;
   if (told !== undefined && !(told === "off" && isAsked)) return { severity: told, fixed: true };
-  const severity = severityOf(rule, presetsOn(settings, wishes));
+  const severity = ordinary(rule, settings, wishes);
   return { severity: severity === "off" && isAsked ? rule.severity : severity, fixed: false };
+}
+
+/** As presets say; a rule that the settings bring and that names no preset is on whichever they are. */
+function ordinary(rule: Rule, settings: Settings, wishes: RuleWishes): Severity | "off" {
+  if (rule.presets === undefined && settings.custom.has(rule.id)) return rule.severity;
+  return severityOf(rule, presetsOn(settings, wishes));
 }
 
 /** The presets that are on: those of the settings, `recommended` when they name none, and those that are asked for. */

@@ -7,8 +7,13 @@ import { hint } from "../lint/nearest.ts";
 import { presets } from "../lint/presets.ts";
 import type { Rule } from "../lint/rule.ts";
 import { namesRule } from "../lint/suppressions.ts";
+import { customPattern, customRules } from "./custom-schema.ts";
+import { keyed, list, oneOf, text } from "./schema-parts.ts";
 
 const severities = ["off", "info", "warning", "error"] as const;
+/** What the schema has to know of a rule. */
+export type KnownRule = Pick<Rule, "id" | "summary" | "options">;
+
 const limits = ["error", "warning", "info", "never"] as const;
 
 const optionTypes = {
@@ -21,8 +26,14 @@ const optionTypes = {
   string: z.string,
 };
 
-/** The schema of a configuration file, for these rules. */
-export function configSchema(rules: readonly Rule[]) {
+/**
+ * The schema of a configuration file.
+ *
+ * @param own the rules that come with ioslint
+ * @param custom those that the configuration brings
+ */
+export function configSchema(own: readonly KnownRule[], custom: readonly KnownRule[] = []) {
+  const rules = [...own, ...custom];
   const ruleSettings = settingsOf(rules).describe("Severity by rule, or severity and options");
   return keyed({
     $schema: text("Address of the JSON Schema, for editors").optional(),
@@ -30,6 +41,7 @@ export function configSchema(rules: readonly Rule[]) {
       .optional()
       .describe(`${presets.map(({ name }) => name).join(", ")}, or a path such as ./base.yaml`),
     rules: ruleSettings.optional(),
+    customRules: customRules(topicNames(own)).optional(),
     failOn: oneOf("severity", limits)
       .optional()
       .describe("Exit with 1 from this severity on: error by default"),
@@ -113,45 +125,25 @@ export function configSchema(rules: readonly Rule[]) {
 /** What a file may say, read. */
 export type ConfigFile = z.output<ReturnType<typeof configSchema>>;
 
-/** The JSON Schema of configuration files. */
-export function jsonSchema(rules: readonly Rule[]): unknown {
-  return z.toJSONSchema(configSchema(rules), { target: "draft-7", io: "input", reused: "ref" });
-}
-
-/** An object with these keys only; another key is answered with the nearest of them. */
-function keyed<S extends z.ZodRawShape>(shape: S) {
-  const keys = Object.keys(shape);
-  return z.strictObject(shape, {
-    error: ({ code, keys: unknown }) =>
-      code === "unrecognized_keys" && Array.isArray(unknown)
-        ? `unknown key "${unknown[0]}"${hint(String(unknown[0]), keys)}`
-        : "must hold keys and values",
+/** The JSON Schema of configuration files. Where ids of rules are keys, those of one's own may stand as well. */
+export function jsonSchema(rules: readonly KnownRule[]): unknown {
+  const pattern = customPattern(topicNames(rules));
+  const [plain] = rules.filter(({ options }) => options === undefined);
+  return z.toJSONSchema(configSchema(rules), {
+    target: "draft-7",
+    io: "input",
+    reused: "ref",
+    override({ jsonSchema }) {
+      const setting = jsonSchema.properties?.[plain?.id ?? ""];
+      if (typeof setting !== "object") return;
+      const { description: _, ...any } = setting;
+      jsonSchema.patternProperties = { [pattern]: any };
+    },
   });
-}
-
-function text(description: string) {
-  return z.string({ error: "must be a text" }).describe(description);
-}
-
-function oneOf<const T extends readonly string[]>(noun: string, values: T) {
-  return z.enum(values, {
-    error: ({ input }) =>
-      typeof input === "string"
-        ? `unknown ${noun} "${input}"${hint(input, values)}`
-        : `must be ${values.slice(0, -1).join(", ")} or ${values.at(-1)}`,
-  });
-}
-
-/** One text or several. */
-function list(description: string) {
-  return z
-    .union([z.string(), z.array(z.string())], { error: "must be a text or a list of texts" })
-    .transform((value) => (typeof value === "string" ? [value] : value))
-    .describe(description);
 }
 
 /** Ids, topics and `*`; a stranger is answered with the nearest id. */
-function ruleNames(rules: readonly Rule[]) {
+function ruleNames(rules: readonly KnownRule[]) {
   const ids = rules.map(({ id }) => id);
   const stranger = (names: readonly string[]) =>
     names.find((name) => !ids.some((id) => namesRule([name], id)));
@@ -174,7 +166,7 @@ function address(needsLength: boolean) {
   return z.string({ error: words }).regex(form, { error: words });
 }
 
-function settingsOf(rules: readonly Rule[]) {
+function settingsOf(rules: readonly KnownRule[]) {
   const severity = oneOf("severity", severities);
   const either = <S extends z.ZodRawShape>(more: S) =>
     z.union([severity, keyed({ severity: severity.optional(), ...more })]);
@@ -186,21 +178,25 @@ function settingsOf(rules: readonly Rule[]) {
   return keyed({ ...Object.fromEntries(entries), ...topicsOf(rules) });
 }
 
-function severitiesOf(rules: readonly Rule[]) {
+function severitiesOf(rules: readonly KnownRule[]) {
   const severity = oneOf("severity", severities).optional();
   const entries = rules.map((rule) => [rule.id, severity.describe(rule.summary)] as const);
   return keyed({ ...Object.fromEntries(entries), ...topicsOf(rules) });
 }
 
-function topicsOf(rules: readonly Rule[]) {
-  const topics = new Set(rules.map(({ id }) => id.replace(/\/.*/, "/*")));
+function topicsOf(rules: readonly KnownRule[]) {
   const severity = oneOf("severity", severities).optional();
   return Object.fromEntries(
-    [...topics].sort().map((topic) => [topic, severity.describe(`All rules ${topic}`)]),
+    topicNames(rules).map((topic) => [`${topic}/*`, severity.describe(`All rules ${topic}/*`)]),
   );
 }
 
-function optionsOf({ options }: Rule) {
+/** The beginnings of their ids. */
+function topicNames(rules: readonly KnownRule[]): readonly string[] {
+  return [...new Set(rules.map(({ id }) => id.replace(/\/.*/, "")))].sort();
+}
+
+function optionsOf({ options }: KnownRule) {
   return options?.(optionTypes) ?? z.strictObject({});
 }
 

@@ -1,6 +1,7 @@
 /** What a run goes by, once all files are read: values that know where they came from. */
 import type { Severity } from "../lint/diagnostic.ts";
 import type { Preset } from "../lint/presets.ts";
+import type { Rule } from "../lint/rule.ts";
 import type { Ignore } from "../lint/suppressions.ts";
 import type { PatternList } from "./patterns.ts";
 import type { Spot } from "./source.ts";
@@ -57,6 +58,8 @@ export interface Settings {
   readonly presets: readonly Told<Preset>[];
   /** By rule id or topic. */
   readonly rules: ReadonlyMap<string, Told<RuleSetting>>;
+  /** Rules that the files bring, by id. */
+  readonly custom: ReadonlyMap<string, Told<Rule>>;
   /** A later one wins. */
   readonly overrides: readonly Override[];
   readonly failOn?: Told<Severity | "never">;
@@ -76,6 +79,7 @@ export const noSettings: Settings = {
   files: [],
   presets: [],
   rules: new Map(),
+  custom: new Map(),
   overrides: [],
   exclude: [],
   networks: [],

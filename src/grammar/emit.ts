@@ -1,6 +1,7 @@
 /** Writes the generated files: types, graphs and facts about kinds. */
 import type { Catalogue, Kind } from "./catalogue.ts";
 import { leavesOf } from "./catalogue.ts";
+import { fieldEntries } from "./emit-fields.ts";
 import type { FieldType } from "./fields.ts";
 import type { GraphData } from "./format.ts";
 import type { Compiled } from "./generate.ts";
@@ -23,6 +24,7 @@ export function emit({ catalogue, graphs }: Compiled): readonly TextFile[] {
     emitCommands(sorted.map(([feature]) => feature)),
     emitGraphs(graphs),
     emitFacts(catalogue),
+    emitFields(catalogue),
     emitModes(catalogue, graphs),
   ];
 }
@@ -123,6 +125,17 @@ export const prompts: Readonly<Record<string, readonly string[]>> = ${JSON.strin
 export const interfaceTypes: readonly string[] = ${JSON.stringify(catalogue.interfaces, null, 2)};
 `;
   return { path: `${folder}/facts.ts`, text };
+}
+
+function emitFields({ kinds }: Catalogue): TextFile {
+  const text = `${header}
+/**
+ * The fields of every kind as JSON (\`Record<Kind, Record<string, string>>\`), read when a configuration has rules of its own. What a field holds:
+ * \`s\` text, \`n\` number, \`x\` secret, \`r\` list of ranges, \`t\` true, \`=word\` a keyword, several with \`|\` between them; \`*\` before: many.
+ */
+export const fields = (): string => \`${jsonLines(fieldEntries(kinds))}\`;
+`;
+  return { path: `${folder}/fields.ts`, text };
 }
 
 function emitModes(catalogue: Catalogue, graphs: ReadonlyMap<string, GraphData>): TextFile {

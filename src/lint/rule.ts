@@ -44,6 +44,8 @@ interface RuleFacts<O> {
   /** Title of its page: one sentence without a full stop. */
   readonly summary: string;
   readonly severity: Severity;
+  /** Address of a page about it, for rules that do not come with ioslint. */
+  readonly help?: string;
   /** Presets that switch it on; `recommended` alone when left out. What is recommended is in `strict`, and all is in `all`. */
   readonly presets?: readonly RulePreset[];
   /** The severity in presets that raise it. */

@@ -2,13 +2,13 @@
 import type { Member } from "./types.ts";
 
 /** A member whose value differs, and those that hold the usual one. */
-export interface Odd<T> {
-  readonly member: Member;
+export interface Odd<T, M = Member> {
+  readonly member: M;
   readonly value: T;
   /** What most of the others have. */
   readonly usual: T;
   /** Who has it, in the order of the members. */
-  readonly others: readonly Member[];
+  readonly others: readonly M[];
 }
 
 /**
@@ -16,11 +16,11 @@ export interface Odd<T> {
  * member. A value of undefined is unknown: that member neither agrees nor differs. Values are compared with `===`; use a
  * word of your own (`"none"`) for an absence that is known.
  */
-export function minority<T extends string | number | boolean>(
-  members: readonly Member[],
-  value: (member: Member) => T | undefined,
-): readonly Odd<T>[] {
-  const groups = new Map<T, Member[]>();
+export function minority<T extends string | number | boolean, M extends { readonly role: string } = Member>(
+  members: readonly M[],
+  value: (member: M) => T | undefined,
+): readonly Odd<T, M>[] {
+  const groups = new Map<T, M[]>();
   for (const member of members) {
     const held = value(member);
     if (held === undefined) continue;
@@ -36,6 +36,6 @@ export function minority<T extends string | number | boolean>(
   return odd.sort((a, b) => (order.get(a.member) ?? 0) - (order.get(b.member) ?? 0));
 }
 
-function hubsOf(members: readonly Member[]): number {
+function hubsOf(members: readonly { readonly role: string }[]): number {
   return members.filter((each) => each.role === "hub").length;
 }

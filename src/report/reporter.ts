@@ -10,8 +10,10 @@ export interface ReportOptions {
 
 /** What formats say about the rules of a run, and how they know a finding again. */
 export interface RunFacts {
-  /** The title of a rule's page and the severity that it has by itself; undefined for a rule that is not known. */
-  ruleNamed(id: string): { readonly summary: string; readonly severity: Severity } | undefined;
+  /** The title of a rule's page, the severity that it has by itself, and an address for more; undefined for a rule that is not known. */
+  ruleNamed(
+    id: string,
+  ): { readonly summary: string; readonly severity: Severity; readonly help?: string } | undefined;
   /** The page of a rule in Markdown. */
   pageOf(id: string): string | undefined;
   /** The same in every run for a finding of the same meaning, whatever line it stands on; holds no text of the file. */

@@ -40,8 +40,9 @@ function descriptor(id: string, facts: RunFacts) {
   return {
     id,
     ...(rule && {
-      shortDescription: { text: `${rule.summary}.` },
+      shortDescription: { text: `${visible(rule.summary)}.` },
       defaultConfiguration: { level: levels[rule.severity] },
+      ...(rule.help !== undefined && { helpUri: rule.help }),
     }),
     ...(page !== undefined && { help: { text: page, markdown: page } }),
   };

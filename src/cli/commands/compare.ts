@@ -22,7 +22,7 @@ import { readConfigs } from "../inputs.ts";
 import type { Io } from "../io.ts";
 import { exitCode, limitsOf } from "../limits.ts";
 import { type Arguments, UsageError } from "../request.ts";
-import { filterOf, settingsOf, wishesOf } from "../settings.ts";
+import { filterOf, rulesOf, settingsOf, wishesOf } from "../settings.ts";
 import { oneOf } from "../values.ts";
 
 export async function compare(read: Arguments, io: Io): Promise<number> {
@@ -30,8 +30,8 @@ export async function compare(read: Arguments, io: Io): Promise<number> {
   const [before, after, ...others] = read.operands;
   if (before === undefined || after === undefined || others.length > 0)
     throw new UsageError("compare takes two folders, files or revisions of git: ioslint compare <old> <new>");
-  const wishes = wishesOf(read);
   const settings = await settingsOf(read, io);
+  const wishes = wishesOf(read, rulesOf(settings));
   const limits = limitsOf(read, settings);
   const [old, now] = [await documentsOf(before, settings, io), await documentsOf(after, settings, io)];
   for (const [name, documents] of [

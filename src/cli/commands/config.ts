@@ -1,6 +1,5 @@
 /** `ioslint config`: what holds for a file, and which line says so. */
 import { resolve } from "node:path";
-import { rules } from "../../../rules/generated/registry.ts";
 import { presetsOn, said, stateOf } from "../../config/plan.ts";
 import type { Settings, Told } from "../../config/settings.ts";
 import type { Spot } from "../../config/source.ts";
@@ -11,7 +10,7 @@ import { isConfigName } from "../find-files.ts";
 import { read as readDocument } from "../inputs.ts";
 import type { Io } from "../io.ts";
 import { type Arguments, UsageError } from "../request.ts";
-import { settingsOf } from "../settings.ts";
+import { rulesOf, settingsOf } from "../settings.ts";
 import { oneOf, onlyOperand } from "../values.ts";
 
 /** A value as text, and where it is set: a place, or `default`, or the name of a preset. */
@@ -31,7 +30,7 @@ export async function showConfig(read: Arguments, io: Io): Promise<number> {
   if (typeof document === "string") throw new UsageError(document);
   const devices = document.configs.map(({ name }) => name);
   const general = generalRows(settings, path, io);
-  const ofRules = rules.map((rule) => ruleRow(rule, settings, path, devices));
+  const ofRules = rulesOf(settings).map((rule) => ruleRow(rule, settings, path, devices));
   if (format === "json") {
     io.out(`${safeJson({ version: 1, path, devices, settings: general, rules: ofRules })}\n`);
     return 0;
@@ -81,7 +80,13 @@ function ruleRow(rule: Rule, settings: Settings, path: string, devices: readonly
   const { severity, fixed } = stateOf(rule, settings, noWishes);
   const told = said(settings.rules, rule.id);
   const preset = presetsOn(settings, noWishes).find((each) => presetsOf(rule).includes(each));
-  const from = fixed && told ? spot(told.at) : (preset ?? `only in ${presetsOf(rule)[0] ?? "all"}`);
+  const custom = rule.presets === undefined ? settings.custom.get(rule.id) : undefined;
+  const from =
+    fixed && told
+      ? spot(told.at)
+      : custom
+        ? spot(custom.at)
+        : (preset ?? `only in ${presetsOf(rule)[0] ?? "all"}`);
   return { key: rule.id, value: severity, from };
 }
 

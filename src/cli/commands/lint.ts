@@ -10,14 +10,14 @@ import type { Io } from "../io.ts";
 import { exitCode, limitsOf } from "../limits.ts";
 import { outputsOf, writeOutputs } from "../outputs.ts";
 import type { Arguments } from "../request.ts";
-import { filterOf, settingsOf, wishesOf } from "../settings.ts";
+import { filterOf, rulesOf, settingsOf, wishesOf } from "../settings.ts";
 import { statistics, stopwatch } from "../statistics.ts";
 import { lastValue } from "../values.ts";
 
 export async function lintFiles(read: Arguments, io: Io): Promise<number> {
   const outputs = outputsOf(read);
-  const wishes = wishesOf(read);
   const settings = await settingsOf(read, io);
+  const wishes = wishesOf(read, rulesOf(settings));
   const limits = limitsOf(read, settings);
   const stdinName = lastValue(read, "stdin-filename");
   const inputs = await readConfigs(read.operands, io, { stdinName, filter: filterOf(settings) });
@@ -67,7 +67,7 @@ export async function lintFiles(read: Arguments, io: Io): Promise<number> {
   }
   if (read.switches.get("statistics") === true) io.out(statistics(shown));
   else {
-    const facts = async () => (await import("../run-facts.ts")).runFacts(checked);
+    const facts = async () => (await import("../run-facts.ts")).runFacts(checked, settings);
     await writeOutputs(outputs, shown, { colour: wantsColour(read, io), facts }, io);
   }
   if (problems.length > 0) return failed;

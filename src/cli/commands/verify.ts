@@ -18,7 +18,7 @@ import type { Io } from "../io.ts";
 import { exitCode, limitsOf } from "../limits.ts";
 import { outputsOf, writeOutputs } from "../outputs.ts";
 import { type Arguments, UsageError } from "../request.ts";
-import { wishesOf } from "../settings.ts";
+import { rulesOf, wishesOf } from "../settings.ts";
 import { wantsColour } from "./lint.ts";
 
 export async function verify(read: Arguments, io: Io): Promise<number> {
@@ -33,7 +33,7 @@ export async function verify(read: Arguments, io: Io): Promise<number> {
   if (captures.length === 0) {
     throw new UsageError("no output of a show command to verify: name files with --captures");
   }
-  const checked = check(documents, settings, wishesOf(read));
+  const checked = check(documents, settings, wishesOf(read, rulesOf(settings)));
   const { result } = checked;
   const routers = predict(networkOf(documents, assumptionsOf(settings)), rulesBetween(result.diagnostics));
   const diagnostics = [...result.diagnostics, ...differences(routers, captures)].sort(compareDiagnostics);
@@ -48,7 +48,7 @@ export async function verify(read: Arguments, io: Io): Promise<number> {
         at,
       ),
   };
-  const facts = async () => (await import("../run-facts.ts")).runFacts(checked);
+  const facts = async () => (await import("../run-facts.ts")).runFacts(checked, settings);
   await writeOutputs(outputs, shown, { colour: wantsColour(read, io), facts }, io);
   return exitCode(shown.summary, limits, io);
 }

@@ -1,0 +1,32 @@
+/** What a router is in the clouds of its network. */
+import type { Device } from "../model/device.ts";
+import type { Member, Network } from "../network/types.ts";
+import type { DeviceRole } from "./definition.ts";
+
+const memberships = new WeakMap<Network, ReadonlyMap<Device, readonly Member[]>>();
+
+/** The tunnels of a device that are members of clouds, in the order of the clouds. */
+export function membersOf(network: Network, device: Device): readonly Member[] {
+  let known = memberships.get(network);
+  if (known === undefined) {
+    known = byDevice(network);
+    memberships.set(network, known);
+  }
+  return known.get(device) ?? [];
+}
+
+/** Its roles: a router may be the hub of one cloud and a spoke of another; `other` is of no cloud. */
+export function rolesOf(network: Network, device: Device): readonly DeviceRole[] {
+  const roles = new Set(membersOf(network, device).map(({ role }) => role));
+  return roles.size === 0 ? ["other"] : [...roles].sort();
+}
+
+function byDevice({ clouds }: Network): ReadonlyMap<Device, readonly Member[]> {
+  const members = new Map<Device, Member[]>();
+  for (const member of clouds.flatMap((cloud) => cloud.members)) {
+    const known = members.get(member.device);
+    if (known) known.push(member);
+    else members.set(member.device, [member]);
+  }
+  return members;
+}
