@@ -1,23 +1,14 @@
 import { rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
-import { type Packet, verdictOf } from "../../src/network/access-list.ts";
+import { helloVerdict } from "../../src/network/neighbors.ts";
 import { eigrpOver, ospfOver } from "../../src/network/overlay.ts";
 import type { Cloud, Member } from "../../src/network/types.ts";
 
-interface Hello {
-  readonly name: string;
-  readonly packet: Packet;
-}
-
-/** Hellos that reach a member from another one, by the protocols that both run over their tunnels. */
-function hellos(member: Member, peer: Member): readonly Hello[] {
-  const source = peer.address?.value?.address;
-  if (source === undefined) return [];
-  const eigrp = [member, peer].every((each) => eigrpOver(each).length > 0);
-  const ospf = [member, peer].every((each) => ospfOver(each) !== undefined);
+/** Protocols that two members run over their tunnels. */
+function protocolsOf(ends: readonly Member[]): readonly ("eigrp" | "ospf")[] {
   return [
-    ...(eigrp ? [{ name: "EIGRP", packet: { protocol: "eigrp", source, destination: "224.0.0.10" } }] : []),
-    ...(ospf ? [{ name: "OSPF", packet: { protocol: "ospf", source, destination: "224.0.0.5" } }] : []),
+    ...(ends.every((each) => eigrpOver(each).length > 0) ? (["eigrp"] as const) : []),
+    ...(ends.every((each) => ospfOver(each) !== undefined) ? (["ospf"] as const) : []),
   ];
 }
 
@@ -38,12 +29,12 @@ export default rule({
       const acl = use && member.device.filters.acls.get(use.value ?? "");
       const peer = acl && peerOf(cloud, member);
       if (use === undefined || acl === undefined || peer === undefined) continue;
-      for (const { name, packet } of hellos(member, peer)) {
-        const verdict = verdictOf(acl, packet);
-        if (verdict.type !== "deny") continue;
+      for (const protocol of protocolsOf([member, peer])) {
+        const verdict = helloVerdict(member, peer, protocol);
+        if (verdict?.type !== "deny") continue;
         report({
           at: verdict.at,
-          message: `access list \`${acl.name}\` on ${tunnelOf(member)} drops ${name} from ${peer.device.name} (${packet.source}): the two never become neighbours`,
+          message: `access list \`${acl.name}\` on ${tunnelOf(member)} drops ${protocol.toUpperCase()} from ${peer.device.name} (${peer.address?.value?.address}): the two never become neighbours`,
           related: [{ at: use.at, message: `\`${acl.name}\` filters what comes in here` }],
         });
       }

@@ -1,12 +1,6 @@
 import { type End, rule } from "../../src/lint/rule.ts";
-import type { EigrpProcess } from "../../src/model/routing.ts";
+import { weightsOf } from "../../src/network/neighbors.ts";
 import { eigrpOver } from "../../src/network/overlay.ts";
-
-/** K1 to K6 as EIGRP compares them; the default counts bandwidth and delay. */
-function weightsOf({ weights }: EigrpProcess): string {
-  const values = weights?.value ?? [1, 0, 1, 0, 0];
-  return [0, 1, 2, 3, 4, 5].map((index) => values[index] ?? 0).join(" ");
-}
 
 export default rule({
   id: "eigrp/weights-mismatch",

@@ -1,12 +1,7 @@
 import { type End, rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
-import type { OspfNetworkType } from "../../src/model/routing.ts";
+import { hasDesignatedRouter } from "../../src/network/neighbors.ts";
 import { type OspfOverTunnel, ospfOver } from "../../src/network/overlay.ts";
-
-/** Types with a designated router describe the tunnel as a network, the others as links. */
-function hasDesignatedRouter(type: OspfNetworkType): boolean {
-  return type === "broadcast" || type === "non-broadcast";
-}
 
 function words({ type, typeWritten }: OspfOverTunnel): string {
   return typeWritten ? `${type}` : `${type} (the default of a tunnel)`;
@@ -41,7 +36,7 @@ export default rule({
       });
     }
     const sameTimers = ours.hello === theirs.hello && ours.dead === theirs.dead;
-    const sameKind = hasDesignatedRouter(ours.type) === hasDesignatedRouter(theirs.type);
+    const sameKind = hasDesignatedRouter(ours) === hasDesignatedRouter(theirs);
     if (ours.type === theirs.type || (sameKind && sameTimers)) return agree([hub, spoke]);
     if (sameKind && (ours.hello === undefined || theirs.hello === undefined)) return;
     differ({

@@ -2,8 +2,12 @@
 
 import type { Place } from "../model/place.ts";
 import type { Step } from "./chain.ts";
+import { interiorNeighbors, type Neighborship } from "./neighbors.ts";
+import { bgpNeighbors } from "./neighbors-bgp.ts";
 import { bgpWith, eigrpOver, ospfOver, ripOver, staticOver } from "./overlay.ts";
 import type { Link, Member } from "./types.ts";
+
+const layer = "routing";
 
 interface Way {
   readonly name: string;
@@ -26,36 +30,40 @@ function waysOf(member: Member): readonly Way[] {
   ];
 }
 
-export function routingStep({ a, b, cloud, kind }: Link): Step {
-  const layer = "routing";
+/** One way over the tunnel is enough. */
+export function routingStep(link: Link): Step {
+  const { a, b, kind } = link;
   if (kind === "spoke-spoke") {
     return { layer, state: "not needed", says: "spokes learn each other's networks from the hub", spots: [] };
   }
-  const [ours, theirs] = [waysOf(a), waysOf(b)];
-  const common = ours.flatMap((way) => {
-    const other = theirs.find(({ name }) => name === way.name);
-    return other === undefined ? [] : [[way, other] as const];
-  });
-  const sessions = [bgpWith(cloud, a, b)[0], bgpWith(cloud, b, a)[0]];
+  const neighbors = [...interiorNeighbors(link, a, b), ...sessionsOf(link)];
   const routes = [...staticOver(a), ...staticOver(b)];
+  const spots = neighbors.flatMap((each) => each.spots);
   const names = [
-    ...common.map(([{ name }]) => name),
-    ...(sessions.every((each) => each !== undefined) ? ["BGP"] : []),
+    ...neighbors.flatMap(({ state, name }) => (state === "up" || state === "not shown" ? [name] : [])),
     ...(routes.length > 0 ? ["static routes"] : []),
   ];
-  const spots = [
-    ...common.flatMap(([mine, other]) => [
-      { at: mine.at, says: `${a.device.name} runs ${mine.name}` },
-      { at: other.at, says: `${b.device.name} runs ${other.name}` },
-    ]),
-    ...sessions.flatMap((each) =>
-      each === undefined ? [] : [{ at: each.neighbor.at, says: "BGP neighbour" }],
-    ),
-  ];
   if (names.length > 0) return { layer, state: "ok", says: names.join(", "), spots };
+  const open = neighbors.find(({ state }) => state === "unknown");
+  if (open !== undefined) return { layer, state: "unknown", says: words(open), spots };
   if (a.device.text === "excerpt" || b.device.text === "excerpt") {
     return { layer, state: "unknown", says: "the text does not show what routes over the tunnel", spots };
   }
+  if (neighbors.length > 0) return { layer, state: "broken", says: neighbors.map(words).join("; "), spots };
+  return nothingInCommon(a, b);
+}
+
+/** Of two ends that both call, one session is meant; what one end alone is configured for is no way. */
+function sessionsOf({ cloud, a, b }: Link): readonly Neighborship[] {
+  return bgpWith(cloud, b, a).length === 0 ? [] : bgpNeighbors(cloud, a, b);
+}
+
+function words({ name, says }: Neighborship): string {
+  return `${name}: ${says}`;
+}
+
+function nothingInCommon(a: Member, b: Member): Step {
+  const [ours, theirs] = [waysOf(a), waysOf(b)];
   const say = (member: Member, ways: readonly Way[]) =>
     `${member.device.name} runs ${ways.length === 0 ? "nothing" : ways.map(({ name }) => name).join(" and ")} over it`;
   return {
