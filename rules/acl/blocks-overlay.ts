@@ -13,14 +13,15 @@ function protocolsOf(ends: readonly Member[]): readonly ("eigrp" | "ospf")[] {
 }
 
 /** One from each side is enough: all members of a side are in one subnet. */
-function peerOf({ hubs, spokes }: Cloud, member: Member): Member | undefined {
-  return (member.role === "hub" ? spokes : hubs).find(({ device }) => device !== member.device);
+function peerOf({ hubs, spokes, isPair }: Cloud, member: Member): Member | undefined {
+  return (member.role === "hub" || isPair ? spokes : hubs).find(({ device }) => device !== member.device);
 }
 
 export default rule({
   id: "acl/blocks-overlay",
   summary: "An access list on the tunnel drops the routing protocol that runs over it",
   scope: "cloud",
+  pairs: true,
   severity: "warning",
   check({ cloud, report }) {
     if (cloud.family === "ipv6") return;

@@ -5,6 +5,7 @@ export default rule({
   id: "bgp/multihop",
   summary: "An eBGP session between loopbacks is not allowed to be longer than one hop",
   scope: "cloud",
+  pairs: true,
   severity: "error",
   check({ cloud, report }) {
     for (const member of cloud.members) {

@@ -45,6 +45,7 @@ export default rule({
   id: "bgp/neighbor-missing",
   summary: "A router expects a BGP session that the other end does not",
   scope: "cloud",
+  pairs: true,
   severity: "error",
   check({ cloud, report }) {
     for (const { a, b, kind } of linksOf(cloud)) {

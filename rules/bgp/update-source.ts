@@ -5,16 +5,20 @@ export default rule({
   id: "bgp/update-source",
   summary: "A BGP session to a loopback does not start from one",
   scope: "cloud",
+  pairs: true,
   severity: "error",
   check({ cloud, report }) {
     for (const member of cloud.members) {
+      const sessions = bgpOver(cloud, member).filter(
+        ({ via, neighbor }) => via === "loopback" && neighbor.updateSource === undefined,
+      );
+      if (sessions.length === 0) continue;
       const addresses = new Map(
         [...member.device.interfaces.values()].flatMap(({ address, name }) =>
           address?.value === undefined ? [] : [[address.value.address, name] as const],
         ),
       );
-      for (const { neighbor, via, peer } of bgpOver(cloud, member)) {
-        if (via !== "loopback" || neighbor.updateSource !== undefined) continue;
+      for (const { neighbor, peer } of sessions) {
         // What the peer expects decides: a session back to our own loopback needs that source.
         const back = bgpOver(cloud, peer).find(
           (each) => each.peer === member && addresses.has(each.neighbor.address),

@@ -13,6 +13,7 @@ export default rule({
   id: "eigrp/not-on-tunnel",
   summary: "A router's EIGRP does not cover the tunnel on which the other members run it",
   scope: "cloud",
+  pairs: true,
   severity: "error",
   check({ cloud, report }) {
     const running = new Set(

@@ -20,6 +20,7 @@ export default rule({
   id: "eigrp/stub-hides-routes",
   summary: "An EIGRP stub does not tell its own networks",
   scope: "cloud",
+  pairs: true,
   severity: "warning",
   check({ cloud, report }) {
     if (cloud.family === "ipv6") return;

@@ -10,6 +10,7 @@ export default rule({
   id: "eigrp/timers",
   summary: "The EIGRP hold time is shorter than the hello interval",
   scope: "cloud",
+  pairs: true,
   severity: "error",
   check({ cloud, report }) {
     const short = sharedWeaknesses(cloud, (member) =>

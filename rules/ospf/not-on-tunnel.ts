@@ -8,6 +8,7 @@ export default rule({
   id: "ospf/not-on-tunnel",
   summary: "A router's OSPF does not cover the tunnel on which the other members run it",
   scope: "cloud",
+  pairs: true,
   severity: "error",
   check({ cloud, report }) {
     const active = cloud.members.filter(
@@ -26,7 +27,10 @@ export default rule({
         hasOwnRouting(cloud, member)
       )
         continue;
-      const elsewhere = member.device.ospf.find(({ networks }) => coversAddress(networks, member));
+      const elsewhere = member.device.ospf.find(
+        ({ networks, process: number }) =>
+          coversAddress(networks, member) || member.interface.ospf.process?.process === number,
+      );
       if (process === undefined && elsewhere !== undefined) {
         report({
           at: elsewhere.at,

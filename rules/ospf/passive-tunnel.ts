@@ -1,11 +1,12 @@
 import { rule } from "../../src/lint/rule.ts";
 import { devicesOf, tunnelOf } from "../../src/lint/words.ts";
-import { ospfOver } from "../../src/network/overlay.ts";
+import { hasOwnRouting, ospfOver } from "../../src/network/overlay.ts";
 
 export default rule({
   id: "ospf/passive-tunnel",
   summary: "OSPF is passive on a tunnel on which the other members run it",
   scope: "cloud",
+  pairs: true,
   severity: "error",
   check({ cloud, report }) {
     const running = cloud.members.flatMap((member) => {
@@ -17,7 +18,7 @@ export default rule({
     const written = running.filter(({ member }) => member.interface.ospf.process !== undefined);
     if (active.length === 0) {
       // A line under the tunnel itself says that OSPF is meant to run there; a broad `network` line does not.
-      if (first?.ospf.silent === undefined || written.length < 2) return;
+      if (first?.ospf.silent === undefined || written.length < 2 || cloud.isPair) return;
       report({
         at: first.ospf.silent,
         severity: "warning",
@@ -26,7 +27,8 @@ export default rule({
       return;
     }
     for (const { member, ospf } of running) {
-      if (ospf.silent === undefined) continue;
+      // Between two ends alone, what routes besides may be all that is meant.
+      if (ospf.silent === undefined || (cloud.isPair && hasOwnRouting(cloud, member))) continue;
       report({
         at: ospf.silent,
         message: `OSPF is passive on ${tunnelOf(member)}, while ${active.length === 1 ? active[0]?.member.device.name : `${active.length} other members`} look for neighbours there: ${member.device.name} finds none`,

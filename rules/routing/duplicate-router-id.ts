@@ -15,10 +15,10 @@ interface Identified {
 
 /** The router-ids of what runs over a member's tunnel, by process: as written, else for OSPF the highest loopback. */
 function idsOf(member: Member): readonly Identified[] {
-  const highest = highestLoopback(member);
   const named = (process: string, id: Setting<string> | undefined, runs: boolean): readonly Identified[] => {
     if (id !== undefined) return [{ process, id, derived: false }];
-    return runs && highest ? [{ process, id: highest, derived: true }] : [];
+    const highest = runs ? highestLoopback(member) : undefined;
+    return highest ? [{ process, id: highest, derived: true }] : [];
   };
   const ospf = ospfOver(member)?.process;
   return [
@@ -45,11 +45,14 @@ export default rule({
   id: "routing/duplicate-router-id",
   summary: "Two members of a cloud have the same router-id",
   scope: "cloud",
+  pairs: true,
   severity: "error",
   check({ cloud, report }) {
     const seen = new Map<string, { member: Member; id: Setting<string> }>();
     // Of two routers the spoke is blamed, else the one that comes later in the files.
-    const spokes = cloud.spokes.toSorted((a, b) => comparePlaces(a.interface.at, b.interface.at));
+    const spokes = cloud.isPair
+      ? cloud.spokes
+      : cloud.spokes.toSorted((a, b) => comparePlaces(a.interface.at, b.interface.at));
     for (const member of [...cloud.hubs, ...spokes]) {
       for (const { process, id, derived } of idsOf(member)) {
         if (id.value === undefined) continue;

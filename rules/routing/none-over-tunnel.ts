@@ -36,6 +36,7 @@ export default rule({
   id: "routing/none-over-tunnel",
   summary: "No routing protocol and no static route uses a tunnel",
   scope: "cloud",
+  pairs: true,
   severity: "info",
   check({ cloud, report }) {
     if (cloud.family === "ipv6" || cloud.members.length < 2) return;

@@ -16,7 +16,9 @@ const names = {
   static: "static routes",
 } as const;
 
-type Protocol = "eigrp" | "ospf" | "rip";
+const igps = ["eigrp", "ospf", "rip"] as const;
+
+type Protocol = (typeof igps)[number];
 
 /** The line by which a protocol looks for neighbours on a member's tunnel; undefined where it does not. */
 function lineOf(member: Member, protocol: Protocol): Place | undefined {
@@ -34,6 +36,11 @@ function hasProcess({ device }: Member, protocol: Protocol): boolean {
   return device[protocol].length > 0;
 }
 
+/** A protocol that comes first in the rule's order already runs there alone. */
+function isTold(member: Member, protocol: Protocol): boolean {
+  return igps.slice(0, igps.indexOf(protocol)).some((each) => lineOf(member, each) !== undefined);
+}
+
 function hubsOf(cloud: Cloud, spoke: Member): readonly Member[] {
   return linksOf(cloud).flatMap(({ kind, a, b }) => (kind === "hub-spoke" && b === spoke ? [a] : []));
 }
@@ -42,20 +49,23 @@ export default rule({
   id: "routing/protocol-one-sided",
   summary: "A routing protocol runs on the tunnel of one member alone",
   scope: "cloud",
+  pairs: true,
   severity: "error",
   check({ cloud, report }) {
     if (cloud.family === "ipv6" || cloud.members.length < 2) return;
     const overlays = new Map(cloud.members.map((member) => [member, overlayOf(cloud, member)]));
     if ([...overlays.values()].some(({ unknown }) => unknown)) return;
-    for (const protocol of ["eigrp", "ospf", "rip"] as const) {
+    for (const protocol of igps) {
       const running = cloud.members.filter((member) => lineOf(member, protocol) !== undefined);
       const [member] = running;
       const others = cloud.members.filter((each) => each !== member);
       if (member === undefined || running.length > 1 || isAstray(cloud, member)) continue;
       if (others.some((each) => hasProcess(each, protocol))) continue;
-      const hubs = member.role === "spoke" ? hubsOf(cloud, member) : cloud.spokes;
+      const hubs = cloud.isPair ? others : member.role === "spoke" ? hubsOf(cloud, member) : cloud.spokes;
       const theirs = new Set(hubs.flatMap((each) => [...(overlays.get(each)?.protocols ?? [])]));
       const mine = [...(overlays.get(member)?.protocols ?? [])];
+      // That the other end routes nothing at all is a fault of its own, and two protocols that miss each other are one.
+      if (cloud.isPair && (theirs.size === 0 || others.some((each) => isTold(each, protocol)))) continue;
       const isCutOff = theirs.size > 0 && !mine.some((each) => theirs.has(each) || each === "static");
       report({
         at: lineOf(member, protocol) ?? member.interface.at,

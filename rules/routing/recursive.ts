@@ -36,6 +36,7 @@ export default rule({
   id: "routing/recursive",
   summary: "Routing over the tunnel carries the way to the tunnel's own transport addresses",
   scope: "cloud",
+  pairs: true,
   severity: "error",
   check({ cloud, report }) {
     for (const [first, ...others] of grouped(transportLeaks(cloud))) {

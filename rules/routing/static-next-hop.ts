@@ -31,6 +31,7 @@ export default rule({
   id: "routing/static-next-hop",
   summary: "A static route over the tunnel leads to nobody",
   scope: "cloud",
+  pairs: true,
   severity: "error",
   check({ cloud, report }) {
     if (cloud.family === "ipv6" || !cloud.members.some((member) => staticOver(member).length > 0)) return;

@@ -32,6 +32,7 @@ export default rule({
   id: "tunnel/duplicate-address",
   summary: "Two members of a cloud have the same tunnel address",
   scope: "cloud",
+  pairs: true,
   severity: "error",
   check({ cloud, report }) {
     for (const [address, [first, ...others]] of byAddress(addressed(cloud.members))) {
@@ -39,7 +40,7 @@ export default rule({
       for (const { member, at } of others) {
         report({
           at,
-          message: `${member.device.name}'s ${member.interface.name} has the address ${address} of ${first.member.device.name}'s ${first.member.interface.name}: the two evict each other at the NHS`,
+          message: `${member.device.name}'s ${member.interface.name} has the address ${address} of ${first.member.device.name}'s ${first.member.interface.name}: ${cloud.isPair ? "neither reaches the other through the tunnel" : "the two evict each other at the NHS"}`,
           related: [{ at: first.at, message: `${first.member.device.name} has ${address} here` }],
         });
       }

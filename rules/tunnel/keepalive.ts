@@ -2,11 +2,15 @@ import { rule } from "../../src/lint/rule.ts";
 import { listOf } from "../../src/lint/words.ts";
 import type { Interface } from "../../src/model/interface.ts";
 
-function reasonOf({ tunnel }: Interface): string | undefined {
+function reasonOf({ tunnel, vrf }: Interface): string | undefined {
   if (tunnel?.mode === "mgre" || tunnel?.mode === "mgre6") return "multipoint GRE has no far end to ask";
-  return tunnel?.protection === undefined
-    ? undefined
-    : "the far end's answer comes back without protection and is dropped";
+  if (tunnel?.protection !== undefined)
+    return "the far end's answer comes back without protection and is dropped";
+  const isApart =
+    tunnel?.vrf?.value !== undefined && tunnel.vrf.value !== vrf?.value && !(vrf && vrf.value === undefined);
+  return isApart
+    ? "the far end looks for the way back in the table of the tunnel and not in that of its transport"
+    : undefined;
 }
 
 export default rule({

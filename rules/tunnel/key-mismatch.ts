@@ -6,6 +6,8 @@ import type { Member } from "../../src/network/types.ts";
 
 /** The key, `none` where a complete text has none, undefined where it is masked or not shown. */
 function keyOf({ device, tunnel }: Member): number | "none" | undefined {
+  // Only GRE has a key.
+  if (!tunnel.mode.includes("gre")) return undefined;
   if (tunnel.key !== undefined) return tunnel.key.value;
   return device.text === "complete" ? "none" : undefined;
 }
@@ -27,6 +29,7 @@ export default rule({
   id: "tunnel/key-mismatch",
   summary: "Members of a cloud use different tunnel keys",
   scope: "cloud",
+  pairs: true,
   severity: "error",
   check({ cloud, report }) {
     for (const { member, value, usual, others } of minority(cloud.members, keyOf)) {

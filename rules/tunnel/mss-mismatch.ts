@@ -21,6 +21,7 @@ export default rule({
   id: "tunnel/mss-mismatch",
   summary: "Members of a cloud limit TCP segments differently",
   scope: "cloud",
+  pairs: true,
   severity: "info",
   check({ cloud, report }) {
     if (cloud.family === "ipv6") return;

@@ -15,6 +15,7 @@ export default rule({
   id: "tunnel/mtu-mismatch",
   summary: "Members of a cloud use different MTUs",
   scope: "cloud",
+  pairs: true,
   severity: "warning",
   check({ cloud, report }) {
     if (cloud.family === "ipv6") return;

@@ -6,6 +6,7 @@ export default rule({
   id: "tunnel/mtu-missing",
   summary: "A tunnel sets neither its MTU nor the TCP segment size",
   scope: "cloud",
+  pairs: true,
   severity: "info",
   check({ cloud, report }) {
     const found = sharedWeaknesses(cloud, (member) => {

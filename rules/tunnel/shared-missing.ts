@@ -8,12 +8,21 @@ interface Guarded {
   readonly name: string;
   readonly protection: TunnelProtection;
   readonly profile: string;
+  /** The one far end of a point-to-point tunnel; undefined where there may be many. */
+  readonly destination: string | undefined;
 }
 
 function guarded({ name, tunnel, shutdown }: Interface): readonly Guarded[] {
   const protection = tunnel?.protection;
   const profile = protection?.profile.value;
-  return protection === undefined || profile === undefined || shutdown ? [] : [{ name, protection, profile }];
+  if (protection === undefined || profile === undefined || shutdown) return [];
+  return [{ name, protection, profile, destination: tunnel?.destination?.value }];
+}
+
+/** Whether two of the tunnels protect packets between the same two addresses: point-to-point ones to different far ends do not. */
+function overlap(tunnels: readonly Guarded[]): boolean {
+  const destinations = tunnels.map(({ destination }) => destination);
+  return destinations.includes(undefined) || new Set(destinations).size < destinations.length;
 }
 
 /** Protected tunnels by source and front-door VRF, where several share one. Tunnels that FlexVPN makes from a template share by themselves. */
@@ -40,7 +49,7 @@ export default rule({
       for (const profile of profiles) {
         const same = tunnels.filter((each) => each.profile === profile);
         const [first, ...others] = same.filter(({ protection }) => !protection.shared);
-        if (first === undefined || same.length < 2) continue;
+        if (first === undefined || same.length < 2 || !overlap(same)) continue;
         report({
           at: first.protection.at,
           message: `${device.name}'s ${listOf(same.map(({ name }) => name))} have one source and the IPsec profile \`${profile}\`, but \`shared\` is missing: the box refuses the later line and leaves that tunnel unprotected`,
@@ -51,7 +60,7 @@ export default rule({
         });
       }
       const [first] = tunnels;
-      if (first === undefined || profiles.size < 2) continue;
+      if (first === undefined || profiles.size < 2 || !overlap(tunnels)) continue;
       report({
         at: first.protection.at,
         severity: "info",

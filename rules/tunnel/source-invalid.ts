@@ -30,7 +30,9 @@ export default rule({
   scope: "network",
   severity: "error",
   check({ network, report }) {
-    const members = network.clouds.flatMap((cloud) => cloud.members);
+    const ends = network.tunnelPairs.flatMap(({ a, b }) => [a, b]);
+    const paired = new Map(ends.map((member) => [member.interface, member]));
+    const members = [...network.clouds.flatMap((cloud) => cloud.members), ...paired.values()];
     for (const member of members) {
       const finding = fault(member);
       if (finding !== undefined) report(finding);

@@ -1,6 +1,7 @@
 import { type End, rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import { covers } from "../../src/network/address.ts";
+import { staticOver } from "../../src/network/overlay.ts";
 import { subnetRelation } from "../../src/network/overlay-subnet.ts";
 import type { Member } from "../../src/network/types.ts";
 
@@ -15,14 +16,22 @@ function namesOthers({ address }: Member, { nhrp }: Member): boolean {
   return subnet !== undefined && servers.length > 0 && !servers.some((each) => covers(subnet, each));
 }
 
+/** Nothing but static routes that name the tunnel use it. */
+function leadsBySelf(member: Member): boolean {
+  const routes = staticOver(member);
+  return (
+    routes.length > 0 && routes.every((route) => route.interface !== undefined && route.nextHop === undefined)
+  );
+}
+
 export default rule({
   id: "tunnel/subnet-mismatch",
   summary: "The two ends of a tunnel are in different subnets",
   scope: "pair",
   severity: "error",
-  check({ link: { kind, a, b }, differ, agree }) {
+  check({ link: { cloud, kind, a, b }, differ, agree }) {
     // A hub may register with a central one through another of its tunnels.
-    if (kind !== "hub-spoke") return;
+    if (kind !== "hub-spoke" && !cloud.isPair) return;
     const relation = subnetRelation(a, b);
     if (relation === undefined) return;
     const ends: readonly [End, End] = [
@@ -32,14 +41,18 @@ export default rule({
     if (relation === "same") return agree(ends);
     // A transport address as next hop server is a fault of its own.
     if (namesOthers(a, b)) return;
+    // Routes that name the tunnel alone need no neighbour in its subnet.
+    const isBridged = cloud.isPair && [a, b].every((end) => leadsBySelf(end));
+    if (isBridged && relation === "masks differ") return;
     const effect =
       relation === "apart"
         ? "neither is a neighbour of the other, and no routing protocol comes up"
         : "what lies outside of the smaller one is not reached through the tunnel";
     differ({
       ends,
+      ...((isBridged || (cloud.isPair && relation === "masks differ")) && { severity: "warning" as const }),
       message: (odd, other) =>
-        `${tunnelOf(odd.member)} has ${addressOf(odd)}, ${tunnelOf(other.member)} ${addressOf(other)}: all members of a cloud belong in one subnet; ${effect}`,
+        `${tunnelOf(odd.member)} has ${addressOf(odd)}, ${tunnelOf(other.member)} ${addressOf(other)}: ${cloud.isPair ? "the two ends" : "all members of a cloud"} belong in one subnet; ${effect}`,
       related: (other) => `${tunnelOf(other.member)} has ${addressOf(other)}`,
     });
   },

@@ -18,6 +18,7 @@ export default rule({
   id: "tunnel/vrf-mismatch",
   summary: "A tunnel and its source interface are in different transport VRFs",
   scope: "cloud",
+  pairs: true,
   severity: "error",
   check({ cloud, report }) {
     for (const member of cloud.members) {

@@ -71,6 +71,8 @@ export interface DeviceRule<O = unknown> extends RuleFacts<O> {
 /** Looks at one cloud. */
 export interface CloudRule<O = unknown> extends RuleFacts<O> {
   readonly scope: "cloud";
+  /** It looks at point-to-point tunnels without NHRP too, each as a cloud of its two ends (`cloud.isPair`). */
+  readonly pairs?: true;
   check(context: {
     cloud: Cloud;
     network: Network;

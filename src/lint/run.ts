@@ -3,6 +3,7 @@
  * next: what they ask about it is then still in the processor's cache.
  */
 import type { Device } from "../model/device.ts";
+import { pairClouds } from "../network/pair-clouds.ts";
 import type { Cloud, Link, Network } from "../network/types.ts";
 import { blame } from "./blame.ts";
 import type { Diagnostic } from "./diagnostic.ts";
@@ -17,6 +18,8 @@ interface Look<S> {
 interface Looks {
   readonly devices: Look<Device>[];
   readonly clouds: Look<Cloud>[];
+  /** Those of `clouds` that look at pairs of tunnels too. */
+  readonly pairs: Look<Cloud>[];
   readonly links: Look<Link>[];
   readonly networks: Look<Network>[];
 }
@@ -39,10 +42,11 @@ export function runRules(
   clock?: Clock,
   memory?: DeviceMemory,
 ): readonly (readonly Diagnostic[])[] {
-  const looks: Looks = { devices: [], clouds: [], links: [], networks: [] };
+  const looks: Looks = { devices: [], clouds: [], pairs: [], links: [], networks: [] };
   const found = rules.map((rule) => ({ rule, of: begin(rule, network, optionsOf(rule), looks, memory) }));
   show(network.devices, looks.devices, clock);
   show(network.clouds, looks.clouds, clock);
+  show(pairClouds(network), looks.pairs, clock);
   show(links, looks.links, clock);
   show([network], looks.networks, clock);
   return found.map(({ rule, of }) => timed(rule, of, clock));
@@ -88,9 +92,12 @@ function begin(
       });
       return () => said;
     }
-    case "cloud":
-      looks.clouds.push({ rule, at: (cloud) => rule.check({ cloud, network, options, report }) });
+    case "cloud": {
+      const look = { rule, at: (cloud: Cloud) => rule.check({ cloud, network, options, report }) };
+      looks.clouds.push(look);
+      if (rule.pairs) looks.pairs.push(look);
       break;
+    }
     case "network":
       looks.networks.push({ rule, at: () => rule.check({ network, options, report }) });
       break;

@@ -1,4 +1,6 @@
 /** Who may talk to whom inside a cloud. */
+import type { Device } from "../model/device.ts";
+import { familyOf } from "./address.ts";
 import { cryptoLinks } from "./crypto-links.ts";
 import { likenessOf } from "./likeness.ts";
 import { indexOfMembers } from "./member-index.ts";
@@ -10,30 +12,51 @@ const known = new WeakMap<Cloud, readonly Link[]>();
 
 const everywhere = new WeakMap<Network, readonly Link[]>();
 
+const pairs = new WeakMap<TunnelPair, Link>();
+
 /** The links of all clouds, the two ends of each point-to-point tunnel outside of them, and crypto maps that name each other. */
 export function allLinks(network: Network): readonly Link[] {
   const before = everywhere.get(network);
   if (before) return before;
-  const pairs = [...network.tunnelPairs, ...cryptoLinks(network)];
-  const links = [...network.clouds.flatMap(linksOf), ...pairs.map(linkOfPair)];
+  const outside = [...network.tunnelPairs, ...cryptoLinks(network)];
+  const links = [...network.clouds.flatMap(linksOf), ...outside.map(linkOfPair)];
   everywhere.set(network, links);
   return links;
 }
 
 /** Two tunnels are a network of their own: neither is the other's hub. */
-function linkOfPair({ a, b }: TunnelPair): Link {
+export function linkOfPair(pair: TunnelPair): Link {
+  const before = pairs.get(pair);
+  if (before) return before;
+  const { a, b } = pair;
+  // The router with more tunnels comes first: where nothing else tells who is odd, it is the other one.
+  const members = tunnelsOf(b.device) > tunnelsOf(a.device) ? [b, a] : [a, b];
   const cloud: Cloud = {
     label: `${a.device.name} ${a.interface.name} - ${b.device.name} ${b.interface.name}`,
-    family: "ipv4",
-    members: [a, b],
+    family: familyOf(a.address?.value?.address ?? "") ?? "ipv4",
+    members,
     hubs: [],
-    spokes: [a, b],
+    spokes: members,
     shut: [],
     phase: undefined,
     absentHubs: [],
+    isPair: true,
     at: a.interface.at,
   };
-  return { cloud, kind: "hub-hub", a, b };
+  const link: Link = { cloud, kind: "hub-hub", a, b };
+  known.set(cloud, [link]);
+  pairs.set(pair, link);
+  return link;
+}
+
+const tunnelCounts = new WeakMap<Device, number>();
+
+function tunnelsOf(device: Device): number {
+  const known = tunnelCounts.get(device);
+  if (known !== undefined) return known;
+  const count = [...device.interfaces.values()].filter(({ type }) => type === "Tunnel").length;
+  tunnelCounts.set(device, count);
+  return count;
 }
 
 /**

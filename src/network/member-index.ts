@@ -1,4 +1,6 @@
 /** Members of a cloud by the addresses that others name them with. Built once a cloud. */
+import type { Device } from "../model/device.ts";
+import type { Interface } from "../model/interface.ts";
 import type { Cloud, Member } from "./types.ts";
 
 export interface MemberIndex {
@@ -19,13 +21,21 @@ export function indexOfMembers(cloud: Cloud): MemberIndex {
   for (const member of cloud.members) {
     add(byOverlay, member.address?.value?.address, member);
     add(byTransport, member.transport.address, member);
-    for (const face of member.device.interfaces.values()) {
-      if (face.type === "Loopback") add(byLoopback, face.address?.value?.address, member);
-    }
+    for (const { address } of loopbacksOf(member.device)) add(byLoopback, address?.value?.address, member);
   }
   const index = { byOverlay, byTransport, byLoopback };
   indexes.set(cloud, index);
   return index;
+}
+
+const loopbacks = new WeakMap<Device, readonly Interface[]>();
+
+function loopbacksOf(device: Device): readonly Interface[] {
+  const known = loopbacks.get(device);
+  if (known) return known;
+  const found = [...device.interfaces.values()].filter(({ type }) => type === "Loopback");
+  loopbacks.set(device, found);
+  return found;
 }
 
 function add(map: Map<string, Member[]>, address: string | undefined, member: Member): void {

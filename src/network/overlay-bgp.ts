@@ -69,10 +69,24 @@ function tablesOf({ device, interface: face }: Member): readonly { process: BgpP
   );
 }
 
+const neighborIndexes = new WeakMap<BgpTable, ReadonlyMap<string, BgpNeighbor>>();
+
+function neighborsAt(table: BgpTable, addresses: readonly string[]): readonly BgpNeighbor[] {
+  let index = neighborIndexes.get(table);
+  if (!index) {
+    index = new Map(table.neighbors.map((each) => [each.address, each]));
+    neighborIndexes.set(table, index);
+  }
+  const found = index;
+  return addresses.flatMap((address) => found.get(address) ?? []);
+}
+
 function configuredSessions(cloud: Cloud, member: Member): BgpOverTunnel[] {
   const { byOverlay, byLoopback } = indexOfMembers(cloud);
+  // A router may have a thousand tunnels, each a pair of its own.
+  const asked = cloud.isPair && [...new Set([...byOverlay.keys(), ...byLoopback.keys()])];
   return tablesOf(member).flatMap(({ process, table }) =>
-    table.neighbors.flatMap((neighbor): readonly BgpOverTunnel[] => {
+    (asked ? neighborsAt(table, asked) : table.neighbors).flatMap((neighbor): readonly BgpOverTunnel[] => {
       // The box refuses lines of a neighbour without an AS number.
       if (neighbor.remoteAs === undefined && member.device.text === "complete") return [];
       const other = (found: readonly Member[] | undefined) =>
@@ -80,7 +94,10 @@ function configuredSessions(cloud: Cloud, member: Member): BgpOverTunnel[] {
       const direct = other(byOverlay.get(neighbor.address));
       if (direct) return [{ process, table, neighbor, peer: direct, via: "tunnel" }];
       const looped = other(byLoopback.get(neighbor.address));
-      return looped ? [{ process, table, neighbor, peer: looped, via: "loopback" }] : [];
+      // Where the tunnel starts is reached beside it.
+      return looped && looped.transport.address !== neighbor.address
+        ? [{ process, table, neighbor, peer: looped, via: "loopback" }]
+        : [];
     }),
   );
 }

@@ -19,12 +19,12 @@ export function subnetRelation(a: Member, b: Member): SubnetRelation | undefined
 
 const known = new WeakMap<Cloud, ReadonlySet<Member>>();
 
-/** Whether a member's address lies outside of the subnet of a hub that it is tied to. */
+/** Whether a member's address lies outside of the subnet of a hub that it is tied to, or of the other end of its tunnel. */
 export function isAstray(cloud: Cloud, member: Member): boolean {
   let astray = known.get(cloud);
   if (!astray) {
     const apart = linksOf(cloud).filter(
-      ({ kind, a, b }) => kind === "hub-spoke" && subnetRelation(a, b) === "apart",
+      ({ kind, a, b }) => (kind === "hub-spoke" || cloud.isPair) && subnetRelation(a, b) === "apart",
     );
     astray = new Set(apart.flatMap(({ a, b }) => [a, b]));
     known.set(cloud, astray);

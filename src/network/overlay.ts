@@ -94,14 +94,16 @@ export function ospfOver(member: Member): OspfOverTunnel | undefined {
   // Every rule about routing asks, most routers have none.
   if (!face.ospf.process && device.ospf.length === 0) return undefined;
   if (familyOfOverlay(member) !== "ipv4") return undefined;
-  const own = face.ospf.process;
+  const named = device.ospf.find((each) => each.process === face.ospf.process?.process);
+  // The box refuses the line where the process is in another table than the interface.
+  const own = named && named.vrf?.value !== face.vrf?.value ? undefined : face.ospf.process;
   const covering = device.ospf.flatMap((process) => {
     const network =
       process.vrf?.value === face.vrf?.value ? networkOver(member, process.networks) : undefined;
     return network ? [{ process, network }] : [];
   })[0];
   if (!own && !covering) return undefined;
-  const process = own ? device.ospf.find((each) => each.process === own.process) : covering?.process;
+  const process = own ? named : covering?.process;
   const silent = process && (process.shutdown ?? isPassive(process.passive, face.name));
   return {
     process,
@@ -152,7 +154,17 @@ export function ripOver(member: Member): RipOverTunnel | undefined {
 }
 
 /** Static routes whose next hop lies in the tunnel's subnet or whose interface is the tunnel. */
-export function staticOver({ device, interface: face, address }: Member): readonly StaticRoute[] {
+export function staticOver(member: Member): readonly StaticRoute[] {
+  const known = staticKnown.get(member);
+  if (known) return known;
+  const found = findStatic(member);
+  staticKnown.set(member, found);
+  return found;
+}
+
+const staticKnown = new WeakMap<Member, readonly StaticRoute[]>();
+
+function findStatic({ device, interface: face, address }: Member): readonly StaticRoute[] {
   return device.staticRoutes.filter((route) => {
     if (route.vrf !== face.vrf?.value) return false;
     if (route.interface !== undefined) return route.interface === face.name;

@@ -45,9 +45,11 @@ function farEnd(near: Candidate, byStart: ReadonlyMap<string, readonly Candidate
     (each) => each.device !== near.device,
   );
   const back = there.filter((each) => each.tunnel.destination?.value === near.transport.address);
-  const pool = back.length > 0 ? back : there.filter((each) => !pointsAtSomeone(each, byStart));
-  const neighbours = pool.filter((each) => each.subnet !== undefined && each.subnet === near.subnet);
+  const neighbours = (back.length > 0 ? back : there).filter(
+    (each) => each.subnet !== undefined && each.subnet === near.subnet,
+  );
   if (neighbours.length > 0) return neighbours[0];
+  const pool = back.length > 0 ? back : there.filter((each) => !pointsAtSomeone(each, byStart));
   return pool.length === 1 ? pool[0] : undefined;
 }
 

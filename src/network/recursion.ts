@@ -1,7 +1,7 @@
 /** Whether the protocol over the tunnel also carries the way to the tunnel's own transport addresses. */
 import type { Place } from "../model/place.ts";
 import type { Prefix } from "../model/routing.ts";
-import { textOf } from "./address.ts";
+import { familyOf, textOf } from "./address.ts";
 import { adjacenciesOf } from "./adjacency.ts";
 import { type CarriedPrefix, carriedPrefixes } from "./carried.ts";
 import { serversOf } from "./nhrp.ts";
@@ -63,9 +63,8 @@ function staticLeaks(cloud: Cloud, member: Member): readonly TransportLeak[] {
   if (into.size === 0) return [];
   const table = tableOf(member.device, member.transport.vrf);
   const leaks = new Map<Place, TransportLeak>();
-  for (const { nbma } of serversOf(cloud, member)) {
-    if (nbma.type !== "address") continue;
-    const route = routeTo(table, nbma.address);
+  for (const address of farEnds(cloud, member)) {
+    const route = routeTo(table, address);
     if (!route || !into.has(route.at) || leaks.has(route.at)) continue;
     const certain = table.closed || route.prefix.length > 0;
     leaks.set(route.at, {
@@ -79,6 +78,13 @@ function staticLeaks(cloud: Cloud, member: Member): readonly TransportLeak[] {
     });
   }
   return [...leaks.values()];
+}
+
+/** Transport addresses to which a member's packets go. */
+function farEnds(cloud: Cloud, member: Member): readonly string[] {
+  const { destination } = member.tunnel;
+  if (cloud.isPair) return familyOf(destination?.value ?? "") ? [destination?.value ?? ""] : [];
+  return serversOf(cloud, member).flatMap(({ nbma }) => (nbma.type === "address" ? [nbma.address] : []));
 }
 
 function leakOf(cloud: Cloud, member: Member, carried: CarriedPrefix): TransportLeak | undefined {

@@ -68,6 +68,8 @@ export interface Cloud {
   /** 1: spokes are p2p GRE; 2: mGRE spokes, no redirect; 3: the hub redirects. Undefined: no hub among the files and nothing tells. */
   readonly phase: 1 | 2 | 3 | undefined;
   readonly absentHubs: readonly AbsentHub[];
+  /** No DMVPN but the two ends of a point-to-point tunnel without NHRP, both called spokes; its one link is of kind `hub-hub`. */
+  readonly isPair?: true;
   /** Where a finding about the whole cloud belongs: the first hub's tunnel, else the first member's. */
   readonly at: Place;
 }

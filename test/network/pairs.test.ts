@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { pairClouds } from "../../src/network/pair-clouds.ts";
 import { networkOf } from "../support/network.ts";
 
 function ends(name: string, start: string, tunnels: readonly (readonly [string, string])[]): string {
@@ -64,5 +65,41 @@ describe("two point-to-point tunnels are a pair", () => {
     const a = both(ends("A", "192.0.2.1", [["10.1.1.1", "192.0.2.2"]]), "1");
     const b = both(ends("B", "192.0.2.2", [["10.1.1.2", "192.0.2.1"]]), "2");
     expect(pairs(a, b)).toEqual(["A Tunnel0 - B Tunnel0"]);
+  });
+});
+
+describe("a pair of tunnels is looked at like a cloud", () => {
+  const clouds = (...texts: readonly string[]) => pairClouds(networkOf(...texts));
+
+  it("with the router that has more tunnels first, whose values are then the usual ones", () => {
+    const a = ends("A", "192.0.2.1", [["10.1.1.1", "192.0.2.2"]]);
+    const b = ends("B", "192.0.2.2", [
+      ["10.1.1.2", "192.0.2.1"],
+      ["10.1.2.2", "192.0.2.77"],
+    ]);
+    expect(clouds(a, b).map(({ label, isPair }) => ({ label, isPair }))).toEqual([
+      { label: "A Tunnel0 - B Tunnel0", isPair: true },
+    ]);
+    expect(clouds(a, b)[0]?.members.map(({ device }) => device.name)).toEqual(["B", "A"]);
+  });
+
+  it("only when both point at each other or share the subnet", () => {
+    const b = ends("B", "192.0.2.2", [["10.1.1.2", "192.0.2.1"]]);
+    expect(clouds(b, ends("A", "192.0.2.1", [["10.9.1.1", "192.0.2.99"]]))).toEqual([]);
+    expect(clouds(b, ends("A", "192.0.2.1", [["10.1.1.1", "192.0.2.99"]]))).toHaveLength(1);
+    expect(clouds(b, ends("A", "192.0.2.1", [["10.9.1.1", "192.0.2.2"]]))).toHaveLength(1);
+  });
+
+  it("when the far end starts elsewhere but shares the subnet, although its other tunnel starts there", () => {
+    const a = ends("A", "192.0.2.1", [["10.1.1.1", "192.0.2.2"]]);
+    const b = `${ends("B", "192.0.2.2", [["10.1.2.2", "192.0.2.3"]]).replace("\nend", "")}
+interface Tunnel9
+ ip address 10.1.1.2 255.255.255.252
+ tunnel source 192.0.2.9
+ tunnel destination 192.0.2.1
+ tunnel mode ipsec ipv4
+end`;
+    const c = ends("C", "192.0.2.3", [["10.1.2.1", "192.0.2.2"]]);
+    expect(pairs(a, b, c)).toEqual(["A Tunnel0 - B Tunnel9", "B Tunnel0 - C Tunnel0"]);
   });
 });

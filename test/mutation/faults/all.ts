@@ -4,6 +4,7 @@ import { ikev2Faults } from "./ikev2.ts";
 import { ipsecFaults } from "./ipsec.ts";
 import { isakmpFaults } from "./isakmp.ts";
 import { nhrpFaults } from "./nhrp.ts";
+import { pointToPointFaults } from "./point-to-point.ts";
 import { routingFaults } from "./routing.ts";
 import { sessionFaults } from "./sessions.ts";
 import { siteFaults } from "./site-to-site.ts";
@@ -13,6 +14,7 @@ import { tunnelFaults } from "./tunnel.ts";
 export const faults: readonly Mutant[] = [
   ...tunnelFaults,
   ...siteFaults,
+  ...pointToPointFaults,
   ...nhrpFaults,
   ...isakmpFaults,
   ...ikev2Faults,

@@ -120,7 +120,7 @@ export const routingKinds: readonly Kind[] = [
     rules: ["ospf/not-on-tunnel"],
     line: /^ip ospf \d+ area \d+$/,
     under: tunnel,
-    at: /^(interface Tunnel\d+|router ospf \d+)$/,
+    at: /^(interface Tunnel\d+|router ospf \d+.*)$/,
   },
   {
     name: "a hold time below the hello interval",
