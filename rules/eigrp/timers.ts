@@ -20,13 +20,13 @@ export default rule({
         if (at === undefined || silent !== undefined) return [];
         const [interval, time] = [hello ? hello.value : HELLO, hold ? hold.value : HOLD];
         if (interval === undefined || time === undefined || time >= interval) return [];
-        return [{ what: `hold time of ${time} seconds and sends hellos every ${interval}`, at }];
+        return [{ what: `a hold time of ${time} seconds, but hellos come every ${interval}`, at }];
       }),
     );
     for (const { what, at, who } of short) {
       report({
         at,
-        message: `${who} tells its neighbours an EIGRP ${what}: they drop it and take it back all the time`,
+        message: `EIGRP neighbours of ${who} are told ${what}: they give the router up and take it back all the time`,
       });
     }
   },

@@ -8,6 +8,8 @@ export default rule({
   presets: ["hygiene"],
   severityIn: { hygiene: "warning" },
   check({ device, report }) {
+    // Its lists decide instead.
+    if (device.commands.of("AaaNewModel").some(({ command }) => !command.negated)) return;
     for (const { command, at, within } of device.commands.of("LineLogin")) {
       const opener = within?.command;
       if (!command.negated || opener?.kind !== "Line" || !("type" in opener) || opener.type !== "vty")

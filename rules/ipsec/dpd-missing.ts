@@ -33,7 +33,7 @@ export default rule({
     for (const { at, who, what } of found) {
       report({
         at,
-        message: `${who} has no \`${what}\`: a spoke that reloads keeps its old SAs there until they expire, and what is sent into them is lost ("invalid SPI")`,
+        message: `\`${what}\` is missing on ${who}: a spoke that reloads keeps its old SAs there until they expire, and what is sent into them is lost ("invalid SPI")`,
       });
     }
   },

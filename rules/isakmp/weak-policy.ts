@@ -43,7 +43,7 @@ export default rule({
     z.strictObject({
       allow: z
         .array(z.string())
-        .describe("Weak algorithms that are accepted, as `group 2` or `hash sha`")
+        .describe("Weak algorithms that are accepted, as `group 2` or `hash md5`")
         .optional(),
     }),
   check({ network, options: { allow = [] }, report }) {

@@ -13,7 +13,7 @@ export default rule({
     for (const { at, who } of found) {
       report({
         at,
-        message: `${who} runs IS-IS on a multipoint tunnel: IS-IS is no IP protocol, NHRP cannot map its packets and no neighbour comes up`,
+        message: `IS-IS runs on the multipoint tunnel of ${who}: it is no IP protocol, NHRP cannot map its packets and no neighbour comes up`,
       });
     }
   },

@@ -16,7 +16,7 @@ export default rule({
     for (const { at, who } of routes) {
       report({
         at,
-        message: `${who} has a static route into the multipoint tunnel without a next hop: NHRP is asked for every single destination, and only addresses that someone registered are found`,
+        message: `a static route of ${who} leads into the multipoint tunnel without a next hop: NHRP is asked for every single destination, and only addresses that someone registered are found`,
       });
     }
   },
