@@ -1,18 +1,13 @@
 /** What a router is in the clouds of its network. */
+
 import type { Device } from "../model/device.ts";
 import type { Member, Network } from "../network/types.ts";
+import { remembered } from "../syntax/remembered.ts";
 import type { DeviceRole } from "./definition.ts";
-
-const memberships = new WeakMap<Network, ReadonlyMap<Device, readonly Member[]>>();
 
 /** The tunnels of a device that are members of clouds, in the order of the clouds. */
 export function membersOf(network: Network, device: Device): readonly Member[] {
-  let known = memberships.get(network);
-  if (known === undefined) {
-    known = byDevice(network);
-    memberships.set(network, known);
-  }
-  return known.get(device) ?? [];
+  return byDevice(network).get(device) ?? [];
 }
 
 /** Its roles: a router may be the hub of one cloud and a spoke of another; `other` is of no cloud. */
@@ -21,7 +16,7 @@ export function rolesOf(network: Network, device: Device): readonly DeviceRole[]
   return roles.size === 0 ? ["other"] : [...roles].sort();
 }
 
-function byDevice({ clouds }: Network): ReadonlyMap<Device, readonly Member[]> {
+const byDevice = remembered(({ clouds }: Network): ReadonlyMap<Device, readonly Member[]> => {
   const members = new Map<Device, Member[]>();
   for (const member of clouds.flatMap((cloud) => cloud.members)) {
     const known = members.get(member.device);
@@ -29,4 +24,4 @@ function byDevice({ clouds }: Network): ReadonlyMap<Device, readonly Member[]> {
     else members.set(member.device, [member]);
   }
   return members;
-}
+});

@@ -2,11 +2,13 @@
  * What a finding is about, whatever line it stands on: rule, device, the thing named (`interface Tunnel0 > ip nhrp nhs 10.0.0.1`)
  * and the peers. Two runs know a finding again by it: lines may move, values may change, other devices may come and go.
  */
+
 import { posix } from "node:path";
 import type { Place } from "../model/place.ts";
 import type { Command, Config, Statement } from "../syntax/ast.ts";
 import type { Document } from "../syntax/document.ts";
 import { metaOf } from "../syntax/meta.ts";
+import { remembered } from "../syntax/remembered.ts";
 import { isSecret } from "../syntax/secret.ts";
 import { visibleCommand } from "../syntax/visible.ts";
 import type { Diagnostic } from "./diagnostic.ts";
@@ -86,8 +88,6 @@ export function compareFingerprints(a: Fingerprint, b: Fingerprint): number {
   );
 }
 
-const indexes = new WeakMap<Config, ReadonlyMap<number, readonly Command[]>>();
-
 function objectAt({ configs }: Document, at: Place): string | undefined {
   const named = configs.filter(({ name }) => name === at.device);
   for (const config of named.length === 0 ? configs : named) {
@@ -98,9 +98,7 @@ function objectAt({ configs }: Document, at: Place): string | undefined {
 }
 
 /** The command of each line, below those that open its sections. */
-function indexOf(config: Config): ReadonlyMap<number, readonly Command[]> {
-  const known = indexes.get(config);
-  if (known) return known;
+const indexOf = remembered((config: Config): ReadonlyMap<number, readonly Command[]> => {
   const index = new Map<number, readonly Command[]>();
   const add = (statements: readonly Statement[], above: readonly Command[]): void => {
     for (const { command, line, children } of statements) {
@@ -110,9 +108,8 @@ function indexOf(config: Config): ReadonlyMap<number, readonly Command[]> {
     }
   };
   add(config.statements, []);
-  indexes.set(config, index);
   return index;
-}
+});
 
 /** The command without what its lines may differ in and still be about the same thing. */
 function nameOf(command: Command): string {

@@ -2,7 +2,9 @@
  * Go to the definition of a name, find who uses it: for editors and other tools. Reads the same index of names as the rules, so an
  * editor jumps nowhere where `reference/undefined` has something to say.
  */
+
 import type { Document } from "../syntax/document.ts";
+import { remembered } from "../syntax/remembered.ts";
 import { collectRouters } from "./build/collect.ts";
 import { survey } from "./build/survey.ts";
 import type { NamedThing } from "./names.ts";
@@ -16,8 +18,6 @@ interface Mention {
 
 /** Mentions by file and line. */
 type Mentions = ReadonlyMap<string, readonly Mention[]>;
-
-const known = new WeakMap<object, Mentions>();
 
 /**
  * The name at a position of a document: its kind, where it is defined and used; undefined where no line in force names anything.
@@ -67,21 +67,15 @@ function thingsAt(
   column: number,
   files: readonly Document[] | undefined,
 ): readonly NamedThing[] {
-  const mentions = mentionsIn(document, files).get(keyOf(document.path, line)) ?? [];
+  const mentions =
+    (files === undefined ? mentionsIn(document) : mentionsAmong(files)).get(keyOf(document.path, line)) ?? [];
   const inside = mentions.filter(({ at }) => at.column <= column && column < at.endColumn);
   const found = inside.length > 0 ? inside : mentions.filter(({ at }) => column === at.endColumn);
   return [...new Set(found.map(({ thing }) => thing))];
 }
 
-function mentionsIn(document: Document, files: readonly Document[] | undefined): Mentions {
-  const key = files ?? document;
-  let mentions = known.get(key);
-  if (!mentions) {
-    mentions = readMentions(files ?? [document]);
-    known.set(key, mentions);
-  }
-  return mentions;
-}
+const mentionsIn = remembered((document: Document) => readMentions([document]));
+const mentionsAmong = remembered(readMentions);
 
 function readMentions(documents: readonly Document[]): Mentions {
   const mentions = new Map<string, Mention[]>();

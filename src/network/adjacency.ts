@@ -1,11 +1,10 @@
 /** Who hears what a member tells over the tunnel. */
+import { remembered } from "../syntax/remembered.ts";
 import { linksOf } from "./links.ts";
 import { bgpOver, eigrpOver, ospfOver, ripOver } from "./overlay.ts";
 import type { Cloud, Member } from "./types.ts";
 
 export type OverlayProtocol = "eigrp" | "ospf" | "bgp" | "rip";
-
-const neighbours = new WeakMap<Cloud, ReadonlyMap<Member, readonly Member[]>>();
 
 /** The hubs of a spoke and the spokes and hubs of a hub that run the protocol over the tunnel too. */
 export function adjacenciesOf(cloud: Cloud, member: Member, protocol: OverlayProtocol): readonly Member[] {
@@ -24,15 +23,12 @@ function speaks(over: object | undefined): boolean {
   return over !== undefined && !("silent" in over);
 }
 
-function tied(cloud: Cloud): ReadonlyMap<Member, readonly Member[]> {
-  const known = neighbours.get(cloud);
-  if (known) return known;
+const tied = remembered((cloud: Cloud): ReadonlyMap<Member, readonly Member[]> => {
   const found = new Map<Member, Member[]>(cloud.members.map((each) => [each, []]));
   for (const { kind, a, b } of linksOf(cloud)) {
     if (kind === "spoke-spoke") continue;
     found.get(a)?.push(b);
     found.get(b)?.push(a);
   }
-  neighbours.set(cloud, found);
   return found;
-}
+});

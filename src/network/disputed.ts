@@ -1,12 +1,12 @@
 /** Algorithms that two peers do not share: they are reported as a mismatch, so that nobody needs to hear that they are weak as well. */
+
 import type { Place } from "../model/place.ts";
+import { remembered } from "../syntax/remembered.ts";
 import { agreeProposals } from "./ikev2-proposal.ts";
 import { agreePolicies, policyPlace } from "./isakmp-policy.ts";
 import { allLinks } from "./links.ts";
 import { agreePfs, agreeTransforms } from "./transform.ts";
 import type { Link, Network } from "./types.ts";
-
-const known = new WeakMap<Network, ReadonlySet<string>>();
 
 /**
  * Whether an algorithm at a line keeps two peers apart.
@@ -14,13 +14,10 @@ const known = new WeakMap<Network, ReadonlySet<string>>();
  * @param what a field (`encryption`, `hash`, `integrity`, `group`), a word of a transform set, or `pfs`
  */
 export function isDisputed(network: Network, at: Place, what: string): boolean {
-  let keys = known.get(network);
-  if (!keys) {
-    keys = new Set(allLinks(network).flatMap(disputesOf));
-    known.set(network, keys);
-  }
-  return keys.has(keyOf(at, what));
+  return disputesIn(network).has(keyOf(at, what));
 }
+
+const disputesIn = remembered((network: Network) => new Set(allLinks(network).flatMap(disputesOf)));
 
 function disputesOf({ a, b }: Link): readonly string[] {
   return [...inPolicies(a, b), ...inProposals(a, b), ...inSets(a, b), ...inPfs(a, b)];

@@ -1,9 +1,11 @@
 /** Virtual gateways (HSRP, VRRP) of an interface. */
+
 import type { Line } from "../model/commands.ts";
 import type { Device } from "../model/device.ts";
 import type { Interface } from "../model/interface.ts";
 import type { Place } from "../model/place.ts";
 import type { Secret } from "../model/secret.ts";
+import { remembered } from "../syntax/remembered.ts";
 
 /** One group that an interface takes part in. */
 export interface VirtualGroup {
@@ -23,19 +25,12 @@ export interface VirtualGroup {
 
 type End = { readonly device: Device; readonly interface: Interface };
 
-const known = new WeakMap<Device, ReadonlyMap<number, readonly VirtualGroup[]>>();
-
 /** The groups of an interface with an IPv4 address, in the order of the text. */
 export function virtualGroups({ device, interface: face }: End): readonly VirtualGroup[] {
-  let groups = known.get(device);
-  if (!groups) {
-    groups = groupsOf(device);
-    known.set(device, groups);
-  }
-  return groups.get(face.at.line) ?? [];
+  return groupsOf(device).get(face.at.line) ?? [];
 }
 
-function groupsOf(device: Device): ReadonlyMap<number, readonly VirtualGroup[]> {
+const groupsOf = remembered((device: Device): ReadonlyMap<number, readonly VirtualGroup[]> => {
   const { commands } = device;
   const found = new Map<number, VirtualGroup[]>();
   const add = (line: Line, group: VirtualGroup): void => {
@@ -70,7 +65,7 @@ function groupsOf(device: Device): ReadonlyMap<number, readonly VirtualGroup[]> 
     });
   }
   return found;
-}
+});
 
 function authenticationOf({ command, at }: Line<"HsrpAuthentication">) {
   const { keyChain, md5Key, text } = command;

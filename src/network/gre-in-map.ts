@@ -1,6 +1,8 @@
 /** GRE tunnels whose packets a crypto map on their source interface is to protect. */
+
 import type { Device } from "../model/device.ts";
 import type { Interface } from "../model/interface.ts";
+import { remembered } from "../syntax/remembered.ts";
 import { verdictOf } from "./access-list.ts";
 import { type AppliedEntry, appliedEntries } from "./crypto-pairs.ts";
 import { transportOf } from "./transport.ts";
@@ -13,18 +15,12 @@ export interface MissedTunnel {
   readonly destination: string;
 }
 
-const known = new WeakMap<Device, readonly MissedTunnel[]>();
-
 /** Tunnels that leave in clear. Where a list is not shown or does not decide, nothing is said. */
-export function missedTunnels(device: Device): readonly MissedTunnel[] {
-  const before = known.get(device);
-  if (before) return before;
+export const missedTunnels: (device: Device) => readonly MissedTunnel[] = remembered((device) => {
   const entries = appliedEntries(device).filter(({ entry }) => entry.type === "ipsec-isakmp");
   const faces = entries.length === 0 ? [] : [...device.interfaces.values()];
-  const missed = faces.flatMap((face) => missedTunnel(device, face, entries) ?? []);
-  known.set(device, missed);
-  return missed;
-}
+  return faces.flatMap((face) => missedTunnel(device, face, entries) ?? []);
+});
 
 function missedTunnel(
   device: Device,

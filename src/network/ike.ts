@@ -1,9 +1,11 @@
 /** Which IPsec profile and which IKE version protect a tunnel. */
+
 import type { Device } from "../model/device.ts";
 import type { IsakmpProfile } from "../model/ike.ts";
 import type { Ikev2Profile } from "../model/ikev2.ts";
 import type { CryptoMapEntry, IpsecProfile } from "../model/ipsec.ts";
 import type { NameUse, Place } from "../model/place.ts";
+import { remembered } from "../syntax/remembered.ts";
 import type { Member } from "./types.ts";
 
 /** What IPsec is to use, of a profile or of an entry of a crypto map. */
@@ -45,16 +47,8 @@ export interface Ikev2Protection {
   readonly ikev2ProfileUse: NameUse;
 }
 
-const answers = new WeakMap<Member, Protection>();
-
 /** What protects a member's tunnel. Names on the tunnel line override those of the IPsec profile. */
-export function protectionOf(member: Member): Protection {
-  const known = answers.get(member);
-  if (known) return known;
-  const protection = judge(member);
-  answers.set(member, protection);
-  return protection;
-}
+export const protectionOf: (member: Member) => Protection = remembered(judge);
 
 function judge(member: Member): Protection {
   const { device, interface: face, tunnel, transport } = member;

@@ -1,7 +1,9 @@
 /** Which pre-shared keys of IKEv2 a router uses for a peer, and whether the two ends' keys fit. */
+
 import type { KeyValue } from "../model/ike.ts";
 import type { Ikev2Keyring, Ikev2Peer, Ikev2Profile } from "../model/ikev2.ts";
 import type { Place } from "../model/place.ts";
+import { remembered } from "../syntax/remembered.ts";
 import { type AddressTable, addressTable } from "./address-table.ts";
 import { protectionOf } from "./ike.ts";
 import { accepts, identityOf } from "./ikev2-profile.ts";
@@ -136,13 +138,8 @@ interface KeyringTable {
   readonly vague: boolean;
 }
 
-const tables = new WeakMap<Ikev2Keyring, KeyringTable>();
-
-function tableOf(ring: Ikev2Keyring): KeyringTable {
-  const known = tables.get(ring);
-  if (known) return known;
-  const { peers } = ring;
-  const table = {
+const tableOf = remembered(
+  ({ peers }: Ikev2Keyring): KeyringTable => ({
     byAddress: addressTable(
       peers.flatMap((entry) => (entry.address?.value ? [{ ...entry.address.value, entry }] : [])),
     ),
@@ -150,7 +147,5 @@ function tableOf(ring: Ikev2Keyring): KeyringTable {
     vague: peers.some(
       ({ address, identity }) => !address?.value && (!identity || identity.type === "unknown"),
     ),
-  };
-  tables.set(ring, table);
-  return table;
-}
+  }),
+);

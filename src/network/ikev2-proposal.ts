@@ -1,7 +1,9 @@
 /** Which algorithms of IKEv2 two members agree on, built-in proposals included. */
+
 import type { Release } from "../model/device.ts";
 import type { Ikev2Policy, Ikev2Proposal } from "../model/ikev2.ts";
 import type { Place, Setting } from "../model/place.ts";
+import { remembered } from "../syntax/remembered.ts";
 import { protectionOf } from "./ike.ts";
 import type { Member } from "./types.ts";
 
@@ -36,15 +38,7 @@ export type Ikev2Agreement =
  * What a member offers for its front-door VRF: the proposals of the policies that match its VRF and source address, else the
  * built-in ones of its release. Undefined when that is not known.
  */
-export function offersOf(member: Member): readonly Ikev2Offer[] | undefined {
-  const known = offers.get(member);
-  if (known) return known.made;
-  const made = readOffers(member);
-  offers.set(member, { made });
-  return made;
-}
-
-const offers = new WeakMap<Member, { readonly made: readonly Ikev2Offer[] | undefined }>();
+export const offersOf: (member: Member) => readonly Ikev2Offer[] | undefined = remembered(readOffers);
 
 function readOffers(member: Member): readonly Ikev2Offer[] | undefined {
   const { ikev2, release } = member.device;

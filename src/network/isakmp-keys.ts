@@ -1,10 +1,12 @@
 /** Which pre-shared key of IKEv1 a router uses for a peer: the longest match in the keyrings that serve the tunnel. */
+
 import type { Device } from "../model/device.ts";
 import type { IsakmpKey, KeyValue } from "../model/ike.ts";
 import type { Place } from "../model/place.ts";
 import { sameSecret } from "../model/secret.ts";
+import { remembered } from "../syntax/remembered.ts";
 import { type AddressTable, addressTable } from "./address-table.ts";
-import { type Ikev1Protection, protectionOf } from "./ike.ts";
+import { protectionOf } from "./ike.ts";
 import { agreePolicies } from "./isakmp-policy.ts";
 import { sightOf } from "./sight.ts";
 import type { Member } from "./types.ts";
@@ -25,9 +27,7 @@ export type KeyLookup =
  * key for everybody counts when there is no other.
  */
 export function keyFor(member: Member, peer: Member): KeyLookup {
-  const protection = protectionOf(member);
-  if (protection.type !== "ikev1") return { type: "unknown" };
-  const keys = keysOf(member, protection);
+  const keys = keysOf(member);
   if (!keys) return { type: "unknown" };
   const { addresses, certain } = sightOf(member, peer);
   for (const address of addresses) {
@@ -63,18 +63,12 @@ export type KeyComparison =
   /** One of them is not protected with IKEv1, or masked values or missing text leave it open. */
   | { readonly type: "unknown" };
 
-const comparisons = new WeakMap<Member, Map<Member, KeyComparison>>();
-
 /** Compares X's key for Y with Y's key for X. Without a common policy the keys still count: both faults are there. */
 export function compareKeys(a: Member, b: Member): KeyComparison {
-  const ofMember = comparisons.get(a) ?? new Map<Member, KeyComparison>();
-  comparisons.set(a, ofMember);
-  const before = ofMember.get(b);
-  if (before) return before;
-  const comparison = compare(a, b);
-  ofMember.set(b, comparison);
-  return comparison;
+  return comparisonsOf(a)(b);
 }
+
+const comparisonsOf = remembered((a: Member) => remembered((b: Member) => compare(a, b)));
 
 function compare(a: Member, b: Member): KeyComparison {
   if (protectionOf(a).type !== protectionOf(b).type) return { type: "unknown" };
@@ -116,19 +110,14 @@ interface TunnelKeys {
   readonly at: Place;
 }
 
-const known = new WeakMap<Member, TunnelKeys | "unknown">();
-
-function keysOf(member: Member, protection: Ikev1Protection): TunnelKeys | undefined {
-  const keys = known.get(member) ?? collectKeys(member, protection) ?? "unknown";
-  known.set(member, keys);
-  return keys === "unknown" ? undefined : keys;
-}
-
 /**
  * The keys of the keyrings that the ISAKMP profile names, else of all keyrings of the front-door VRF, and the global ones when it
  * is the global one. Undefined when a name is masked or undefined.
  */
-function collectKeys({ device, transport }: Member, protection: Ikev1Protection): TunnelKeys | undefined {
+const keysOf = remembered((member: Member): TunnelKeys | undefined => {
+  const protection = protectionOf(member);
+  if (protection.type !== "ikev1") return undefined;
+  const { device, transport } = member;
   const { isakmp } = device;
   if (protection.isakmpProfileUse && !protection.isakmpProfile) return undefined;
   const named = protection.isakmpProfile?.keyrings.map(({ value }) => isakmp.keyrings.get(value ?? "")) ?? [];
@@ -151,7 +140,7 @@ function collectKeys({ device, transport }: Member, protection: Ikev1Protection)
     onlyForAll: keys.every(isForAll),
     at: first?.at ?? rings[0]?.at ?? isakmp.keys[0]?.at ?? isakmp.policies[0]?.at ?? protection.at,
   };
-}
+});
 
 function isForAll({ match }: IsakmpKey): boolean {
   return match.type === "address" && match.length === 0;

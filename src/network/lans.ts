@@ -1,7 +1,9 @@
 /** Networks behind a member, and which of them it announces over its tunnel. */
+
 import type { Interface, InterfaceAddress } from "../model/interface.ts";
 import type { Place } from "../model/place.ts";
 import type { DistributeList, Redistribution } from "../model/routing.ts";
+import { remembered } from "../syntax/remembered.ts";
 import { subnetOf, textOf } from "./address.ts";
 import { networkCovers } from "./coverage.ts";
 import { bgpOver, eigrpOver, ospfOver, ripOver } from "./overlay.ts";
@@ -40,14 +42,14 @@ function isFiltered(process: {
   return process.distributeLists.some(({ direction }) => direction === "out");
 }
 
-const advertised = new WeakMap<Member, readonly AdvertisedLan[]>();
-
 /** Inside networks that a `network` or interface line brings into a protocol over the tunnel. With redistribution of connected networks, all of them. */
 export function advertisedLans(cloud: Cloud, member: Member): readonly AdvertisedLan[] {
-  const known = advertised.get(member) ?? findAdvertised(cloud, member);
-  advertised.set(member, known);
-  return known;
+  return advertisedIn(cloud)(member);
 }
+
+const advertisedIn = remembered((cloud: Cloud) =>
+  remembered((member: Member) => findAdvertised(cloud, member)),
+);
 
 function findAdvertised(cloud: Cloud, member: Member): readonly AdvertisedLan[] {
   const lans = lansOf(member);

@@ -1,5 +1,7 @@
 /** Who may talk to whom inside a cloud. */
+
 import type { Device } from "../model/device.ts";
+import { remembered } from "../syntax/remembered.ts";
 import { familyOf } from "./address.ts";
 import { cryptoLinks } from "./crypto-links.ts";
 import { likenessOf } from "./likeness.ts";
@@ -8,27 +10,17 @@ import { namedOverlays, namedTransports } from "./named-peers.ts";
 import { serversOf } from "./nhrp.ts";
 import type { Cloud, Link, Member, Network, TunnelPair } from "./types.ts";
 
-const known = new WeakMap<Cloud, readonly Link[]>();
-
-const everywhere = new WeakMap<Network, readonly Link[]>();
-
-const pairs = new WeakMap<TunnelPair, Link>();
-
 /** The links of all clouds, the two ends of each point-to-point tunnel outside of them, and crypto maps that name each other. */
-export function allLinks(network: Network): readonly Link[] {
-  const before = everywhere.get(network);
-  if (before) return before;
+export const allLinks: (network: Network) => readonly Link[] = remembered((network) => {
   const outside = [...network.tunnelPairs, ...cryptoLinks(network)];
-  const links = [...network.clouds.flatMap(linksOf), ...outside.map(linkOfPair)];
-  everywhere.set(network, links);
-  return links;
-}
+  return [...network.clouds.flatMap(linksOf), ...outside.map(linkOfPair)];
+});
+
+/** The one link of each cloud that stands for a pair. */
+const linksOfPairs = new WeakMap<Cloud, readonly Link[]>();
 
 /** Two tunnels are a network of their own: neither is the other's hub. */
-export function linkOfPair(pair: TunnelPair): Link {
-  const before = pairs.get(pair);
-  if (before) return before;
-  const { a, b } = pair;
+export const linkOfPair: (pair: TunnelPair) => Link = remembered(({ a, b }) => {
   // The router with more tunnels comes first: where nothing else tells who is odd, it is the other one.
   const members = tunnelsOf(b.device) > tunnelsOf(a.device) ? [b, a] : [a, b];
   const cloud: Cloud = {
@@ -44,20 +36,13 @@ export function linkOfPair(pair: TunnelPair): Link {
     at: a.interface.at,
   };
   const link: Link = { cloud, kind: "hub-hub", a, b };
-  known.set(cloud, [link]);
-  pairs.set(pair, link);
+  linksOfPairs.set(cloud, [link]);
   return link;
-}
+});
 
-const tunnelCounts = new WeakMap<Device, number>();
-
-function tunnelsOf(device: Device): number {
-  const known = tunnelCounts.get(device);
-  if (known !== undefined) return known;
-  const count = [...device.interfaces.values()].filter(({ type }) => type === "Tunnel").length;
-  tunnelCounts.set(device, count);
-  return count;
-}
+const tunnelsOf = remembered(
+  (device: Device) => [...device.interfaces.values()].filter(({ type }) => type === "Tunnel").length,
+);
 
 /**
  * All links of a cloud that a comparison needs. Hub-spoke and hub-hub: every pair that an NHS, a mapping or a destination
@@ -66,9 +51,11 @@ function tunnelsOf(device: Device): number {
  * spokes are alike, each spoke with one that stands for the largest group of equals. Never all pairs: linear in the size
  * of the texts.
  */
-export function linksOf(cloud: Cloud): readonly Link[] {
-  const before = known.get(cloud);
-  if (before) return before;
+export const linksOf: (cloud: Cloud) => readonly Link[] = remembered(
+  (cloud) => linksOfPairs.get(cloud) ?? findLinks(cloud),
+);
+
+function findLinks(cloud: Cloud): readonly Link[] {
   const links: Link[] = [];
   const met = new Map<Member, Set<Member>>();
   const link = (x: Member, y: Member): void => {
@@ -86,7 +73,6 @@ export function linksOf(cloud: Cloud): readonly Link[] {
     for (const spoke of spokes) for (const other of spokesNamedBy(cloud, spoke)) link(spoke, other);
     for (const [a, b] of likePairs(spokes)) link(a, b);
   }
-  known.set(cloud, links);
   return links;
 }
 

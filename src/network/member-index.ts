@@ -1,6 +1,8 @@
 /** Members of a cloud by the addresses that others name them with. Built once a cloud. */
+
 import type { Device } from "../model/device.ts";
 import type { Interface } from "../model/interface.ts";
+import { remembered } from "../syntax/remembered.ts";
 import type { Cloud, Member } from "./types.ts";
 
 export interface MemberIndex {
@@ -10,11 +12,7 @@ export interface MemberIndex {
   readonly byLoopback: ReadonlyMap<string, readonly Member[]>;
 }
 
-const indexes = new WeakMap<Cloud, MemberIndex>();
-
-export function indexOfMembers(cloud: Cloud): MemberIndex {
-  const known = indexes.get(cloud);
-  if (known) return known;
+export const indexOfMembers: (cloud: Cloud) => MemberIndex = remembered((cloud) => {
   const byOverlay = new Map<string, Member[]>();
   const byTransport = new Map<string, Member[]>();
   const byLoopback = new Map<string, Member[]>();
@@ -23,20 +21,12 @@ export function indexOfMembers(cloud: Cloud): MemberIndex {
     add(byTransport, member.transport.address, member);
     for (const { address } of loopbacksOf(member.device)) add(byLoopback, address?.value?.address, member);
   }
-  const index = { byOverlay, byTransport, byLoopback };
-  indexes.set(cloud, index);
-  return index;
-}
+  return { byOverlay, byTransport, byLoopback };
+});
 
-const loopbacks = new WeakMap<Device, readonly Interface[]>();
-
-function loopbacksOf(device: Device): readonly Interface[] {
-  const known = loopbacks.get(device);
-  if (known) return known;
-  const found = [...device.interfaces.values()].filter(({ type }) => type === "Loopback");
-  loopbacks.set(device, found);
-  return found;
-}
+const loopbacksOf = remembered((device: Device): readonly Interface[] =>
+  [...device.interfaces.values()].filter(({ type }) => type === "Loopback"),
+);
 
 function add(map: Map<string, Member[]>, address: string | undefined, member: Member): void {
   if (address === undefined) return;

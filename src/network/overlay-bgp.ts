@@ -1,5 +1,7 @@
 /** BGP sessions between members of a cloud. */
+
 import type { BgpNeighbor, BgpProcess, BgpTable } from "../model/bgp.ts";
+import { remembered } from "../syntax/remembered.ts";
 import { covers } from "./address.ts";
 import { indexOfMembers } from "./member-index.ts";
 import type { Cloud, Member } from "./types.ts";
@@ -20,8 +22,6 @@ interface Sessions {
   readonly byPeer: ReadonlyMap<Member, readonly BgpOverTunnel[]>;
 }
 
-const sessions = new WeakMap<Cloud, ReadonlyMap<Member, Sessions>>();
-
 /** BGP sessions of a member with other members of its cloud. */
 export function bgpOver(cloud: Cloud, member: Member): readonly BgpOverTunnel[] {
   return sessionsOf(cloud).get(member)?.all ?? [];
@@ -38,9 +38,7 @@ export function isBgpOnLoopbacks(cloud: Cloud, member: Member): boolean {
   return all.length > 0 && all.every(({ via }) => via === "loopback");
 }
 
-function sessionsOf(cloud: Cloud): ReadonlyMap<Member, Sessions> {
-  const known = sessions.get(cloud);
-  if (known) return known;
+const sessionsOf = remembered((cloud: Cloud): ReadonlyMap<Member, Sessions> => {
   const all = new Map<Member, BgpOverTunnel[]>();
   const callers = new Map<Member, Member[]>();
   for (const member of cloud.members) {
@@ -56,10 +54,8 @@ function sessionsOf(cloud: Cloud): ReadonlyMap<Member, Sessions> {
   for (const member of cloud.members) {
     all.get(member)?.push(...answeredSessions(member, callers.get(member) ?? []));
   }
-  const made = new Map([...all].map(([member, list]) => [member, { all: list, byPeer: byPeer(list) }]));
-  sessions.set(cloud, made);
-  return made;
-}
+  return new Map([...all].map(([member, list]) => [member, { all: list, byPeer: byPeer(list) }]));
+});
 
 /** The tables of a member's process that serve the tunnel's VRF. */
 function tablesOf({ device, interface: face }: Member): readonly { process: BgpProcess; table: BgpTable }[] {
@@ -69,16 +65,14 @@ function tablesOf({ device, interface: face }: Member): readonly { process: BgpP
   );
 }
 
-const neighborIndexes = new WeakMap<BgpTable, ReadonlyMap<string, BgpNeighbor>>();
+const neighborIndex = remembered(
+  ({ neighbors }: BgpTable): ReadonlyMap<string, BgpNeighbor> =>
+    new Map(neighbors.map((each) => [each.address, each])),
+);
 
 function neighborsAt(table: BgpTable, addresses: readonly string[]): readonly BgpNeighbor[] {
-  let index = neighborIndexes.get(table);
-  if (!index) {
-    index = new Map(table.neighbors.map((each) => [each.address, each]));
-    neighborIndexes.set(table, index);
-  }
-  const found = index;
-  return addresses.flatMap((address) => found.get(address) ?? []);
+  const index = neighborIndex(table);
+  return addresses.flatMap((address) => index.get(address) ?? []);
 }
 
 function configuredSessions(cloud: Cloud, member: Member): BgpOverTunnel[] {

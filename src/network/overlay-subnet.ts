@@ -1,5 +1,7 @@
 /** Whether the ends of a tunnel are in one overlay subnet. */
+
 import type { InterfaceAddress } from "../model/interface.ts";
+import { remembered } from "../syntax/remembered.ts";
 import { covers, edgesOf, familyOf, widthOf } from "./address.ts";
 import { linksOf } from "./links.ts";
 import type { Cloud, Member } from "./types.ts";
@@ -17,20 +19,17 @@ export function subnetRelation(a: Member, b: Member): SubnetRelation | undefined
   return x.length === y.length ? "same" : "masks differ";
 }
 
-const known = new WeakMap<Cloud, ReadonlySet<Member>>();
-
 /** Whether a member's address lies outside of the subnet of a hub that it is tied to, or of the other end of its tunnel. */
 export function isAstray(cloud: Cloud, member: Member): boolean {
-  let astray = known.get(cloud);
-  if (!astray) {
-    const apart = linksOf(cloud).filter(
-      ({ kind, a, b }) => (kind === "hub-spoke" || cloud.isPair) && subnetRelation(a, b) === "apart",
-    );
-    astray = new Set(apart.flatMap(({ a, b }) => [a, b]));
-    known.set(cloud, astray);
-  }
-  return astray.has(member);
+  return astrayIn(cloud).has(member);
 }
+
+const astrayIn = remembered((cloud: Cloud): ReadonlySet<Member> => {
+  const apart = linksOf(cloud).filter(
+    ({ kind, a, b }) => (kind === "hub-spoke" || cloud.isPair) && subnetRelation(a, b) === "apart",
+  );
+  return new Set(apart.flatMap(({ a, b }) => [a, b]));
+});
 
 function ownAddress({ address, interface: face }: Member): InterfaceAddress | undefined {
   const value = face.unnumbered === undefined ? address?.value : undefined;

@@ -1,4 +1,5 @@
 /** Which routing runs over a member's tunnel. */
+
 import type { Place } from "../model/place.ts";
 import type {
   EigrpProcess,
@@ -10,6 +11,7 @@ import type {
   StaticNeighbor,
   StaticRoute,
 } from "../model/routing.ts";
+import { remembered } from "../syntax/remembered.ts";
 import { covers, familyOf } from "./address.ts";
 import { networkCovers } from "./coverage.ts";
 import { bgpOver, isBgpOnLoopbacks } from "./overlay-bgp.ts";
@@ -60,16 +62,10 @@ export interface RipOverTunnel {
   readonly silent?: Place;
 }
 
-const eigrpKnown = new WeakMap<Member, readonly EigrpOverTunnel[]>();
-
 /** EIGRP instances over a member's tunnel, in the order of the text. */
-export function eigrpOver(member: Member): readonly EigrpOverTunnel[] {
-  const known = eigrpKnown.get(member);
-  if (known) return known;
-  const found = member.device.eigrp.flatMap((process) => eigrpOn(member, process) ?? []);
-  eigrpKnown.set(member, found);
-  return found;
-}
+export const eigrpOver: (member: Member) => readonly EigrpOverTunnel[] = remembered((member) =>
+  member.device.eigrp.flatMap((process) => eigrpOn(member, process) ?? []),
+);
 
 function eigrpOn(member: Member, process: EigrpProcess): EigrpOverTunnel | undefined {
   const { interface: face } = member;
@@ -154,15 +150,7 @@ export function ripOver(member: Member): RipOverTunnel | undefined {
 }
 
 /** Static routes whose next hop lies in the tunnel's subnet or whose interface is the tunnel. */
-export function staticOver(member: Member): readonly StaticRoute[] {
-  const known = staticKnown.get(member);
-  if (known) return known;
-  const found = findStatic(member);
-  staticKnown.set(member, found);
-  return found;
-}
-
-const staticKnown = new WeakMap<Member, readonly StaticRoute[]>();
+export const staticOver: (member: Member) => readonly StaticRoute[] = remembered(findStatic);
 
 function findStatic({ device, interface: face, address }: Member): readonly StaticRoute[] {
   return device.staticRoutes.filter((route) => {

@@ -1,6 +1,8 @@
 /** Whether the protocol over the tunnel also carries the way to the tunnel's own transport addresses. */
+
 import type { Place } from "../model/place.ts";
 import type { Prefix } from "../model/routing.ts";
+import { remembered } from "../syntax/remembered.ts";
 import { familyOf, textOf } from "./address.ts";
 import { adjacenciesOf } from "./adjacency.ts";
 import { type CarriedPrefix, carriedPrefixes } from "./carried.ts";
@@ -28,23 +30,17 @@ export interface TransportLeak {
   readonly victims: readonly Member[];
 }
 
-const known = new WeakMap<Cloud, readonly TransportLeak[]>();
-
 /**
  * All such lines of a cloud, at most one for each member and prefix: the gravest effect, then the first line. Nothing where
  * the transport is in another VRF, the peers hold connected or static routes of that length, or the interface is passive.
  */
-export function transportLeaks(cloud: Cloud): readonly TransportLeak[] {
-  const before = known.get(cloud);
-  if (before) return before;
-  const leaks = cloud.members.flatMap((member) => {
+export const transportLeaks: (cloud: Cloud) => readonly TransportLeak[] = remembered((cloud) =>
+  cloud.members.flatMap((member) => {
     if (member.transport.vrf !== member.interface.vrf?.value) return [];
     const carried = carriedPrefixes(cloud, member).flatMap((each) => leakOf(cloud, member, each) ?? []);
     return [...staticLeaks(cloud, member), ...gravest(carried)];
-  });
-  known.set(cloud, leaks);
-  return leaks;
-}
+  }),
+);
 
 const order = ["recursion", "bypass", "possible"] as const;
 

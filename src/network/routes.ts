@@ -1,4 +1,5 @@
 /** The routing table that a text alone gives: connected and static routes. */
+
 import type { Device } from "../model/device.ts";
 import type { Interface } from "../model/interface.ts";
 import type { Place } from "../model/place.ts";
@@ -10,8 +11,9 @@ import type {
   RipProcess,
   StaticRoute,
 } from "../model/routing.ts";
+import { remembered } from "../syntax/remembered.ts";
 import { covers, familyOf, subnetOf } from "./address.ts";
-import { type AddressTable, addressTable } from "./address-table.ts";
+import { addressTable } from "./address-table.ts";
 import { networkCovers } from "./coverage.ts";
 import { addressesOf } from "./transport.ts";
 
@@ -51,12 +53,11 @@ export type RouteSource =
   | OspfProcess
   | RipProcess;
 
-const tables = new WeakMap<Device, Map<string, RoutingTable>>();
+const tablesOf = remembered((_: Device) => new Map<string, RoutingTable>());
 
 /** The table of one VRF. Routes of interfaces that are shut down are left out. */
 export function tableOf(device: Device, vrf: string | undefined): RoutingTable {
-  const ofDevice = tables.get(device) ?? new Map<string, RoutingTable>();
-  tables.set(device, ofDevice);
+  const ofDevice = tablesOf(device);
   const known = ofDevice.get(vrf ?? "");
   if (known) return known;
   const share = shareOf(device, vrf);
@@ -77,20 +78,14 @@ interface Share {
   readonly statics: StaticRoute[];
 }
 
-const shares = new WeakMap<Device, ReadonlyMap<string, Share>>();
 const nothing: Share = { faces: [], statics: [] };
 
 /** Interfaces that are not shut down and static routes of a table: a provider's router has thousands of tables. */
 function shareOf(device: Device, vrf: string | undefined): Share {
-  let ofDevice = shares.get(device);
-  if (!ofDevice) {
-    ofDevice = share(device);
-    shares.set(device, ofDevice);
-  }
-  return ofDevice.get(vrf ?? "") ?? nothing;
+  return sharesOf(device).get(vrf ?? "") ?? nothing;
 }
 
-function share(device: Device): ReadonlyMap<string, Share> {
+const sharesOf = remembered((device: Device): ReadonlyMap<string, Share> => {
   const byVrf = new Map<string, Share>();
   const of = (vrf: string): Share => {
     const known = byVrf.get(vrf) ?? { faces: [], statics: [] };
@@ -101,7 +96,7 @@ function share(device: Device): ReadonlyMap<string, Share> {
     if (!face.shutdown) of(face.vrf?.value ?? "").faces.push(face);
   for (const route of device.staticRoutes) of(route.vrf ?? "").statics.push(route);
   return byVrf;
-}
+});
 
 /** Up to so many entries are walked; more get an index. */
 const few = 16;
@@ -122,17 +117,11 @@ export function isConnected(device: Device, vrf: string | undefined, address: st
   return false;
 }
 
-const connectedIndexes = new WeakMap<Share, AddressTable<Interface>>();
-
-function connectedIndex(share: Share): AddressTable<Interface> {
-  const known = connectedIndexes.get(share);
-  if (known) return known;
-  const index = addressTable(
-    share.faces.flatMap((face) => (face.address?.value ? [{ ...face.address.value, entry: face }] : [])),
-  );
-  connectedIndexes.set(share, index);
-  return index;
-}
+const connectedIndex = remembered(({ faces }: Share) =>
+  addressTable(
+    faces.flatMap((face) => (face.address?.value ? [{ ...face.address.value, entry: face }] : [])),
+  ),
+);
 
 /** The best route for an address: the longest prefix, then the lower distance, then the earlier line. */
 export function routeTo(table: RoutingTable, address: string): Route | undefined {
@@ -147,15 +136,9 @@ export function routeTo(table: RoutingTable, address: string): Route | undefined
   return best;
 }
 
-const routeIndexes = new WeakMap<RoutingTable, AddressTable<Route>>();
-
-function routeIndex(table: RoutingTable): AddressTable<Route> {
-  const known = routeIndexes.get(table);
-  if (known) return known;
-  const index = addressTable(table.routes.map((route) => ({ ...route.prefix, entry: route })));
-  routeIndexes.set(table, index);
-  return index;
-}
+const routeIndex = remembered(({ routes }: RoutingTable) =>
+  addressTable(routes.map((route) => ({ ...route.prefix, entry: route }))),
+);
 
 /** Whether the table reaches an address; undefined when routes could come from elsewhere. */
 export function reaches(table: RoutingTable, address: string): boolean | undefined {

@@ -1,6 +1,8 @@
 /** Links on which several routers of the files stand, as far as the texts prove it. */
+
 import type { Device } from "../model/device.ts";
 import type { Interface, InterfaceAddress } from "../model/interface.ts";
+import { remembered } from "../syntax/remembered.ts";
 import { isPrivate, subnetOf, textOf } from "./address.ts";
 import { virtualGroups } from "./first-hop.ts";
 import type { Network } from "./types.ts";
@@ -26,15 +28,13 @@ const fewRouters = 16;
 
 const virtualTypes: ReadonlySet<string> = new Set(["Tunnel", "Loopback", "Virtual-Template", "Null"]);
 
-const known = new WeakMap<Network, readonly SharedLink[]>();
-
 /**
  * Pairs of interfaces on one link: in one subnet with different addresses, where the subnet is public or tiny, or where both
  * share a virtual address or group with others. Equal private networks at two sites are no link.
  */
-export function sharedLinks(network: Network): readonly SharedLink[] {
-  const before = known.get(network);
-  if (before) return before;
+export const sharedLinks: (network: Network) => readonly SharedLink[] = remembered(findLinks);
+
+function findLinks(network: Network): readonly SharedLink[] {
   const groups = new Map<string, LinkEnd[]>();
   for (const device of network.devices) {
     for (const face of device.interfaces.values()) {
@@ -47,9 +47,7 @@ export function sharedLinks(network: Network): readonly SharedLink[] {
       else groups.set(key, [end]);
     }
   }
-  const links = [...groups.values()].flatMap(pairsOf).filter(isOneLink);
-  known.set(network, links);
-  return links;
+  return [...groups.values()].flatMap(pairsOf).filter(isOneLink);
 }
 
 function pairsOf(ends: readonly LinkEnd[]): readonly SharedLink[] {

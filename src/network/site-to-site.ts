@@ -1,7 +1,9 @@
 /** Routers that use IPsec outside of every cloud: by a crypto map, or on point-to-point tunnels. */
+
 import type { Device } from "../model/device.ts";
 import type { TransformSet } from "../model/ipsec.ts";
 import type { NameUse } from "../model/place.ts";
+import { remembered } from "../syntax/remembered.ts";
 import type { Network } from "./types.ts";
 
 /** What one such router uses. */
@@ -13,17 +15,11 @@ export interface SiteToSite {
   readonly transformSets: readonly TransformSet[];
 }
 
-const known = new WeakMap<Network, readonly SiteToSite[]>();
-
 /** In the order of the devices. Maps that stand on no interface and tunnels that are shut down are not in use. */
-export function siteToSite(network: Network): readonly SiteToSite[] {
-  const before = known.get(network);
-  if (before) return before;
+export const siteToSite: (network: Network) => readonly SiteToSite[] = remembered((network) => {
   const inCloud = new Set(network.clouds.flatMap(({ members }) => members.map(({ device }) => device)));
-  const found = network.devices.filter((device) => !inCloud.has(device)).flatMap(usesOf);
-  known.set(network, found);
-  return found;
-}
+  return network.devices.filter((device) => !inCloud.has(device)).flatMap(usesOf);
+});
 
 function usesOf(device: Device): readonly SiteToSite[] {
   const uses = [...device.interfaces.values()]

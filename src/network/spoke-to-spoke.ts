@@ -1,5 +1,7 @@
 /** Whether spokes can talk directly, by samples instead of pairs. */
+
 import type { Place } from "../model/place.ts";
+import { remembered } from "../syntax/remembered.ts";
 import { protectionOf } from "./ike.ts";
 import { ikev2KeysFor } from "./ikev2-keys.ts";
 import { matchesPeer } from "./ikev2-profile.ts";
@@ -31,14 +33,8 @@ export interface DirectTraffic {
 /** Up to so many spokes each is asked about all others; above, about two, so that the work stays linear. */
 const few = 25;
 
-const answers = new WeakMap<Cloud, DirectTraffic>();
-
 /** What keeps the spokes of a cloud from talking directly. */
-export function directTraffic(cloud: Cloud): DirectTraffic {
-  const answer = answers.get(cloud) ?? judge(cloud);
-  answers.set(cloud, answer);
-  return answer;
-}
+export const directTraffic: (cloud: Cloud) => DirectTraffic = remembered(judge);
 
 function judge(cloud: Cloud): DirectTraffic {
   const multipoint = cloud.spokes.filter((each) => !each.pointToPoint);

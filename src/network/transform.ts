@@ -1,6 +1,8 @@
 /** What two members agree on in IPsec: transform sets, mode and PFS. */
+
 import type { Release } from "../model/device.ts";
 import type { Place } from "../model/place.ts";
+import { remembered } from "../syntax/remembered.ts";
 import { protectionOf } from "./ike.ts";
 import type { Member } from "./types.ts";
 
@@ -18,16 +20,8 @@ export interface OfferedSet {
   readonly modeAt: Place;
 }
 
-const offers = new WeakMap<Member, { readonly sets: readonly OfferedSet[] | undefined }>();
-
 /** The sets of the member's IPsec profile, in order. Undefined when the profile or one of its sets is not known. */
-export function offeredSets(member: Member): readonly OfferedSet[] | undefined {
-  const known = offers.get(member);
-  if (known) return known.sets;
-  const sets = readSets(member);
-  offers.set(member, { sets });
-  return sets;
-}
+export const offeredSets: (member: Member) => readonly OfferedSet[] | undefined = remembered(readSets);
 
 function readSets(member: Member): readonly OfferedSet[] | undefined {
   const protection = protectionOf(member);

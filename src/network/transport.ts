@@ -1,8 +1,10 @@
 /** Where a tunnel starts in the transport network. */
+
 import type { Device } from "../model/device.ts";
 import type { Interface, InterfaceAddress } from "../model/interface.ts";
 import type { Setting } from "../model/place.ts";
 import type { TunnelSettings } from "../model/tunnel.ts";
+import { remembered } from "../syntax/remembered.ts";
 import type { TransportEnd } from "./types.ts";
 
 /** The transport end of a tunnel: the address of its source interface (borrowed ones included), or the literal address; the translated one where the user told of one. */
@@ -13,7 +15,7 @@ export function transportOf(device: Device, tunnel: TunnelSettings): TransportEn
   if (!source) return { ...base, unknown: "no source" };
   if (source.value === undefined) return { ...base, unknown: "masked" };
   if (tunnel.sourceKind === "address") {
-    const bearer = bearerOf(device, source.value);
+    const bearer = bearersOf(device).get(source.value);
     return { ...base, address: seenAs(device, source.value), ...(bearer && { interface: bearer }) };
   }
   const face = device.interfaces.get(source.value);
@@ -44,20 +46,15 @@ function overIpv6({ mode }: TunnelSettings): boolean {
   return mode === "gre6" || mode === "mgre6" || mode === "vti6";
 }
 
-const bearers = new WeakMap<Device, ReadonlyMap<string, Interface>>();
-
-/** The interface of a device that bears an address: primary, secondary or IPv6. */
-function bearerOf(device: Device, address: string): Interface | undefined {
-  const known = bearers.get(device);
-  if (known) return known.get(address);
+/** The interfaces of a device by the addresses that they bear: primary, secondary and IPv6. */
+const bearersOf = remembered((device: Device): ReadonlyMap<string, Interface> => {
   const found = new Map<string, Interface>();
   for (const face of device.interfaces.values()) {
     for (const { value } of addressesOf(face))
       if (value && !found.has(value.address)) found.set(value.address, face);
   }
-  bearers.set(device, found);
-  return found.get(address);
-}
+  return found;
+});
 
 /** All addresses that are written under an interface. */
 export function addressesOf(face: Interface): readonly Setting<InterfaceAddress>[] {

@@ -1,6 +1,8 @@
 /** Whether a routing protocol could bring the way to the transport addresses, or only carries what goes through the tunnels. */
+
 import type { Device } from "../model/device.ts";
 import type { Interface } from "../model/interface.ts";
+import { remembered } from "../syntax/remembered.ts";
 import { subnetOf, textOf } from "./address.ts";
 import { networkCovers } from "./coverage.ts";
 import { isPassive, type RouteSource, type RoutingTable } from "./routes.ts";
@@ -41,18 +43,14 @@ function listens(process: Process, face: Interface): boolean {
   return address !== undefined && process.networks.some((network) => networkCovers(network, address));
 }
 
-const populations = new WeakMap<Network, ReadonlyMap<string, number>>();
-
 /** No other router has an address in the interface's subnet. */
 function isAlone(network: Network, { address }: Interface): boolean {
   const subnet = address?.value;
   return subnet !== undefined && populationOf(network).get(textOf(subnetOf(subnet))) === 1;
 }
 
-/** Interfaces by subnet. */
-function populationOf(network: Network): ReadonlyMap<string, number> {
-  const known = populations.get(network);
-  if (known) return known;
+/** The number of interfaces in each subnet. */
+const populationOf = remembered((network: Network): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const device of network.devices) {
     for (const { address } of device.interfaces.values()) {
@@ -61,6 +59,5 @@ function populationOf(network: Network): ReadonlyMap<string, number> {
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
-  populations.set(network, counts);
   return counts;
-}
+});

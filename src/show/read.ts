@@ -2,6 +2,7 @@
  * The reader of outputs: compares each line with the lines that a description allows, first in the innermost open item, then
  * further out. What fits nothing is kept aside. Never fails.
  */
+import { remembered } from "../syntax/remembered.ts";
 import type { Block, Description, LinePattern, Shape } from "./description.ts";
 import { compilePattern, type Fields, type Match, type Pattern } from "./pattern.ts";
 import type { Item, Spot, UnreadLine } from "./result.ts";
@@ -47,8 +48,6 @@ interface CompiledDescription {
   readonly shape: Compiled;
   readonly skips: readonly Pattern[];
 }
-
-const compiled = new WeakMap<Description, CompiledDescription>();
 
 /** Reads lines as the output that the description describes. */
 export function readLines(description: Description, lines: readonly OutputLine[], at: Spot): Reading {
@@ -161,16 +160,12 @@ function emptyItem({ blocks }: Compiled, at: Spot): Record<string, unknown> {
   return Object.fromEntries([["at", at], ...blocks.map(({ name }) => [name, []])]);
 }
 
-function prepared(description: Description): CompiledDescription {
-  const known = compiled.get(description);
-  if (known !== undefined) return known;
-  const made = {
-    shape: compileShape(description.shape),
-    skips: description.skips.map((text) => compilePattern({ text })),
-  };
-  compiled.set(description, made);
-  return made;
-}
+const prepared = remembered(
+  ({ shape, skips }: Description): CompiledDescription => ({
+    shape: compileShape(shape),
+    skips: skips.map((text) => compilePattern({ text })),
+  }),
+);
 
 function compileShape({ lines, heads, blocks }: Shape): Compiled {
   return {

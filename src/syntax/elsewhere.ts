@@ -1,4 +1,5 @@
 /** Where else a line that its mode does not know would be a command. Slow at first, asked only about lines that failed. */
+
 import type { ModeFacts } from "../grammar/modes.ts";
 import type { Command, Span, Word } from "./ast.ts";
 import { interfaceTypes } from "./generated/facts.ts";
@@ -8,6 +9,7 @@ import { type Graph, readGraph } from "./graph.ts";
 import { createInterfaceNames } from "./interface-names.ts";
 import { metaOf } from "./meta.ts";
 import { findPath, isPath } from "./path.ts";
+import { remembered } from "./remembered.ts";
 import { createValueTypes } from "./values.ts";
 
 /** A mode in which a line is a whole command, every keyword in full. */
@@ -27,21 +29,13 @@ export interface Elsewhere {
 const mostModes = 8;
 
 const none: readonly Elsewhere[] = [];
-const answers = new WeakMap<Command, readonly Elsewhere[]>();
 
 /**
  * The other modes of which an `Unknown` command is a whole command, in alphabetical order; where some are sure, those alone. None
  * when only a value that takes any text makes it fit, when so many modes know it that it tells nothing, and in a mode of which
  * the catalogue describes no command in depth: there it is more likely that the mode's own command is missing.
  */
-export function elsewhere(command: Command): readonly Elsewhere[] {
-  let found = answers.get(command);
-  if (!found) {
-    found = search(command);
-    answers.set(command, found);
-  }
-  return found;
-}
+export const elsewhere: (command: Command) => readonly Elsewhere[] = remembered(search);
 
 /** A fit before it is told how its mode is opened. */
 interface Fit extends Omit<Elsewhere, "openers"> {

@@ -2,9 +2,11 @@
  * What of a text may be shown. Every output that quotes a config takes its words from here: values that the catalogue calls
  * secret are replaced by `<secret>`. In a line that was not understood nobody knows what is a key, so rather too much is hidden.
  */
+
 import type { Command, Span, Statement } from "./ast.ts";
 import { columnsOf } from "./columns.ts";
 import { type Document, sourceLines } from "./document.ts";
+import { remembered } from "./remembered.ts";
 import { isSecret } from "./secret.ts";
 
 /** A line of the source as it may be shown. */
@@ -49,11 +51,7 @@ interface LineIndex {
   readonly statements: ReadonlyMap<number, readonly Statement[]>;
 }
 
-const indexes = new WeakMap<Document, LineIndex>();
-
-function indexOf(document: Document): LineIndex {
-  const known = indexes.get(document);
-  if (known) return known;
+const indexOf = remembered((document: Document): LineIndex => {
   const statements = new Map<number, Statement[]>();
   const add = (list: readonly Statement[]) => {
     for (const each of list) {
@@ -65,10 +63,8 @@ function indexOf(document: Document): LineIndex {
     }
   };
   for (const config of document.configs) add(config.statements);
-  const index = { lines: sourceLines(document), statements };
-  indexes.set(document, index);
-  return index;
-}
+  return { lines: sourceLines(document), statements };
+});
 
 /** 1-based spans of a command that must not be shown. */
 function hiddenIn(command: Command): readonly Span[] {

@@ -1,8 +1,10 @@
 /** What the catalogue says about the values of one command. Commands are shared by lines of one text, so this is found once for each text. */
+
 import type { Command, Span } from "../../syntax/ast.ts";
 import { fieldValue } from "../../syntax/field-values.ts";
 import { maskOf } from "../../syntax/masks.ts";
 import { metaOf, type NameKind, type NameReference, nameKind } from "../../syntax/meta.ts";
+import { remembered } from "../../syntax/remembered.ts";
 import { hidesNothing, spanOf, writtenFields } from "../../syntax/shapes.ts";
 import { type CommandProblem, problemOf } from "./problems.ts";
 
@@ -27,18 +29,12 @@ export interface CommandMarks {
   readonly problem: CommandProblem | undefined;
 }
 
-const known = new WeakMap<Command, CommandMarks | null>();
-
 /** Names, masked values and faults of a command; undefined when it has none. */
 export function marksOf(command: Command): CommandMarks | undefined {
-  if (hasNone(command)) return undefined;
-  let marks = known.get(command);
-  if (marks === undefined) {
-    marks = findMarks(command);
-    known.set(command, marks);
-  }
-  return marks ?? undefined;
+  return hasNone(command) ? undefined : foundMarks(command);
 }
+
+const foundMarks = remembered(findMarks);
 
 /** Told without remembering it, because long access lists have as many commands as lines. */
 function hasNone({ kind, syntax }: Command): boolean {
@@ -47,11 +43,11 @@ function hasNone({ kind, syntax }: Command): boolean {
   return defines.length === 0 && uses.every(({ field }) => !syntax.way.fields.includes(field));
 }
 
-function findMarks(command: Command): CommandMarks | null {
+function findMarks(command: Command): CommandMarks | undefined {
   const masked = maskedFields(command);
   const names = command.negated || command.defaulted ? [] : namesIn(command);
   const problem = problemOf(command);
-  return masked.length > 0 || names.length > 0 || problem ? { names, masked, problem } : null;
+  return masked.length > 0 || names.length > 0 || problem ? { names, masked, problem } : undefined;
 }
 
 /** A value that stands in the text and not among the fields is masked, or reads as a mask itself. */
