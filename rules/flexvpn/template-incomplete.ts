@@ -1,13 +1,12 @@
 import { rule } from "../../src/lint/rule.ts";
 import type { Device } from "../../src/model/device.ts";
 import type { Interface } from "../../src/model/interface.ts";
+import { isSamePlace } from "../../src/model/place.ts";
 import { templateOf, templatesOfProfiles, templatesOfShortcuts } from "../../src/network/templates.ts";
 
 /** What a template lacks to become a tunnel, in words. */
 function lackOf({ commands }: Device, face: Interface): string | undefined {
-  const opener = commands
-    .of("Interface")
-    .find(({ at }) => at.path === face.at.path && at.line === face.at.line);
+  const opener = commands.of("Interface").find(({ at }) => isSamePlace(at, face.at));
   if (opener?.command.type !== "tunnel") return "is not of `type tunnel`";
   if ((face.unnumbered ?? face.address ?? face.dynamicAddress ?? face.ipv6Addresses[0]) === undefined)
     return "has no address: `ip unnumbered` is usual";

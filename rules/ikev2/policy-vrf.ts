@@ -28,8 +28,8 @@ export default rule({
       if (protectionOf(member).type !== "ikev2" || !servesNoVrf(member)) continue;
       // In which VRF it should send is another question: tunnel/vrf-mismatch.
       if (startsInItsVrf(member.device, member.tunnel) === false) continue;
-      const { path, line } = policyPlaceOf(member);
-      const key = `${member.device.name} ${path}:${line}`;
+      const { path, line, column } = policyPlaceOf(member);
+      const key = `${member.device.name} ${path}:${line}:${column}`;
       byPolicy.set(key, [...(byPolicy.get(key) ?? []), member]);
     }
     for (const members of byPolicy.values()) {

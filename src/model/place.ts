@@ -10,6 +10,11 @@ export interface Place {
   readonly endColumn: number;
 }
 
+/** Whether two spots begin at one character; several lines of configuration may stand in one line of a file. */
+export function isSamePlace(a: Place, b: Place): boolean {
+  return a.line === b.line && a.column === b.column && a.path === b.path;
+}
+
 /** A value and the spot that sets it. */
 export interface Located<T> {
   readonly value: T;

@@ -9,8 +9,11 @@ import { isChatter, type SessionCommand, sessionCommand } from "./trivia.ts";
 /** What a line is before its command has been looked at. */
 export type Role = "blank" | "remark" | "chatter" | "session" | "prose" | "command";
 
-/** `edit`: backspaces or escape sequences; `quote`: a `>` first; `stamp`: a time first; `escape`: an escape of Markdown. */
-export type Oddity = "edit" | "quote" | "stamp" | "escape";
+/**
+ * `edit`: backspaces or escape sequences; `quote`: a `>` first; `stamp`: a time first; `number`: a number first; `escape`: an
+ * escape of Markdown.
+ */
+export type Oddity = "edit" | "quote" | "stamp" | "number" | "escape";
 
 /** One line of text without its line end. Shared and, but for the remembered command, immutable. */
 export interface Line {
@@ -67,6 +70,7 @@ export interface Lines {
     readonly edits: number;
     readonly quotes: number;
     readonly stamps: number;
+    readonly numbers: number;
     readonly escapes: number;
   };
 }
@@ -112,7 +116,7 @@ export function splitLines(text: string): Lines {
   const usual = usualEnd(text);
   let hasPrompt = false;
   let hasFence = false;
-  const odd = { edits: 0, quotes: 0, stamps: 0, escapes: 0 };
+  const odd = { edits: 0, quotes: 0, stamps: 0, numbers: 0, escapes: 0 };
   let lf = text.indexOf("\n");
   let cr = text.indexOf("\r");
   for (let start = 0; start < text.length; ) {
@@ -204,8 +208,9 @@ function oddityOf(raw: string, text: string): Oddity | undefined {
   if (text.includes("\b") || raw.includes("\x1b")) return "edit";
   const first = text.charCodeAt(0);
   if (first === 0x3e) return "quote";
-  if ((first === 0x5b || (first >= 0x30 && first <= 0x39)) && /^\[?[\d\-/T _]{0,12}\d\d:\d\d:\d\d/.test(text))
-    return "stamp";
+  const isDigit = first >= 0x30 && first <= 0x39;
+  if ((first === 0x5b || isDigit) && /^\[?[\d\-/T _]{0,12}\d\d:\d\d:\d\d/.test(text)) return "stamp";
+  if (isDigit) return "number";
   return text.includes("\\") || (text.includes("&") && /&(#|nbsp;|[gl]t;|amp;|quot;)/.test(text))
     ? "escape"
     : undefined;

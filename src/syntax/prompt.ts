@@ -1,4 +1,4 @@
-/** Prompts in terminal transcripts: `R1#show run`, `R1(config-if)#ip mtu 1400`, `R1 (config)#`. */
+/** Prompts in terminal transcripts: `R1#show run`, `R1(config-if)#ip mtu 1400`, `R1 (config) #`. */
 import { modesOfPrompt } from "./meta.ts";
 import { sessionCommand } from "./trivia.ts";
 
@@ -13,7 +13,7 @@ export interface Prompt {
 }
 
 const PROMPT =
-  /^(?:[-*\u2022\u25aa\u25e6\u2013>`]+[ \t]*)?([A-Za-z0-9_][\w.-]*(?:\([^()\s]*\))?) ?(?:\(([A-Za-z][\w+-]*)\))?([#>])[ \t]*/;
+  /^(?:[-*\u2022\u25aa\u25e6\u2013>`]+[ \t]*)?([A-Za-z0-9_][\w.-]*(?:\([^()\s]*\))?) ?(?:\(([A-Za-z][\w+-]*)\) ?)?([#>])[ \t]*/;
 /** Most prompts of configuration modes start like this; the catalogue names those of the modes it knows. */
 const CONFIG_MODE = /^(config|cfg)/i;
 

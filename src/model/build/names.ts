@@ -60,5 +60,5 @@ function isNamed(known: string, name: string): boolean {
 function sectionOfMode(scope: Scope | undefined, mode: string): string {
   let current = scope;
   while (current && current.mode !== mode) current = current.outer;
-  return current ? `${current.section.path}:${current.section.line}` : "";
+  return current ? `${current.section.path}:${current.section.line}:${current.section.column}` : "";
 }

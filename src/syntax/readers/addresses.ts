@@ -3,38 +3,52 @@ import type { Line } from "../lines.ts";
 import { commandIn } from "../placement.ts";
 import type { Device } from "./reading.ts";
 
-/** What the blocks so far said about the addresses of each device's interfaces. */
+/** What the configurations so far said about the addresses of each device's interfaces. */
 export interface Addresses {
-  /** Whether a block gives an interface of one of the devices another address than an earlier block did. */
-  readonly contradict: (devices: readonly Device[], lines: readonly Line[]) => boolean;
-  /** Remembers what a block of one device says. */
-  readonly add: (devices: readonly Device[], lines: readonly Line[]) => void;
+  /** Where an earlier configuration of one of the devices gives an interface another address than these lines do. */
+  readonly rivalOf: (devices: readonly Device[], lines: readonly Line[]) => number | undefined;
+  /** Remembers what the configuration of one device says that stands at a place. */
+  readonly add: (devices: readonly Device[], lines: readonly Line[], place: number) => void;
 }
 
 export function createAddresses(): Addresses {
-  const known = new Map<string, Map<string, string>>();
+  const known = new Map<string, Map<string, { readonly address: string; readonly place: number }>>();
   return {
-    contradict: (devices, lines) => {
-      const addresses = [...addressesIn(lines)];
-      return devices.some(({ key }) => {
+    rivalOf: (devices, lines) => {
+      const addresses = addressesIn(lines);
+      for (const { key } of devices) {
         const own = known.get(key);
-        return addresses.some(([name, address]) => (own?.get(name) ?? address) !== address);
-      });
+        for (const { name, address } of addresses) {
+          const other = own?.get(name);
+          if (other !== undefined && other.address !== address) return other.place;
+        }
+      }
+      return undefined;
     },
-    add: ([device, ...others], lines) => {
+    add: ([device, ...others], lines, place) => {
       if (device === undefined || others.length > 0) return;
-      const own = known.get(device.key) ?? new Map<string, string>();
-      for (const [name, address] of addressesIn(lines)) own.set(name, address);
+      const own = known.get(device.key) ?? new Map<string, { address: string; place: number }>();
+      for (const { name, address } of addressesIn(lines)) own.set(name, { address, place });
       known.set(device.key, own);
     },
   };
 }
 
-/** The address of each interface, as written. */
-function addressesIn(lines: readonly Line[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
+/** The address of an interface. */
+export interface Address {
+  /** Of the interface, however the line abbreviates it. */
+  readonly name: string;
+  /** As written. */
+  readonly address: string;
+  /** Index of the line. */
+  readonly line: number;
+}
+
+/** The addresses that lines give to interfaces, without secondary ones. */
+export function addressesIn(lines: readonly Line[]): readonly Address[] {
+  const found: Address[] = [];
   let name: string | undefined;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (line.role !== "command") continue;
     if (/^int/i.test(line.text)) {
       const command = commandIn("global", line);
@@ -48,7 +62,7 @@ function addressesIn(lines: readonly Line[]): ReadonlyMap<string, string> {
         !("secondary" in command) &&
         typeof address === "string"
       )
-        found.set(name, address);
+        found.push({ name, address, line: index });
     }
   }
   return found;

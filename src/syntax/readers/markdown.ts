@@ -7,12 +7,14 @@ import type { Note } from "../note.ts";
 import { commandIn } from "../placement.ts";
 import { createAddresses } from "./addresses.ts";
 import type { Block } from "./blocks.ts";
+import { isUnderline, levelOf, linesOver, type Over } from "./headings.ts";
 import { type Announcement, announcedIn, type Names, namesOver } from "./names.ts";
 import { ambiguous, byTitle, devicesIn, fileDevice } from "./plain.ts";
 import { markProse } from "./prose.ts";
 import type { Device, Judge, Reading } from "./reading.ts";
+import { namingOf } from "./rivals.ts";
+import { type Places, titleOf } from "./titles.ts";
 import { readPrompted } from "./transcript.ts";
-import { isPlainWord } from "./vocabulary.ts";
 
 /** Blocks in these languages are configuration whatever they hold. */
 const CONFIG_LANGUAGES = /^(ios|cisco|cisco-ios|cisco_ios|ios-xe|iosxe)\b/i;
@@ -23,53 +25,63 @@ interface Told {
   readonly devices: readonly Device[];
   /** Level of the heading that named them; 0 when none did. */
   readonly level: number;
-  /** The heading right over the next block, when it names nobody. */
-  readonly heading: { readonly line: number; readonly text: string } | undefined;
   /** The section of these devices was left: a block below belongs to whom? */
   readonly isLeft: boolean;
 }
 
+/** So often a text is read again because its titles turned out to name devices. */
+const MOST_ROUNDS = 8;
+
 /**
  * Reads a write-up.
  * @param judge tells how much of a block is known commands: a block of which less than half is, is a drawing or an output
- * @param headings what those are in which no device is recognised
  */
 export function readMarkdown(
   path: string,
   lines: readonly Line[],
   blocks: readonly Block[],
   judge: Judge,
-  headings: "places" | "topics" = "topics",
 ): Reading {
+  const over = linesOver(lines, blocks);
+  let places: Places = new Map();
+  for (let round = 1; ; round++) {
+    const { reading, found } = readBlocks(path, lines, blocks, judge, over, places);
+    if (found === undefined || round === MOST_ROUNDS) return reading;
+    places = found;
+  }
+}
+
+/** Reads the blocks. `found` when two addresses of one interface show that more lines over them name devices: read again. */
+function readBlocks(
+  path: string,
+  lines: readonly Line[],
+  blocks: readonly Block[],
+  judge: Judge,
+  over: readonly (readonly Over[])[],
+  places: Places,
+): { readonly reading: Reading; readonly found: Places | undefined } {
   const read: Line[] = lines.map(asProse);
   const first = fileDevice(path);
   const devices: Device[] = [first];
   const notes: Note[] = [];
   const names = namesIn(lines, blocks);
   const addresses = createAddresses();
-  let told: Told = { devices: [first], level: 0, heading: undefined, isLeft: false };
+  let found: Places | undefined;
+  let told: Told = { devices: [first], level: 0, isLeft: false };
   let done = 0;
-  for (const { from, to, info } of blocks) {
-    told = heard(told, lines, done, from, names, info);
+  for (const [index, { from, to, info }] of blocks.entries()) {
+    told = heard(told, lines, done, from, names, info, places);
     done = to + 1;
-    const place = placeIn(told.heading, told.devices, names);
-    if (headings === "places" && place !== undefined) told = { ...told, devices: [place], isLeft: false };
     const block = readBlock(lines.slice(from, to), told.devices, names, judge);
     if (!isConfiguration(block, info, judge)) continue;
     const isOwn = isOwnOf(block, told);
-    // Two headings over one interface with two addresses: what seemed to be topics are places.
-    if (
-      place !== undefined &&
-      headings === "topics" &&
-      !isOwn &&
-      addresses.contradict(told.devices, block.lines)
-    )
-      return readMarkdown(path, lines, blocks, judge, "places");
-    addresses.add(block.devices, block.lines);
-    const isDoubtful =
-      !isOwn && told.isLeft && told.devices.every((each) => each.told !== undefined || each.doubtful);
-    block.lines.forEach((line, index) => {
-      read[from + index] = line;
+    const rival = isOwn ? undefined : addresses.rivalOf(told.devices, block.lines);
+    if (rival !== undefined) found ??= placesIn(over, rival, index, places, names);
+    addresses.add(block.devices, block.lines, index);
+    const isNobodys = told.isLeft && told.devices.every((each) => each.told !== undefined || each.doubtful);
+    const isDoubtful = !isOwn && (isNobodys || rival !== undefined);
+    block.lines.forEach((line, offset) => {
+      read[from + offset] = line;
     });
     for (const each of block.devices)
       devices.push(isDoubtful ? { ...moved(each, from), doubtful: true } : moved(each, from));
@@ -77,7 +89,43 @@ export function readMarkdown(
     for (const note of block.notes ?? []) notes.push({ ...note, line: note.line + from });
     told = continued(told, block.devices, from);
   }
-  return { lines: read, devices, notes };
+  return { reading: { lines: read, devices, notes }, found };
+}
+
+/**
+ * The devices that lines over the blocks name, given two blocks with different addresses of one interface: of the outermost
+ * lines over both that differ in a name. The lines of that kind name devices elsewhere as well.
+ * @returns undefined when no more are found than before
+ */
+function placesIn(
+  over: readonly (readonly Over[])[],
+  a: number,
+  b: number,
+  known: Places,
+  names: Names,
+): Places | undefined {
+  for (const one of over[a] ?? []) {
+    const other = over[b]?.find(({ level }) => level === one.level);
+    if (other === undefined || other.line === one.line) continue;
+    if (isNamed(one.text, names) && isNamed(other.text, names)) continue;
+    const naming = namingOf(one.text, other.text);
+    if (naming === undefined) continue;
+    const places = new Map(known);
+    for (const { line, level, text } of over.flat()) {
+      const name = level === one.level && !isNamed(text, names) ? naming(text) : undefined;
+      if (name !== undefined) places.set(line, name);
+    }
+    if (places.size > known.size) return places;
+  }
+  return undefined;
+}
+
+function isNamed(text: string, names: Names): boolean {
+  return (announcedIn(withoutSigns(text), names)?.names.length ?? 0) > 0;
+}
+
+function withoutSigns(text: string): string {
+  return text.replace(/^\s*#+\s*/, "");
 }
 
 function isConfiguration(block: Reading, info: string, judge: Judge): boolean {
@@ -88,17 +136,6 @@ function isConfiguration(block: Reading, info: string, judge: Judge): boolean {
 /** The block itself tells whose it is. */
 function isOwnOf(block: Reading, told: Told): boolean {
   return block.devices.some(({ key, line }) => line > 0 || told.devices.every((each) => each.key !== key));
-}
-
-/** The device that a heading names like a place: `## Dallas`. */
-function placeIn(heading: Told["heading"], devices: readonly Device[], names: Names): Device | undefined {
-  const [last] = devices;
-  if (heading === undefined || last === undefined) return undefined;
-  const words = heading.text.replace(/^[#=\s*_]+|[#=\s*_:]+$/g, "").split(/\s+/);
-  if (words.length > 3 || !words.every((word) => /^\p{Lu}/u.test(word) && !isPlainWord(word)))
-    return undefined;
-  const title = { names: [words.join(" ")], aliases: [], isTitle: true, isRole: false, line: heading.line };
-  return byTitle(title, names, last)[0];
 }
 
 /** One block, which shows devices unless its own prompts, titles or `hostname` name others. */
@@ -144,6 +181,7 @@ function heard(
   to: number,
   names: Names,
   info: string,
+  places: Places,
 ): Told {
   let now = told;
   let sentence: Announcement | undefined;
@@ -152,9 +190,10 @@ function heard(
     const line = lines[index] as Line;
     if (line.role === "blank" || isFence(line.text)) continue;
     const level = levelOf(lines, index);
-    const announced = announcedIn(line.text.replace(/^\s*#+\s*/, ""), names);
+    const place = places.get(index);
+    const announced = place === undefined ? announcedIn(withoutSigns(line.text), names) : titleOf(place);
     if (level > 0) {
-      now = underHeading(now, level, announced, index, line.text, names);
+      now = underHeading(now, level, announced, index, names);
       sentence = undefined;
     } else if (!isUnderline(line.text)) {
       sentence = announced;
@@ -166,7 +205,8 @@ function heard(
   if (word !== undefined && word.names.length > 0) return named(now, word, to - 1, names);
   if (sentence === undefined) return now;
   const text = (lines[sentenceLine] as Line).text;
-  const isLabel = /^(\*\*|__|<b>|- |\* |\d+[.)] )/.test(text) || /[:\uff1a]\W*$/.test(text);
+  const isLabel =
+    places.has(sentenceLine) || /^(\*\*|__|<b>|- |\* |\d+[.)] )/.test(text) || /[:\uff1a]\W*$/.test(text);
   if (!sentence.isTitle && !isLabel) return now;
   return sentence.names.length === 0 && !isLabel ? now : named(now, sentence, sentenceLine, names);
 }
@@ -176,11 +216,10 @@ function underHeading(
   level: number,
   announced: Announcement | undefined,
   line: number,
-  text: string,
   names: Names,
 ): Told {
-  if (announced !== undefined) return { ...named(told, announced, line, names), level, heading: undefined };
-  return { ...told, heading: { line, text }, isLeft: told.isLeft || level <= told.level };
+  if (announced !== undefined) return { ...named(told, announced, line, names), level };
+  return { ...told, isLeft: told.isLeft || level <= told.level };
 }
 
 function named(told: Told, announced: Announcement, line: number, names: Names): Told {
@@ -193,22 +232,6 @@ function named(told: Told, announced: Announcement, line: number, names: Names):
     for (const alias of announced.aliases) names.call(alias, only.key);
   for (const { key } of devices) if (!isLeft && names.get(key) === undefined) names.set(key, key);
   return { ...told, devices, isLeft };
-}
-
-/** 1 to 6 for headings, 0 for everything else. */
-function levelOf(lines: readonly Line[], index: number): number {
-  const text = lines[index]?.text ?? "";
-  const signs = /^(#{1,6}|={1,6})\s+\S/.exec(text)?.[1];
-  if (signs !== undefined) return signs.length;
-  const html = /^<h([1-6])\b/i.exec(text)?.[1];
-  if (html !== undefined) return Number(html);
-  const below = lines[index + 1]?.text ?? "";
-  if (!isUnderline(below) || isUnderline(text) || text.startsWith("|")) return 0;
-  return below.startsWith("=") ? 1 : 2;
-}
-
-function isUnderline(text: string): boolean {
-  return /^([=\-~^"+])\1+$/.test(text);
 }
 
 /** The names that `hostname` lines and prompts in the blocks show. */

@@ -165,6 +165,15 @@ function tokensOf(text: string): readonly Token[] {
   return tokens;
 }
 
+/** Letters of scripts that are written without blanks between words. */
+const UNSPACED = /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc]+)/u;
+
+/** The words of a title; where a word changes its script (`NORD\u306e\u8a2d\u5b9a`), another begins. */
+export function wordsOf(text: string): readonly string[] {
+  if (text.length > LONGEST) return [];
+  return tokensOf(text).flatMap((token) => token.text.split(UNSPACED).filter((word) => word !== ""));
+}
+
 function candidatesIn(tokens: readonly Token[], known: Names): readonly Candidate[] {
   const found: Candidate[] = [];
   for (let index = 0; index < tokens.length; index++) {

@@ -1,14 +1,13 @@
 /** Running-configs and flat scripts: every line is configuration; a file may hold several devices one after another. */
 import type { Line } from "../lines.ts";
-import { maskOf } from "../masks.ts";
 import { type Note, noteOn } from "../note.ts";
-import { commandIn, fitIn } from "../placement.ts";
 import { markOutputs } from "./capture.ts";
-import { enclosingModes } from "./enclosing.ts";
+import { type Conflict, conflictIn, titlesOf } from "./conflicts.ts";
+import { between, byHosts, countSections, type HostLine, hostLines } from "./hosts.ts";
 import { type Names, nameOfFile, namesOver } from "./names.ts";
 import { markProse } from "./prose.ts";
 import type { Device, Reading } from "./reading.ts";
-import { type Title, titlesIn } from "./titles.ts";
+import { type Places, type Title, titlesIn } from "./titles.ts";
 
 /** Reads a text that is configuration throughout. */
 export function readPlain(path: string, lines: readonly Line[]): Reading {
@@ -21,14 +20,11 @@ export function fileDevice(path: string): Device {
   return { line: 0, key: "", name: nameOfFile(path), namedBy: "file", restarts: true };
 }
 
-/** A `hostname` command. */
-interface HostLine {
-  readonly line: number;
-  readonly name: string;
-}
-
 /** Devices of a stretch of lines. */
 export type Found = Pick<Reading, "devices"> & { readonly notes: readonly Note[] };
+
+/** So often lines are read again because their titles turned out to name devices. */
+const MOST_ROUNDS = 8;
 
 /**
  * Finds the devices between two lines. The first device is the one given. Titles and `hostname` lines start others.
@@ -41,10 +37,53 @@ export function devicesIn(
   first: Device,
   known?: Names,
 ): Found {
+  let places: Places = new Map();
+  for (let round = 1; ; round++) {
+    const found = devicesOf(lines, from, limit, first, known, places);
+    const conflict = conflictIn(lines, found.devices, from, limit);
+    if (conflict === undefined) return found;
+    const more = new Map([...places, ...titlesOf(lines, conflict, from, limit)]);
+    if (more.size === places.size || round === MOST_ROUNDS) return doubted(lines, found, conflict);
+    places = more;
+  }
+}
+
+/** What stands behind the end of a configuration, and contradicts what stands before it, is of an unknown device. */
+function doubted(lines: readonly Line[], found: Found, { earlier, later }: Conflict): Found {
+  let end = later;
+  while (end > earlier && !isLeft(lines[end] as Line)) end--;
+  const index = found.devices.findLastIndex(({ line }) => line <= later);
+  const device = found.devices[index];
+  if (end === earlier || device === undefined || device.line > end) return found;
+  const doubtful: Device = { ...device, line: end + 1, restarts: true, doubtful: true };
+  return {
+    devices: found.devices.toSpliced(index + 1, 0, doubtful),
+    notes: [...found.notes, ambiguous(lines, firstCommand(lines, end + 1, later))],
+  };
+}
+
+function isLeft({ role, session }: Line): boolean {
+  return role === "session" && (session === "end" || session === "exec");
+}
+
+function firstCommand(lines: readonly Line[], from: number, limit: number): number {
+  let index = from;
+  while (index < limit && lines[index]?.role !== "command") index++;
+  return index;
+}
+
+function devicesOf(
+  lines: readonly Line[],
+  from: number,
+  limit: number,
+  first: Device,
+  known: Names | undefined,
+  places: Places,
+): Found {
   const hosts = hostLines(lines, from, limit);
   const names = namesOver(known);
   for (const { name } of hosts) names.set(name, name);
-  const titles = titlesIn(lines, from, limit, names, hosts.length > 0, first);
+  const titles = titlesIn(lines, from, limit, names, hosts.length > 0, first, places);
   const [opening] = titles;
   if (opening === undefined) return { devices: byHosts(lines, hosts, from, limit, first), notes: [] };
   const isHead = isHeadOfNext(lines, hosts, from, opening.line, titles[1]?.line ?? limit);
@@ -110,110 +149,3 @@ export function ambiguous(lines: readonly Line[], index: number): Note {
 
 const AMBIGUOUS =
   "It is not certain which device the lines from here on configure: they stand under no name, or under one for several devices";
-
-/**
- * The devices between two lines of which only `hostname` lines tell. Another device starts where a second `hostname` differs
- * and the text shows that it is no mere change of name: something ends the first configuration in between (`end`, a
- * title, a new `show run`, a `version` line), or both have sections of their own.
- */
-function byHosts(
-  lines: readonly Line[],
-  all: readonly HostLine[],
-  from: number,
-  limit: number,
-  first: Device,
-): Device[] {
-  const hosts = between(all, from, limit);
-  const devices = [first];
-  let current: HostLine | undefined;
-  const sections = hosts.length > 1 ? countSections(lines, from, limit) : [];
-  for (const host of hosts) {
-    if (current !== undefined && host.name !== current.name) {
-      const start = startOf(lines, current.line, host.line, sections);
-      if (start !== undefined) devices.push(hostDevice(host, start));
-    } else if (current === undefined && first.key === "") {
-      devices[0] = { ...first, key: host.name, namedBy: "hostname", told: host.line };
-    }
-    current = host;
-  }
-  return devices;
-}
-
-/** The lines from one index to before another; they are in order. */
-function between(hosts: readonly HostLine[], from: number, limit: number): readonly HostLine[] {
-  return hosts.slice(firstFrom(hosts, from), firstFrom(hosts, limit));
-}
-
-function firstFrom(hosts: readonly HostLine[], line: number): number {
-  let low = 0;
-  let high = hosts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hosts[middle]?.line ?? 0) < line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function hostDevice({ name, line: told }: HostLine, line: number): Device {
-  return { line, key: name, name, namedBy: "hostname", restarts: true, told };
-}
-
-function hostLines(lines: readonly Line[], from: number, limit: number): HostLine[] {
-  const hosts: HostLine[] = [];
-  for (let index = from; index < limit; index++) {
-    const line = lines[index] as Line;
-    if (line.role !== "command" || !startsWithHo(line.text)) continue;
-    const command = commandIn("global", line);
-    const name = command.syntax.words[1]?.text;
-    if (command.kind !== "Hostname" || name === undefined || maskOf(name) !== undefined) continue;
-    if (!isPeerName(lines, index)) hosts.push({ line: index, name });
-  }
-  return hosts;
-}
-
-/** `hostname` inside a section that knows it names somebody else: a peer of an IKEv2 keyring. */
-function isPeerName(lines: readonly Line[], index: number): boolean {
-  return enclosingModes(lines, index).some((mode) => fitIn(mode, lines[index] as Line) !== "no");
-}
-
-/** `hostname` in any abbreviation that IOS takes begins so; looked at first because every line is asked. */
-function startsWithHo(text: string): boolean {
-  return (text.charCodeAt(0) | 0x20) === 0x68 && (text.charCodeAt(1) | 0x20) === 0x6f;
-}
-
-/** Where the device of a second `hostname` starts, or undefined when the first one was only renamed. */
-function startOf(
-  lines: readonly Line[],
-  last: number,
-  host: number,
-  sections: readonly number[],
-): number | undefined {
-  for (let index = host - 1; index > last; index--) {
-    if (isBoundary(lines[index] as Line)) return index;
-  }
-  const before = (index: number) => sections[index] ?? 0;
-  const hasOwn = before(host) > before(last) && before(sections.length - 1) > before(host);
-  return hasOwn ? host : undefined;
-}
-
-/** What stands between two configurations. */
-function isBoundary(line: Line): boolean {
-  if (line.role === "prose" || line.role === "chatter") return true;
-  if (line.role === "session") return line.session !== "exit";
-  return line.role === "command" && line.indent === 0 && /^version \d/.test(line.text);
-}
-
-/** For each line and the end, how many lines before it open a section. */
-function countSections(lines: readonly Line[], from: number, limit: number): readonly number[] {
-  const counts: number[] = [];
-  let count = 0;
-  for (let index = from; index < limit; index++) {
-    counts[index] = count;
-    const line = lines[index] as Line;
-    if (line.role !== "command" || fitIn("global", line) !== "full") continue;
-    if (commandIn("global", line).syntax.opens !== undefined) count++;
-  }
-  counts[limit] = count;
-  return counts;
-}

@@ -8,6 +8,16 @@ export interface QuotedLine {
   readonly row: number;
 }
 
+/** A configuration in quotes and the node that has it. */
+export interface Quoted {
+  /** The name of the node. */
+  readonly label: string | undefined;
+  /** Index of the first line of the file that holds it, and of the last one. */
+  readonly from: number;
+  readonly to: number;
+  readonly lines: readonly QuotedLine[];
+}
+
 /** A character that was read, and where it stands. */
 interface Character {
   readonly text: string;

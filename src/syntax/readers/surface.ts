@@ -1,6 +1,6 @@
 /**
  * What people and programs put around or into the lines of a configuration, taken off before anything is read: timestamps of a
- * log, `>` of a quotation, backspaces of a terminal, escapes of Markdown. Each line keeps its place.
+ * log, numbers of lines, `>` of a quotation, backspaces of a terminal, escapes of Markdown. Each line keeps its place.
  */
 import { behind, isFence, type Line, type Lines, readText, replacedLine } from "../lines.ts";
 import { edited } from "./editing.ts";
@@ -8,10 +8,11 @@ import { edited } from "./editing.ts";
 /** Reads the lines of a text as they were before somebody logged, quoted or escaped them. */
 export function uncovered(split: Lines, isMarkdown: boolean): Lines {
   const { odd } = split;
-  if (odd.edits + odd.quotes + odd.stamps + odd.escapes === 0) return split;
+  if (odd.edits + odd.quotes + odd.stamps + odd.numbers + odd.escapes === 0) return split;
   let lines = split.lines;
   if (odd.edits > 0) lines = lines.map((line) => (line.odd === "edit" ? edited(line) : line));
   if (odd.stamps > 1 && odd.stamps * 5 >= filled(lines) * 4) lines = lines.map(withoutStamp);
+  if (odd.numbers > 1 && odd.numbers * 5 >= filled(lines) * 4) lines = withoutNumbers(lines);
   if (odd.quotes > 1 && isQuotation(lines, odd.quotes)) lines = lines.map(withoutQuote);
   const hasFence = lines.some((line) => isFence(line.text));
   const hasBlanks = odd.escapes > 0 && lines.some((line) => line.text.includes("&#x20;"));
@@ -31,6 +32,31 @@ const STAMP =
 function withoutStamp(line: Line): Line {
   const width = STAMP.exec(readText(line))?.[0].length ?? 0;
   return width === 0 ? line : behind(line, width);
+}
+
+/** `12:  interface Tunnel0`, as `show running-config linenum`, editors and `cat -n` number lines. */
+const NUMBER = /^(\s*(\d{1,7}) ?[:.|)]?)(\s*)/;
+
+/** Takes numbers off that count the lines; others are of commands, as in access lists. */
+function withoutNumbers(lines: readonly Line[]): readonly Line[] {
+  let last: number | undefined;
+  let steps = 0;
+  let counted = 0;
+  let gap = Number.POSITIVE_INFINITY;
+  for (const line of lines) {
+    const read = readText(line);
+    const [whole = "", , number, blanks = ""] = NUMBER.exec(read) ?? [];
+    if (number === undefined) continue;
+    counted++;
+    if (last !== undefined && Number(number) === last + 1) steps++;
+    last = Number(number);
+    if (read.length > whole.length) gap = Math.min(gap, blanks.length);
+  }
+  if (steps * 5 < counted * 4) return lines;
+  return lines.map((line) => {
+    const [, lead, , blanks = ""] = NUMBER.exec(readText(line)) ?? [];
+    return lead === undefined ? line : behind(line, lead.length + Math.min(gap, blanks.length));
+  });
 }
 
 /** Most of the text is quoted, or a block of configuration is. */

@@ -18,6 +18,9 @@ interface Candidate extends Title {
   readonly evidence: "sure" | "first" | "weak";
 }
 
+/** Devices that lines name which say so only together with others of their kind, by the index of the line. */
+export type Places = ReadonlyMap<number, string>;
+
 /** What stood there before the current line. */
 type Before = "start" | "command" | "end";
 
@@ -28,6 +31,7 @@ type Before = "start" | "command" | "end";
  * @param known devices named elsewhere
  * @param hasHosts some devices name themselves by `hostname`
  * @param first the device to which the lines belong when they have no title
+ * @param places lines that are titles for certain
  */
 export function titlesIn(
   lines: readonly Line[],
@@ -36,6 +40,7 @@ export function titlesIn(
   known: Names,
   hasHosts: boolean,
   first: Device,
+  places: Places,
 ): readonly Title[] {
   const found: Candidate[] = [];
   let before: Before = "start";
@@ -43,19 +48,28 @@ export function titlesIn(
   for (let index = from; index < limit; index++) {
     const line = lines[index] as Line;
     if (line.role === "remark" || line.role === "prose") {
-      const heard = announced(line, index, known);
+      const place = places.get(index);
+      const heard = place === undefined ? announced(line, index, known) : { ...titleOf(place), line: index };
+      if (places.has(title?.line ?? -1) && place === undefined) continue;
       if (heard !== undefined && (title === undefined || isBetter(heard, title))) title = heard;
       continue;
     }
     if (line.role !== "command" && line.role !== "session") continue;
     if (title !== undefined) {
-      const evidence = evidenceOf(lines, title, line, before, known, hasHosts);
+      const evidence = places.has(title.line)
+        ? "sure"
+        : evidenceOf(lines, title, line, before, known, hasHosts);
       if (evidence !== undefined) found.push({ ...title, evidence });
       title = undefined;
     }
     before = isEnd(line) ? "end" : "command";
   }
   return confirmed(lines, found, limit, hasHosts, first);
+}
+
+/** What a line says that names a device for certain. */
+export function titleOf(name: string): Announcement {
+  return { names: [name], aliases: [], isTitle: true, isRole: false };
 }
 
 function announced(line: Line, index: number, known: Names): Title | undefined {
@@ -95,7 +109,7 @@ function evidenceOf(
   if (hasHosts && !isKnown) return isBare && !title.isRole ? "sure" : undefined;
   if (isBare || (before === "end" && !title.isRole)) return "sure";
   if (hasHosts) return undefined;
-  return before === "start" && !title.isRole ? "first" : "weak";
+  return before === "start" ? "first" : "weak";
 }
 
 /** Weak titles count where there are no others, and when their configuration and that of another title have a section of the same name. */

@@ -1,23 +1,26 @@
 /**
- * Topology files of CML, GNS3, EVE-NG and the like: YAML or JSON whose nodes hold their configurations, as literal blocks or in quotes.
+ * Topology files of CML, GNS3, EVE-NG and the like: YAML, JSON or XML whose nodes hold their configurations, as literal blocks, in
+ * quotes or encoded.
  * A node's device is told by its `hostname`, else by the node's label.
  */
 import { type Line, rawText } from "../lines.ts";
+import { encodedIn, isLab } from "./lab.ts";
 import { hasBlocks, readLiterals } from "./literal.ts";
 import { fileDevice } from "./plain.ts";
 import { markProse } from "./prose.ts";
-import { type QuotedLine, quotedLines } from "./quoted.ts";
+import { type Quoted, quotedLines } from "./quoted.ts";
 import type { Device, Judge, Reading } from "./reading.ts";
 import { yamlPackage } from "./yaml-package.ts";
 
 /** A configuration in quotes. */
-const QUOTED = /^(?:- +|\{ *)?["']?(configuration|content|config|startup[-_]config)["']? *: *["']/;
+const QUOTED =
+  /^(?:- +|\{ *)?["']?(configuration|content|config|startup[-_]config(?:_content)?)["']? *: *["']/;
 
 /** The same anywhere in a line. */
-const QUOTED_IN_JSON = /"(configuration|content|config|startup[-_]config)" *: *"/;
+const QUOTED_IN_JSON = /"(configuration|content|config|startup[-_]config(?:_content)?)" *: *"/;
 
 /** The keys under which configurations stand. */
-const KEYS = /^(configuration|content|config|startup[-_]config)$/;
+const KEYS = /^(configuration|content|config|startup[-_]config(?:_content)?)$/;
 
 /** Beside a configuration, or beside what holds it: the name of its node. */
 const LABELS = ["label", "name", "hostname"];
@@ -27,7 +30,9 @@ const LONGEST = 16_000_000;
 
 /** Whether the lines hold nodes with configurations. Most texts are turned down by the last characters of their lines. */
 export function isTopology(lines: readonly Line[]): boolean {
-  return lines.some(({ text }) => opensNode(text)) && (hasBlocks(lines) || hasQuoted(lines));
+  return (
+    isLab(lines) || (lines.some(({ text }) => opensNode(text)) && (hasBlocks(lines) || hasQuoted(lines)))
+  );
 }
 
 /** A key without a value, or a bracket of JSON: hardly a command ends or begins so. */
@@ -45,19 +50,11 @@ function hasQuoted(lines: readonly Line[]): boolean {
 /** @param judge tells how much of a block is known commands: most nodes are routers, some are hosts */
 export function readTopology(path: string, lines: readonly Line[], judge: Judge): Reading {
   const reading = readLiterals(path, lines, judge);
-  const quoted = hasQuoted(lines) ? quotedIn(lines) : [];
+  const quoted = isLab(lines) ? encodedIn(lines) : hasQuoted(lines) ? quotedIn(lines) : [];
   return quoted.length === 0 ? reading : withQuoted(reading, quoted, path, judge);
 }
 
-/** A configuration in quotes and the node that has it. */
-interface Quoted {
-  readonly label: string | undefined;
-  readonly from: number;
-  readonly to: number;
-  readonly lines: readonly QuotedLine[];
-}
-
-/** The reading with the lines of quoted configurations in the places of the lines that hold them. */
+/** The reading with the lines of quoted or encoded configurations in the places of the lines that hold them. */
 function withQuoted(reading: Reading, quoted: readonly Quoted[], path: string, judge: Judge): Reading {
   const lines: Line[] = [];
   const rows: number[] = [];

@@ -26,6 +26,11 @@ const PLAIN =
   node nodes end part lab demo sample example template main backup primary secondary first second third only all wan lan
   internet overlay underlay routing security encryption key keys addressing address`);
 
+/** What tells two states of one device from each other. */
+const STATES =
+  words(`before after old new current previous original updated changed fixed broken wrong correct bad good one two three antes despues
+  después avant après vorher nachher prima dopo до после было стало`);
+
 /** Roles in the plural: several devices, which are not named. */
 export const PLURAL_ROLES =
   words(`hubs spokes routers branches sites peers switches devices nodes enrutadores sucursales roteadores routeurs
@@ -67,6 +72,11 @@ export const ALL = words(
 export function isPlainWord(text: string): boolean {
   const word = text.toLowerCase();
   return TOPICS.has(word.replace(/\d+$/, "")) || PLAIN.has(word) || LINKS.has(word);
+}
+
+/** `before`, `new`: words that tell states of one device rather than devices. */
+export function isState(text: string): boolean {
+  return STATES.has(text.toLowerCase());
 }
 
 /** `Router` beside `Spoke`. */
