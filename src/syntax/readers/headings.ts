@@ -12,7 +12,7 @@ export interface Over {
 }
 
 /** Below all headings. */
-export const LABEL = 7;
+const LABEL = 7;
 
 /** For each block the lines over it, one of a level at most, outermost first. */
 export function linesOver(lines: readonly Line[], blocks: readonly Block[]): readonly (readonly Over[])[] {
