@@ -1,6 +1,9 @@
 /** A post of a blog about a small network: prose, commands with prompts, and outputs that prove that all is well. */
 import { describe, expect, it } from "vitest";
 import { print, readDocument } from "../../../src/syntax/document.ts";
+import { titledForms } from "../../support/forms.ts";
+import { lintTexts } from "../../support/lint.ts";
+import { readNetwork } from "../../support/networks.ts";
 import { devicesOf, statementOf } from "../outline.ts";
 
 const post = `A Small Overlay With Three Routers.
@@ -129,5 +132,41 @@ router eigrp 6
   it("comes back byte for byte, and every command is known", () => {
     expect(Buffer.from(print(document)).toString()).toBe(post);
     expect(document.typed).toBe(document.commands);
+  });
+});
+
+describe("the same network as a post in which some lines stand behind the prompt of another router", () => {
+  const names = ["CORE", "EDGE-1", "EDGE-2"];
+  const routers = readNetwork("article").map(({ text }, index) => ({
+    name: names[index] ?? "",
+    text: text.replace(/^!.*\n/gm, ""),
+  }));
+  const { path, text } = titledForms["typed at prompts"]?.(routers) ?? { path: "", text: "" };
+  const findings = (of: string) =>
+    lintTexts([{ path, text: of }])
+      .filter(({ severity }) => severity === "error")
+      .map(({ rule, device }) => `${rule} ${device}`)
+      .toSorted();
+
+  const keys = ["isakmp/key-mismatch EDGE-1", "isakmp/key-mismatch EDGE-2", "isakmp/key-mismatch EDGE-2"];
+
+  it("has the three key errors when each line stands behind its own prompt", () => {
+    expect(findings(text)).toEqual(keys);
+  });
+
+  it("has what the wrong prompts cause besides", () => {
+    const own = /EDGE-2(\(config\)#interface Tunnel2\n)EDGE-2(\(config-if\)#ip address .*\n)/;
+    const wrong = text.replace(own, "EDGE-1$1EDGE-1$2EDGE-2$1");
+    expect(wrong).not.toBe(text);
+    const more = [
+      // EDGE-1 has got a second tunnel with an address in the subnet of its own one, and nothing else of a tunnel:
+      "interface/overlapping-subnet EDGE-1",
+      "tunnel/source-invalid EDGE-1",
+      "tunnel/key-mismatch EDGE-1",
+      "ipsec/unprotected-peer EDGE-1",
+      // The tunnel of EDGE-2 has lost its address:
+      "tunnel/no-address EDGE-2",
+    ];
+    expect(findings(wrong)).toEqual([...keys, ...more].toSorted());
   });
 });
