@@ -4,7 +4,8 @@ import type { Place } from "../model/place.ts";
 import type { Step } from "./chain.ts";
 import { interiorNeighbors, type Neighborship } from "./neighbors.ts";
 import { bgpNeighbors } from "./neighbors-bgp.ts";
-import { bgpWith, eigrpOver, ospfOver, ripOver, staticOver } from "./overlay.ts";
+import { bgpOver, bgpWith, eigrpOver, ospfOver, ripOver, staticOver } from "./overlay.ts";
+import { heldBack } from "./split-horizon.ts";
 import type { Link, Member } from "./types.ts";
 
 const layer = "routing";
@@ -33,9 +34,7 @@ function waysOf(member: Member): readonly Way[] {
 /** One way over the tunnel is enough. */
 export function routingStep(link: Link): Step {
   const { a, b, kind } = link;
-  if (kind === "spoke-spoke") {
-    return { layer, state: "not needed", says: "spokes learn each other's networks from the hub", spots: [] };
-  }
+  if (kind === "spoke-spoke") return betweenSpokes(link);
   const neighbors = [...interiorNeighbors(link, a, b), ...sessionsOf(link)];
   const routes = [...staticOver(a), ...staticOver(b)];
   const spots = neighbors.flatMap((each) => each.spots);
@@ -51,6 +50,30 @@ export function routingStep(link: Link): Step {
   }
   if (neighbors.length > 0) return { layer, state: "broken", says: neighbors.map(words).join("; "), spots };
   return nothingInCommon(a, b);
+}
+
+/** Spokes learn each other's networks from a hub, where one tells them. */
+function betweenSpokes({ cloud, a, b }: Link): Step {
+  const ends = [a, b];
+  const isTold =
+    ends.some(
+      (end) => staticOver(end).length > 0 || bgpOver(cloud, end).length > 0 || ospfOver(end) !== undefined,
+    ) ||
+    ends.every(
+      ({ device }) => [...device.interfaces.values()].filter(({ nhrp }) => nhrp !== undefined).length > 1,
+    );
+  const silent = heldBack(cloud).filter(
+    ({ spokes, hub }) => hub.device.text === "complete" && spokes.includes(a) && spokes.includes(b),
+  );
+  const ofAll = cloud.hubs.every((hub) => silent.some((each) => each.hub === hub));
+  if (isTold || silent.length === 0 || !ofAll || cloud.absentHubs.length > 0) {
+    return { layer, state: "not needed", says: "spokes learn each other's networks from the hub", spots: [] };
+  }
+  const spots = silent.map(({ hub, name, at }) => ({
+    at,
+    says: `${hub.device.name} keeps split horizon on for ${name} and does not tell spokes of each other's networks`,
+  }));
+  return { layer, state: "broken", says: spots.map(({ says }) => says).join(", "), spots };
 }
 
 /** Of two ends that both call, one session is meant; what one end alone is configured for is no way. */

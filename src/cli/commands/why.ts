@@ -75,6 +75,8 @@ function verdict(link: Link, view: LinkView, network: Network): string {
   const doubt =
     view.state === "unknown" ? "nothing is broken in what is shown" : "the tunnel does not come up";
   if (link.kind !== "spoke-spoke") return doubt;
+  if (firstBroken(view.steps)?.layer === "routing")
+    return "the tunnel comes up, but neither knows the other's networks";
   const detour = link.cloud.hubs.find((hub) =>
     [link.a, link.b].every((spoke) =>
       linksBetween(network, hub.device.name, spoke.device.name).some(
