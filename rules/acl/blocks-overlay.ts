@@ -1,6 +1,6 @@
 import { rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
-import { helloVerdict } from "../../src/network/neighbors.ts";
+import { helloVerdict } from "../../src/network/neighbor-fit.ts";
 import { eigrpOver, ospfOver } from "../../src/network/overlay.ts";
 import type { Cloud, Member } from "../../src/network/types.ts";
 

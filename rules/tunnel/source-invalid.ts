@@ -1,13 +1,20 @@
 import { type Finding, rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
-import { lacksSource, startsNowhere, tunnelFault } from "../../src/network/tunnel-state.ts";
+import { lacksSource, startsNowhere, type TunnelFault, tunnelFault } from "../../src/network/tunnel-state.ts";
 import type { Member } from "../../src/network/types.ts";
 
-/** A tunnel that cannot send. One without a destination has a rule of its own; an address of no interface is told apart below. */
+/** Faults that have a rule of their own; an address of no interface is told apart below. */
+const others: ReadonlySet<TunnelFault["reason"]> = new Set([
+  "no destination",
+  "source of no interface",
+  "source address refused",
+  "same source and key",
+]);
+
+/** A tunnel that cannot send. */
 function fault(member: Member): Finding | undefined {
   const found = tunnelFault(member);
-  if (found === undefined || found.reason === "no destination" || found.reason === "source of no interface")
-    return undefined;
+  if (found === undefined || others.has(found.reason)) return undefined;
   const { reason, at, source } = found;
   const tunnel = tunnelOf(member);
   if (source === undefined) return { at, message: `${tunnel} has no \`tunnel source\`: it stays down` };

@@ -1,4 +1,5 @@
 /** Whether GRE and NHRP of two members fit. */
+import type { NhrpMapping } from "../model/nhrp.ts";
 import { sameSecret } from "../model/secret.ts";
 import { isPrivate } from "./address.ts";
 import type { Spot, Step } from "./chain.ts";
@@ -134,9 +135,30 @@ function registration({ hub, client, cloud }: Registration): Step | undefined {
 /** Hubs may know each other by static maps; a spoke without an NHS line never registers. */
 function unregistered({ a, b }: { readonly a: Member; readonly b: Member }): Step {
   const layer = "nhrp";
+  const [there, back] = [mapOf(a, b), mapOf(b, a)];
+  if (there && back) {
+    const says = "each maps the other";
+    const spots = [there, back].map(({ at }) => ({ at, says: "a static map" }));
+    const wrong = [
+      { map: there, far: b },
+      { map: back, far: a },
+    ].find(({ map, far }) => {
+      const own = far.transport.address;
+      return map.nbma.value !== undefined && own !== undefined && map.nbma.value !== own && !isPrivate(own);
+    });
+    if (wrong === undefined) return { layer, state: "ok", says, spots };
+    const mistake = `${wrong.map.at.device} maps ${wrong.far.device.name} to ${wrong.map.nbma.value}, but it sends from ${wrong.far.transport.address}`;
+    return { layer, state: "broken", says: mistake, spots: [{ at: wrong.map.at, says: "the static map" }] };
+  }
   const spots = [{ at: b.nhrp?.at ?? b.interface.at, says: `${b.device.name}'s NHRP lines` }];
   const says = `${b.device.name} has no \`ip nhrp nhs\` line for ${a.device.name}`;
   if (b.pointToPoint) return { layer, state: "unknown", says, spots };
   const broken = b.role === "spoke" && b.device.text === "complete";
   return { layer, state: broken ? "broken" : "unknown", says, spots };
+}
+
+/** The line with which one member maps the other's overlay address. */
+function mapOf({ nhrp }: Member, far: Member): NhrpMapping | undefined {
+  const overlay = far.address?.value?.address;
+  return nhrp?.maps.find(({ protocol }) => protocol.value !== undefined && protocol.value === overlay);
 }

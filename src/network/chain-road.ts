@@ -1,5 +1,9 @@
 /** Whether the transport addresses of two members reach each other. */
+import type { Place } from "../model/place.ts";
+import type { StaticRoute } from "../model/routing.ts";
+import { isPrivate } from "./address.ts";
 import type { Step } from "./chain.ts";
+import { staticOver } from "./overlay.ts";
 import { reaches, routeTo, tableOf } from "./routes.ts";
 import { sightOf } from "./sight.ts";
 import { type TunnelFault, tunnelFault } from "./tunnel-state.ts";
@@ -23,7 +27,9 @@ const reasons: Readonly<Record<TunnelFault["reason"], string>> = {
   "source shut down": "starts at an interface that is shut down",
   "source without address": "starts at an interface without an address",
   "source of no interface": "starts at an address of no interface",
+  "source address refused": "starts at an interface whose address the box refuses",
   "no destination": "is point-to-point and has no destination",
+  "same source and key": "has the source and key of another tunnel",
 };
 
 /** A tunnel that stays down by its own lines takes no road. */
@@ -40,7 +46,41 @@ function downStep({ a, b }: Link): Step | undefined {
 }
 
 export function roadStep(link: Link): Step {
-  return downStep(link) ?? wayStep(link);
+  return downStep(link) ?? elsewhereStep(link) ?? wayStep(link);
+}
+
+/** A point-to-point tunnel serves the one at its destination; a hub has others too. */
+function elsewhereStep({ kind, a, b }: Link): Step | undefined {
+  const destination = kind === "hub-spoke" ? goesElsewhere(a, b) : undefined;
+  if (destination === undefined) return undefined;
+  const says = `${a.device.name}'s ${a.interface.name} goes to ${destination.value} alone, not to ${b.device.name}`;
+  return {
+    layer: "road",
+    state: "broken",
+    says,
+    spots: [{ at: destination.at, says: "the one destination" }],
+  };
+}
+
+/** The destination of a hub's point-to-point tunnel, where it is not that member. */
+export function goesElsewhere(
+  { tunnel, pointToPoint }: Member,
+  far: Member,
+): { readonly value?: string | undefined; readonly at: Place } | undefined {
+  const { destination, mode } = tunnel;
+  if (!pointToPoint || mode !== "gre" || destination?.value === undefined) return undefined;
+  const address = far.transport.address;
+  if (address === undefined || address === destination.value) return undefined;
+  // A private address may be another one on the way.
+  return isPrivate(address) && !isPrivate(destination.value) ? undefined : destination;
+}
+
+/** The route that leads to the transport address through the tunnel itself. */
+function circleOf({ from, address }: Way): StaticRoute | undefined {
+  const table = tableOf(from.device, from.transport.vrf);
+  const route = address === undefined ? undefined : routeTo(table, address);
+  if (route === undefined || (route.prefix.length === 0 && !table.closed)) return undefined;
+  return staticOver(from).find(({ at }) => at === route.at);
 }
 
 function wayStep({ a, b }: Link): Step {
@@ -51,6 +91,16 @@ function wayStep({ a, b }: Link): Step {
     return route === undefined ? [] : [{ at: route.at, says: `${from.device.name}'s way to ${address}` }];
   });
   const step = { layer: "road", spots } as const;
+  const circle = ways.flatMap((way) => circleOf(way) ?? [])[0];
+  if (circle !== undefined) {
+    const says = `${circle.at.device} looks for its peer's transport address inside the tunnel`;
+    return {
+      ...step,
+      state: "broken",
+      says,
+      spots: [{ at: circle.at, says: "a static route into the tunnel itself" }],
+    };
+  }
   const closed = ways.find(({ open }) => open === false);
   if (closed !== undefined) {
     return {

@@ -1,6 +1,7 @@
 /** Whether BGP of two members opens a session over their tunnel. */
 import { sameSecret } from "../model/secret.ts";
-import { type Fit, fits, gravest, type Neighborship } from "./neighbors.ts";
+import { type Fit, fits, gravest, staysUp } from "./neighbor-fit.ts";
+import type { Neighborship } from "./neighbors.ts";
 import { asNumbersOf, type BgpOverTunnel, bgpWith } from "./overlay-bgp.ts";
 import type { Cloud, Member } from "./types.ts";
 
@@ -13,6 +14,7 @@ export function bgpNeighbors(cloud: Cloud, self: Member, peer: Member): readonly
       ...answers.map((each) => expects(cloud, each, peer, self)),
       ...answers.map((each) => passwords(mine, each, self, peer)),
       expects(cloud, mine, self, peer),
+      staysUp(cloud, self, peer, "bgp"),
       answers.length > 0
         ? fits
         : { state: "down", says: `${peer.device.name} has no line for ${self.device.name}` },

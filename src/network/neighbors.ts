@@ -1,26 +1,21 @@
 /** Whether the routing protocols that two members run over their tunnel become neighbours there, and why not. */
 import type { EigrpProcess, StaticNeighbor } from "../model/routing.ts";
-import { verdictOf } from "./access-list.ts";
 import { covers } from "./address.ts";
 import type { Spot } from "./chain.ts";
-import { multicastsToSpokes, serversOf } from "./nhrp.ts";
+import {
+  authenticate,
+  type Fit,
+  fits,
+  gravest,
+  hearing,
+  type NeighborState,
+  oneSubnet,
+  staysUp,
+} from "./neighbor-fit.ts";
 import { stuckInExchange } from "./ospf-mtu.ts";
 import { type EigrpOverTunnel, eigrpOver, type OspfOverTunnel, ospfOver, ripOver } from "./overlay.ts";
-import { subnetRelation } from "./overlay-subnet.ts";
-import {
-  compareAuthentication,
-  eigrpAuthentication,
-  methodWords,
-  ospfAuthentication,
-  type RoutingAuthentication,
-} from "./routing-authentication.ts";
+import { eigrpAuthentication, ospfAuthentication } from "./routing-authentication.ts";
 import type { Cloud, Link, Member } from "./types.ts";
-
-/**
- * `flaps`: it comes and goes; `no routes`: it stands and nothing comes of it; `not shown`: nothing speaks against it, and a default of the
- * release or a line outside of an excerpt decides.
- */
-export type NeighborState = "up" | "down" | "flaps" | "no routes" | "unknown" | "not shown";
 
 /** A protocol that looks for the other end on both tunnels. */
 export interface Neighborship {
@@ -35,21 +30,6 @@ export interface Neighborship {
   /** Why it is not up. */
   readonly says: string;
   readonly spots: readonly Spot[];
-}
-
-/** One thing that has to fit. */
-export interface Fit {
-  readonly state: NeighborState;
-  readonly says: string;
-}
-
-export const fits: Fit = { state: "up", says: "" };
-
-const gravity: readonly NeighborState[] = ["down", "flaps", "no routes", "unknown", "not shown", "up"];
-
-/** The gravest of some verdicts, the first of equals. */
-export function gravest(all: readonly Fit[]): Fit {
-  return all.toSorted((x, y) => gravity.indexOf(x.state) - gravity.indexOf(y.state))[0] ?? fits;
 }
 
 /** EIGRP, OSPF and RIP as the first of two members sees it. */
@@ -71,6 +51,7 @@ function eigrp({ cloud }: Pick<Link, "cloud">, self: Member, peer: Member): read
       weigh(mine, other, self, peer),
       greet(cloud, self, peer, mine, other),
       oneSubnet(self, peer),
+      staysUp(cloud, self, peer, "eigrp"),
     ]);
     return [
       { protocol: "eigrp", name, number: mine.process.as, ...common(self, peer, mine, other, name), ...fit },
@@ -124,6 +105,7 @@ function ospf(
       ? { state: "down", says: "the MTU of one is larger than the other takes: EXSTART" }
       : fits,
     ofTypes(mine, other, self, peer),
+    staysUp(cloud, self, peer, "ospf"),
     kind === "hub-spoke" ? oneNeighborOnly(cloud, self, peer) : fits,
   ]);
   return [
@@ -194,6 +176,7 @@ function rip({ cloud }: Pick<Link, "cloud">, self: Member, peer: Member): readon
   const unicast = isNamed(mine.process.neighbors, self) && isNamed(other.process.neighbors, peer);
   const fit = gravest([
     version,
+    staysUp(cloud, self, peer, "rip"),
     ...(unicast ? [] : [hearing(cloud, peer, self, "rip"), hearing(cloud, self, peer, "rip")]),
   ]);
   return [
@@ -215,69 +198,4 @@ function common(
       { at: other.at, says: `${peer.device.name} runs ${name}` },
     ],
   };
-}
-
-function authenticate(
-  ours: RoutingAuthentication,
-  theirs: RoutingAuthentication,
-  self: Member,
-  peer: Member,
-): Fit {
-  const verdict = compareAuthentication(ours, theirs);
-  if (verdict === "same") return fits;
-  if (verdict === "unknown") {
-    const state = ours.method === undefined && theirs.method === undefined ? "not shown" : "unknown";
-    return { state, says: "how the two authenticate is not shown" };
-  }
-  const words = [
-    `${self.device.name} has ${methodWords(ours)}`,
-    `${peer.device.name} ${methodWords(theirs)}`,
-  ];
-  return { state: "down", says: verdict === "key" ? "the two have no key in common" : words.join(", ") };
-}
-
-function oneSubnet(self: Member, peer: Member): Fit {
-  if (subnetRelation(self, peer) !== "apart") return fits;
-  return { state: "down", says: `${self.device.name} and ${peer.device.name} are in two subnets` };
-}
-
-const groups = { eigrp: "224.0.0.10", ospf: "224.0.0.5" } as const;
-
-/** Whether what one member sends to all neighbours reaches another: spokes send to their hubs, hubs to their spokes. */
-function hearing(cloud: Cloud, from: Member, to: Member, protocol: "eigrp" | "ospf" | "rip"): Fit {
-  const sent = from.pointToPoint ? true : sendsTo(cloud, from, to);
-  if (sent === false)
-    return { state: "down", says: `${from.device.name} sends no multicast to ${to.device.name}` };
-  if (protocol !== "rip" && helloVerdict(to, from, protocol)?.type === "deny") {
-    return {
-      state: "down",
-      says: `an access list on ${to.device.name}'s tunnel drops what ${from.device.name} sends`,
-    };
-  }
-  return sent === undefined
-    ? {
-        state: "not shown",
-        says: `whether ${from.device.name} sends multicast to ${to.device.name} is not in the text`,
-      }
-    : fits;
-}
-
-function sendsTo(cloud: Cloud, from: Member, to: Member): boolean | undefined {
-  const line = serversOf(cloud, from).find(({ hub }) => hub === to);
-  if (line !== undefined) return line.multicast;
-  const target = to.transport.address;
-  const named = from.nhrp?.multicast.some(({ nbma }) => target !== undefined && nbma.value === target);
-  return named || multicastsToSpokes(cloud, from);
-}
-
-/** What the list on a member's tunnel does with hellos of another one; undefined where there is no list or the sender's address is not known. */
-export function helloVerdict(
-  member: Member,
-  from: Member,
-  protocol: "eigrp" | "ospf",
-): ReturnType<typeof verdictOf> | undefined {
-  const acl = member.device.filters.acls.get(member.interface.accessGroupIn?.value ?? "");
-  const source = from.address?.value?.address;
-  if (acl === undefined || source === undefined) return undefined;
-  return verdictOf(acl, { protocol, source, destination: groups[protocol] });
 }

@@ -3,6 +3,7 @@ import type { Device } from "../model/device.ts";
 import type { Interface } from "../model/interface.ts";
 import type { Place } from "../model/place.ts";
 import { virtualGroups } from "./first-hop.ts";
+import { boundaryOf } from "./interface-address.ts";
 import { addressesOf } from "./transport.ts";
 import type { Member } from "./types.ts";
 
@@ -13,7 +14,9 @@ export interface TunnelFault {
     | "source shut down"
     | "source without address"
     | "source of no interface"
-    | "no destination";
+    | "source address refused"
+    | "no destination"
+    | "same source and key";
   /** The line to blame. */
   readonly at: Place;
   /** The interface that it starts from, and the line that says what is wrong with it. */
@@ -33,12 +36,53 @@ export function tunnelFault(member: Member): TunnelFault | undefined {
   if (source?.noAddress !== undefined && transport.unknown === "no address") {
     return { reason: "source without address", at, source: { name: source.name, at: source.noAddress } };
   }
+  const refused = source?.address?.value && boundaryOf(source.address.value);
+  if (source?.address && refused !== undefined && tunnel.sourceKind === "interface") {
+    return { reason: "source address refused", at: source.address.at };
+  }
   if (tunnel.source && startsNowhere(member) === "certain") {
     return { reason: "source of no interface", at: tunnel.source.at };
   }
+  const twin = twinTunnels(device).find(({ second }) => second === face);
+  if (twin) return { reason: "same source and key", at: twin.at };
   return lacksDestination(device, face)
     ? { reason: "no destination", at: tunnel.modeAt ?? face.at }
     : undefined;
+}
+
+/** Two multipoint tunnels of one router that cannot be told apart: the second stays down. */
+export interface TwinTunnels {
+  readonly first: Interface;
+  readonly second: Interface;
+  /** The second one's key, else its source. */
+  readonly at: Place;
+}
+
+const twins = new WeakMap<Device, readonly TwinTunnels[]>();
+
+/** Each with the first that has the same source, front door and key. */
+export function twinTunnels(device: Device): readonly TwinTunnels[] {
+  const known = twins.get(device);
+  if (known) return known;
+  const seen = new Map<string, Interface>();
+  const found: TwinTunnels[] = [];
+  for (const face of device.interfaces.values()) {
+    const sign = signOf(face);
+    const first = sign === undefined ? undefined : seen.get(sign);
+    if (sign !== undefined && first === undefined) seen.set(sign, face);
+    const at = face.tunnel?.key?.at ?? face.tunnel?.source?.at ?? face.at;
+    if (first !== undefined) found.push({ first, second: face, at });
+  }
+  twins.set(device, found);
+  return found;
+}
+
+/** What tells the packets of one multipoint tunnel from those of another: undefined when it cannot be known. */
+function signOf({ tunnel, shutdown }: Interface): string | undefined {
+  if (tunnel?.mode !== "mgre" || tunnel.source?.value === undefined || shutdown !== undefined)
+    return undefined;
+  if (tunnel.key !== undefined && tunnel.key.value === undefined) return undefined;
+  return JSON.stringify([tunnel.source.value, tunnel.vrf?.value ?? "", tunnel.key?.value ?? "none"]);
 }
 
 /** A point-to-point tunnel that says where it goes and not where it starts. */

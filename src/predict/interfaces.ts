@@ -1,7 +1,8 @@
 /** `show ip interface brief`: what the lines say, given that what is plugged in works. */
 import type { Device } from "../model/device.ts";
 import type { Interface } from "../model/interface.ts";
-import { lacksDestination, tunnelFault } from "../network/tunnel-state.ts";
+import { boundaryOf } from "../network/interface-address.ts";
+import { lacksDestination, tunnelFault, twinTunnels } from "../network/tunnel-state.ts";
 import type { InterfacePrediction } from "./prediction.ts";
 import type { Session } from "./session.ts";
 
@@ -20,7 +21,10 @@ export function interfacesOf(device: Device, sessions: readonly Session[]): read
 }
 
 function addressOf({ interfaces, text }: Device, face: Interface): string | undefined {
-  if (face.address) return face.address.value?.address;
+  const written = face.address?.value;
+  // The box refuses the address of a network or of all.
+  if (written && boundaryOf(written) !== undefined) return "unassigned";
+  if (face.address) return written?.address;
   if (face.dynamicAddress) return undefined;
   if (face.unnumbered) return interfaces.get(face.unnumbered.value ?? "")?.address?.value?.address;
   return text === "complete" || face.noAddress ? "unassigned" : undefined;
@@ -44,7 +48,8 @@ function protocolOf(
   const source = sourceOf(device, face);
   if (source === undefined) return device.text === "complete" ? "down" : "unknown";
   if (source !== "address" && isShut(device, source)) return "down";
-  if (lacksDestination(device, face)) return "down";
+  if (lacksDestination(device, face) || twinTunnels(device).some(({ second }) => second === face))
+    return "down";
   if (sessions.some(({ self }) => self.interface === face && tunnelFault(self) !== undefined)) return "down";
   const needsPeer = tunnel.mode.startsWith("vti") || tunnel.ifStateNhrp !== undefined;
   return needsPeer ? byPeers(sessions.filter(({ self }) => self.interface === face)) : "up";

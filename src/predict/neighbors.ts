@@ -1,5 +1,6 @@
 /** Neighbours of EIGRP, OSPF and BGP over a tunnel. */
-import { interiorNeighbors, type NeighborState } from "../network/neighbors.ts";
+import type { NeighborState } from "../network/neighbor-fit.ts";
+import { interiorNeighbors } from "../network/neighbors.ts";
 import { bgpNeighbors } from "../network/neighbors-bgp.ts";
 import type { NeighborPrediction } from "./prediction.ts";
 import type { Session } from "./session.ts";

@@ -1,5 +1,6 @@
 /** What one end of a link shows of the other. */
 import { chainOf, firstBroken, type Layer, type Step } from "../network/chain.ts";
+import { goesElsewhere } from "../network/chain-road.ts";
 import { protectionOf } from "../network/ike.ts";
 import { serversOf, twinsOf } from "../network/nhrp.ts";
 import { tunnelFault } from "../network/tunnel-state.ts";
@@ -65,6 +66,8 @@ export function sessionsOf(
  */
 function brokenState(cloud: Cloud, self: Member, peer: Member, { layer, stops }: Step): PeerState {
   if (isUnmeasured(cloud, self) || isUnmeasured(cloud, peer)) return "unknown";
+  if ([self, peer].some((each) => each.role === "hub" && goesElsewhere(each, each === self ? peer : self)))
+    return "unknown";
   const isProtected = protectionOf(self).type !== "none";
   if (layer === "ipsec") return "IPSEC";
   if (layer === "gre" || (layer === "filter" && stops !== "ike")) return "NHRP";

@@ -1,0 +1,113 @@
+/** What has to fit for two routers to become neighbours over a tunnel, whatever the protocol. */
+import { verdictOf } from "./access-list.ts";
+import { multicastsToSpokes, serversOf } from "./nhrp.ts";
+import { subnetRelation } from "./overlay-subnet.ts";
+import { recursionsOf } from "./recursion.ts";
+import { compareAuthentication, methodWords, type RoutingAuthentication } from "./routing-authentication.ts";
+import type { Cloud, Member } from "./types.ts";
+
+/**
+ * `flaps`: it comes and goes; `no routes`: it stands and nothing comes of it; `not shown`: nothing speaks against it, and a default of the
+ * release or a line outside of an excerpt decides.
+ */
+export type NeighborState = "up" | "down" | "flaps" | "no routes" | "unknown" | "not shown";
+
+/** One thing that has to fit. */
+export interface Fit {
+  readonly state: NeighborState;
+  readonly says: string;
+}
+
+export const fits: Fit = { state: "up", says: "" };
+
+const gravity: readonly NeighborState[] = ["down", "flaps", "no routes", "unknown", "not shown", "up"];
+
+/** The gravest of some verdicts, the first of equals. */
+export function gravest(all: readonly Fit[]): Fit {
+  return all.toSorted((x, y) => gravity.indexOf(x.state) - gravity.indexOf(y.state))[0] ?? fits;
+}
+
+/** Keys and methods of authentication. */
+export function authenticate(
+  ours: RoutingAuthentication,
+  theirs: RoutingAuthentication,
+  self: Member,
+  peer: Member,
+): Fit {
+  const verdict = compareAuthentication(ours, theirs);
+  if (verdict === "same") return fits;
+  if (verdict === "unknown") {
+    const state = ours.method === undefined && theirs.method === undefined ? "not shown" : "unknown";
+    return { state, says: "how the two authenticate is not shown" };
+  }
+  const words = [
+    `${self.device.name} has ${methodWords(ours)}`,
+    `${peer.device.name} ${methodWords(theirs)}`,
+  ];
+  return { state: "down", says: verdict === "key" ? "the two have no key in common" : words.join(", ") };
+}
+
+/** Neighbours in two subnets do not hear each other. */
+export function oneSubnet(self: Member, peer: Member): Fit {
+  if (subnetRelation(self, peer) !== "apart") return fits;
+  return { state: "down", says: `${self.device.name} and ${peer.device.name} are in two subnets` };
+}
+
+const groups = { eigrp: "224.0.0.10", ospf: "224.0.0.5" } as const;
+
+/** Whether what one member sends to all neighbours reaches another: spokes send to their hubs, hubs to their spokes. */
+export function hearing(cloud: Cloud, from: Member, to: Member, protocol: "eigrp" | "ospf" | "rip"): Fit {
+  const sent = from.pointToPoint ? true : sendsTo(cloud, from, to);
+  if (sent === false)
+    return { state: "down", says: `${from.device.name} sends no multicast to ${to.device.name}` };
+  if (protocol !== "rip" && helloVerdict(to, from, protocol)?.type === "deny") {
+    return {
+      state: "down",
+      says: `an access list on ${to.device.name}'s tunnel drops what ${from.device.name} sends`,
+    };
+  }
+  return sent === undefined
+    ? {
+        state: "not shown",
+        says: `whether ${from.device.name} sends multicast to ${to.device.name} is not in the text`,
+      }
+    : fits;
+}
+
+function sendsTo(cloud: Cloud, from: Member, to: Member): boolean | undefined {
+  const line = serversOf(cloud, from).find(({ hub }) => hub === to);
+  if (line !== undefined) return line.multicast;
+  const target = to.transport.address;
+  const named = from.nhrp?.multicast.some(({ nbma }) => target !== undefined && nbma.value === target);
+  return named || multicastsToSpokes(cloud, from);
+}
+
+/** What the list on a member's tunnel does with hellos of another one; undefined where there is no list or the sender's address is not known. */
+export function helloVerdict(
+  member: Member,
+  from: Member,
+  protocol: "eigrp" | "ospf",
+): ReturnType<typeof verdictOf> | undefined {
+  const acl = member.device.filters.acls.get(member.interface.accessGroupIn?.value ?? "");
+  const source = from.address?.value?.address;
+  if (acl === undefined || source === undefined) return undefined;
+  return verdictOf(acl, { protocol, source, destination: groups[protocol] });
+}
+
+/** Whether the protocol replaces the way between the two by one through the tunnel itself: the neighbours are lost as soon as it does. */
+export function staysUp(
+  cloud: Cloud,
+  self: Member,
+  peer: Member,
+  protocol: "eigrp" | "ospf" | "rip" | "bgp",
+): Fit {
+  const leak = [...recursionsOf(cloud, self), ...recursionsOf(cloud, peer)].find(
+    (each) => each.protocol === protocol && (each.member === self || each.member === peer),
+  );
+  if (leak === undefined) return fits;
+  const network = `${leak.prefix.address}/${leak.prefix.length}`;
+  return {
+    state: "flaps",
+    says: `${leak.member.device.name} tells the transport network ${network} over the tunnel, which then leads into itself`,
+  };
+}
