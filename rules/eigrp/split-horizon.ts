@@ -26,7 +26,7 @@ export default rule({
       report({
         at,
         severity: mild ? "warning" : "error",
-        message: `${tunnelOf(hub)} keeps split horizon on for ${name}: the hub does not tell its ${spokes.length} spokes of each other's networks`,
+        message: `${tunnelOf(hub)} keeps split horizon on for ${name}: the hub does not tell its ${spokes.size} spokes of each other's networks`,
         related: [{ at: runsAt, message: `${name} runs on the tunnel` }],
         fix: eigrpLine(hub.device, hub.interface, process, "split-horizon"),
       });

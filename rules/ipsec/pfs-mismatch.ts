@@ -1,5 +1,5 @@
 import { type End, rule } from "../../src/lint/rule.ts";
-import { agreePfs, type PfsSetting, pfsOf } from "../../src/network/transform.ts";
+import { agreePfs, isOneSided, type PfsSetting, pfsOf } from "../../src/network/transform.ts";
 
 function words({ group }: PfsSetting): string {
   return group === "none" ? "no PFS" : group === undefined ? "PFS" : `PFS group ${group}`;
@@ -30,7 +30,7 @@ export default rule({
     // Spokes that cannot talk directly still talk through the hub.
     const direct = link.kind === "spoke-spoke";
     // Of two equals the one that asks may start the SA: the other takes it.
-    const byOneEnd = link.kind === "hub-hub" && (pfs.hub.group === "none" || pfs.spoke.group === "none");
+    const byOneEnd = link.kind === "hub-hub" && isOneSided(pfs);
     const fails = pfs.type === "fails" && !byOneEnd;
     const hub: End = { member: link.a, at: pfs.hub.at };
     const spoke: End = { member: link.b, at: pfs.spoke.at };

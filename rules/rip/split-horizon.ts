@@ -14,7 +14,7 @@ export default rule({
       report({
         at,
         severity: toldByOther || hub.device.text === "excerpt" ? "warning" : "error",
-        message: `${tunnelOf(hub)} keeps split horizon on for RIP: the hub does not tell its ${spokes.length} spokes of each other's networks`,
+        message: `${tunnelOf(hub)} keeps split horizon on for RIP: the hub does not tell its ${spokes.size} spokes of each other's networks`,
         related: [{ at: runsAt, message: "RIP runs on the tunnel" }],
         fix: setLines(interfaceSection(hub.device, hub.interface), ["no ip split-horizon"]),
       });

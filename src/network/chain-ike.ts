@@ -3,6 +3,7 @@
 import type { IsakmpPolicy } from "../model/ike.ts";
 import type { Spot, Step } from "./chain.ts";
 import { isakmpOff, protectionOf } from "./ike.ts";
+import { keyGap, proposalGap } from "./ike-gaps.ts";
 import { compareIkev2Keys } from "./ikev2-keys.ts";
 import { matchesPeer, missingLines } from "./ikev2-profile.ts";
 import { agreeProposals, type Ikev2Field, type Ikev2Offer, offerWords } from "./ikev2-proposal.ts";
@@ -24,16 +25,29 @@ function versionOf({ a, b }: Link): "ikev1" | "ikev2" | "none" | undefined {
 export function policyStep(link: Link): Step {
   const version = versionOf(link);
   if (version === "ikev1") return switchedOff(link) ?? isakmpPolicy(link);
-  if (version === "ikev2") return ikev2Proposal(link);
+  if (version === "ikev2") return withGaps("policy", link, proposalGap) ?? ikev2Proposal(link);
   return idle("policy", version);
 }
 
 /** Keys, and with IKEv2 the profiles that must know the other's identity. */
 export function keyStep(link: Link): Step {
   const version = versionOf(link);
-  if (version === "ikev1") return unsigned(link) ?? isakmpKey(link);
-  if (version === "ikev2") return unsigned(link) ?? ikev2Key(link);
+  const own =
+    version === undefined || version === "none"
+      ? undefined
+      : (unsigned(link) ?? withGaps("key", link, keyGap));
+  if (version === "ikev1") return own ?? isakmpKey(link);
+  if (version === "ikev2") return own ?? ikev2Key(link);
   return idle("key", version);
+}
+
+/** What one end's own lines lack. */
+function withGaps(
+  layer: Step["layer"],
+  { a, b }: Link,
+  gapOf: (member: Member, peer: Member) => Spot | undefined,
+): Step | undefined {
+  return brokenAt(layer, [gapOf(a, b) ?? [], gapOf(b, a) ?? []].flat());
 }
 
 /** IKE never starts where it is switched off. */

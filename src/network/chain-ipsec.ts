@@ -1,12 +1,12 @@
 /** Whether two members agree on an IPsec SA: transform set, mode and PFS. */
 import type { Step } from "./chain.ts";
 import { protectionOf } from "./ike.ts";
-import { agreeModes, agreePfs, agreeTransforms, type OfferedSet } from "./transform.ts";
+import { agreeModes, agreePfs, agreeTransforms, isOneSided, type OfferedSet } from "./transform.ts";
 import type { Link } from "./types.ts";
 
 const layer = "ipsec";
 
-export function ipsecStep({ a, b }: Link): Step {
+export function ipsecStep({ a, b, kind }: Link): Step {
   if (protectionOf(a).type === "none" && protectionOf(b).type === "none") {
     return { layer, state: "not needed", says: "no IPsec without protection", spots: [] };
   }
@@ -24,8 +24,14 @@ export function ipsecStep({ a, b }: Link): Step {
     return { layer, state: "broken", says: `${modes.hub.mode} mode meets ${modes.spoke.mode} mode`, spots };
   }
   const pfs = agreePfs(a, b);
-  if (pfs.type === "fails") return { layer, state: "broken", says: "the two do not agree on PFS", spots };
+  if (pfs.type === "fails" && !(kind === "hub-hub" && isOneSided(pfs)))
+    return { layer, state: "broken", says: "the two do not agree on PFS", spots };
   const mode = modes.type === "same" ? `${sets.a.mode} mode` : "tunnel mode";
-  const late = pfs.type === "rekey" ? ", but its rekey fails for want of one PFS group" : "";
+  const late =
+    pfs.type === "rekey"
+      ? ", but its rekey fails for want of one PFS group"
+      : pfs.type === "fails"
+        ? ", when the end with PFS starts it"
+        : "";
   return { layer, state: "ok", says: `${sets.a.algorithms?.join(" ") ?? "one set"}, ${mode}${late}`, spots };
 }

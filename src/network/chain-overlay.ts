@@ -1,9 +1,10 @@
 /** Whether GRE and NHRP of two members fit. */
 import type { NhrpMapping } from "../model/nhrp.ts";
 import { sameSecret } from "../model/secret.ts";
+import { remembered } from "../syntax/remembered.ts";
 import { isPrivate } from "./address.ts";
 import type { Spot, Step } from "./chain.ts";
-import { serversOf, twinsOf } from "./nhrp.ts";
+import { serversOf, twinsOf, withoutServer } from "./nhrp.ts";
 import type { Cloud, Link, Member } from "./types.ts";
 
 /** Tunnel keys. */
@@ -74,7 +75,7 @@ export function nhrpStep({ a, b, cloud, kind }: Link): Step {
   return (
     registration({ hub: a, client: b, cloud }) ??
     registration({ hub: b, client: a, cloud }) ??
-    unregistered({ a, b })
+    unregistered({ a, b, cloud })
   );
 }
 
@@ -132,8 +133,12 @@ function registration({ hub, client, cloud }: Registration): Step | undefined {
   };
 }
 
+const lost = remembered(
+  (cloud: Cloud): ReadonlySet<Member> => new Set(withoutServer(cloud).map(({ member }) => member)),
+);
+
 /** Hubs may know each other by static maps; a spoke without an NHS line never registers. */
-function unregistered({ a, b }: { readonly a: Member; readonly b: Member }): Step {
+function unregistered({ a, b, cloud }: Pick<Link, "a" | "b" | "cloud">): Step {
   const layer = "nhrp";
   const [there, back] = [mapOf(a, b), mapOf(b, a)];
   if (there && back) {
@@ -152,7 +157,9 @@ function unregistered({ a, b }: { readonly a: Member; readonly b: Member }): Ste
   }
   const spots = [{ at: b.nhrp?.at ?? b.interface.at, says: `${b.device.name}'s NHRP lines` }];
   const says = `${b.device.name} has no \`ip nhrp nhs\` line for ${a.device.name}`;
-  if (b.pointToPoint) return { layer, state: "unknown", says, spots };
+  if (b.pointToPoint && !lost(cloud).has(b)) {
+    return { layer, state: "unknown", says, spots };
+  }
   const broken = b.role === "spoke" && b.device.text === "complete";
   return { layer, state: broken ? "broken" : "unknown", says, spots };
 }

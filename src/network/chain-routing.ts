@@ -63,7 +63,7 @@ function betweenSpokes({ cloud, a, b }: Link): Step {
       ({ device }) => [...device.interfaces.values()].filter(({ nhrp }) => nhrp !== undefined).length > 1,
     );
   const silent = heldBack(cloud).filter(
-    ({ spokes, hub }) => hub.device.text === "complete" && spokes.includes(a) && spokes.includes(b),
+    ({ spokes, hub }) => hub.device.text === "complete" && spokes.has(a) && spokes.has(b),
   );
   const ofAll = cloud.hubs.every((hub) => silent.some((each) => each.hub === hub));
   if (isTold || silent.length === 0 || !ofAll || cloud.absentHubs.length > 0) {

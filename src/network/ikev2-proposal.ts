@@ -57,6 +57,14 @@ function readOffers(member: Member): readonly Ikev2Offer[] | undefined {
   return known.length === listed.length ? known : undefined;
 }
 
+/** The written proposals of the policies that serve a member; none where one of them is not shown. */
+export function proposalsInUse(member: Member): readonly Ikev2Proposal[] {
+  const { proposals } = member.device.ikev2;
+  const names = (servingPolicies(member) ?? []).flatMap((each) => each.proposals);
+  const found = names.flatMap(({ value }) => proposals.get(value ?? "") ?? []);
+  return found.length === names.length ? found : [];
+}
+
 /**
  * The policies that serve a member's front-door VRF and source address. Undefined when a VRF is masked, and when an address
  * decides that is not known: a source by DHCP, or `match address local 0.0.0.0`, of which no reference says what it matches.

@@ -2,6 +2,7 @@
 import type { NextHopServer, NhrpMapping } from "../model/nhrp.ts";
 import type { Place } from "../model/place.ts";
 import { isLongerThan } from "../model/secret.ts";
+import { remembered } from "../syntax/remembered.ts";
 import { covers, familyOf } from "./address.ts";
 import { indexOfMembers } from "./member-index.ts";
 import type { Cloud, Member } from "./types.ts";
@@ -48,9 +49,11 @@ export function serversOf(cloud: Cloud, member: Member): readonly ResolvedServer
  * Spokes that have no NHS and are not mapped by the hub that they map or (point-to-point) go to: they never register. With the
  * mapping or destination lines.
  */
-export function withoutServer(
-  cloud: Cloud,
-): readonly { readonly member: Member; readonly hub: Member; readonly at: Place }[] {
+export const withoutServer: (cloud: Cloud) => readonly {
+  readonly member: Member;
+  readonly hub: Member;
+  readonly at: Place;
+}[] = remembered((cloud) => {
   return cloud.spokes.flatMap((member) => {
     const { nhrp, tunnel } = member;
     if ((nhrp?.servers.length ?? 0) > 0) return [];
@@ -63,7 +66,7 @@ export function withoutServer(
     }
     return [];
   });
-}
+});
 
 /**
  * Whether packets to all neighbours reach this hub's spokes: `map multicast dynamic`, or a static map of each spoke whose

@@ -42,24 +42,22 @@ export const transportLeaks: (cloud: Cloud) => readonly TransportLeak[] = rememb
   }),
 );
 
-const recursions = new WeakMap<Cloud, ReadonlyMap<Member, readonly TransportLeak[]>>();
-
 /** The leaks that turn a member's way to its peers into the tunnel. */
 export function recursionsOf(cloud: Cloud, member: Member): readonly TransportLeak[] {
-  const before = recursions.get(cloud);
-  if (before) return before.get(member) ?? [];
+  return recursions(cloud).get(member) ?? [];
+}
+
+const recursions = remembered((cloud: Cloud): ReadonlyMap<Member, readonly TransportLeak[]> => {
   const found = new Map<Member, TransportLeak[]>();
   for (const leak of transportLeaks(cloud)) {
-    if (leak.effect !== "recursion") continue;
-    for (const victim of leak.victims) {
+    for (const victim of leak.effect === "recursion" ? leak.victims : []) {
       const known = found.get(victim);
       if (known) known.push(leak);
       else found.set(victim, [leak]);
     }
   }
-  recursions.set(cloud, found);
-  return found.get(member) ?? [];
-}
+  return found;
+});
 
 const order = ["recursion", "bypass", "possible"] as const;
 

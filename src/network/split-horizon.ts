@@ -1,5 +1,6 @@
 /** Hubs that do not tell their spokes of each other, since split horizon is on. */
 import type { Place } from "../model/place.ts";
+import { remembered } from "../syntax/remembered.ts";
 import { type EigrpOverTunnel, eigrpOver, ripOver, staticOver } from "./overlay.ts";
 import type { Cloud, Member } from "./types.ts";
 
@@ -13,26 +14,20 @@ export interface HeldBack {
   /** Why the protocol runs on the tunnel. */
   readonly runsAt: Place;
   /** Spokes that run the protocol; two or more. */
-  readonly spokes: readonly Member[];
+  readonly spokes: ReadonlySet<Member>;
   /** Another hub of the cloud tells them. */
   readonly toldByOther: boolean;
   /** Undefined for RIP. */
   readonly eigrp: EigrpOverTunnel | undefined;
 }
 
-const known = new WeakMap<Cloud, readonly HeldBack[]>();
-
 /** Where a summary, a default or static routes at all spokes lead them to each other, nothing is held back. */
-export function heldBack(cloud: Cloud): readonly HeldBack[] {
-  const before = known.get(cloud);
-  if (before) return before;
-  const found = cloud.hubs
+export const heldBack: (cloud: Cloud) => readonly HeldBack[] = remembered((cloud) =>
+  cloud.hubs
     .filter(({ pointToPoint }) => !pointToPoint)
     .flatMap((hub) => [...byEigrp(cloud, hub), ...byRip(cloud, hub)])
-    .filter(({ spokes }) => spokes.length > 1 && spokes.some((spoke) => staticOver(spoke).length === 0));
-  known.set(cloud, found);
-  return found;
-}
+    .filter(({ spokes }) => spokes.size > 1 && [...spokes].some((spoke) => staticOver(spoke).length === 0)),
+);
 
 function byEigrp(cloud: Cloud, hub: Member): readonly HeldBack[] {
   return eigrpOver(hub).flatMap((over): readonly HeldBack[] => {
@@ -44,8 +39,8 @@ function byEigrp(cloud: Cloud, hub: Member): readonly HeldBack[] {
         name: `EIGRP ${process.as}`,
         at: settings?.splitHorizon.at ?? hub.interface.at,
         runsAt: over.at,
-        spokes: cloud.spokes.filter((spoke) =>
-          eigrpOver(spoke).some((each) => each.process.as === process.as),
+        spokes: new Set(
+          cloud.spokes.filter((spoke) => eigrpOver(spoke).some((each) => each.process.as === process.as)),
         ),
         toldByOther: cloud.hubs.some((other) => other !== hub && tellsAll(other, process.as)),
         eigrp: over,
@@ -83,7 +78,7 @@ function byRip(cloud: Cloud, hub: Member): readonly HeldBack[] {
       name: "RIP",
       at: splitHorizon.at ?? hub.interface.at,
       runsAt: over.at,
-      spokes: cloud.spokes.filter((spoke) => ripOver(spoke) !== undefined),
+      spokes: new Set(cloud.spokes.filter((spoke) => ripOver(spoke) !== undefined)),
       toldByOther: cloud.hubs.some(
         (other) =>
           other !== hub && ripOver(other) !== undefined && other.interface.rip.splitHorizon.on === false,

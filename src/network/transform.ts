@@ -159,6 +159,11 @@ export function agreePfs(hub: Member, spoke: Member): PfsAgreement {
   return { type: asked.group === "none" && hub.role !== spoke.role ? "one-sided" : "fails", ...ends };
 }
 
+/** Whether one end alone asks for PFS: of two equals it may start the SA, and the other takes that. */
+export function isOneSided(pfs: PfsAgreement): boolean {
+  return "hub" in pfs && (pfs.hub.group === "none" || pfs.spoke.group === "none");
+}
+
 function commonVersion(a: Member, b: Member): "ikev1" | "ikev2" | undefined {
   const [x, y] = [protectionOf(a).type, protectionOf(b).type];
   return x === y && (x === "ikev1" || x === "ikev2") ? x : undefined;

@@ -2,6 +2,7 @@
 import type { Device } from "../model/device.ts";
 import type { Interface } from "../model/interface.ts";
 import type { Place } from "../model/place.ts";
+import { remembered } from "../syntax/remembered.ts";
 import { virtualGroups } from "./first-hop.ts";
 import { boundaryOf } from "./interface-address.ts";
 import { addressesOf } from "./transport.ts";
@@ -58,12 +59,8 @@ export interface TwinTunnels {
   readonly at: Place;
 }
 
-const twins = new WeakMap<Device, readonly TwinTunnels[]>();
-
 /** Each with the first that has the same source, front door and key. */
-export function twinTunnels(device: Device): readonly TwinTunnels[] {
-  const known = twins.get(device);
-  if (known) return known;
+export const twinTunnels: (device: Device) => readonly TwinTunnels[] = remembered((device) => {
   const seen = new Map<string, Interface>();
   const found: TwinTunnels[] = [];
   for (const face of device.interfaces.values()) {
@@ -73,9 +70,8 @@ export function twinTunnels(device: Device): readonly TwinTunnels[] {
     const at = face.tunnel?.key?.at ?? face.tunnel?.source?.at ?? face.at;
     if (first !== undefined) found.push({ first, second: face, at });
   }
-  twins.set(device, found);
   return found;
-}
+});
 
 /** What tells the packets of one multipoint tunnel from those of another: undefined when it cannot be known. */
 function signOf({ tunnel, shutdown }: Interface): string | undefined {

@@ -5,27 +5,110 @@ import { buildNetwork } from "../../src/network/build.ts";
 import { firstBroken, type Layer } from "../../src/network/chain.ts";
 import { type LinkView, linksBetween, linkView, networkView } from "../../src/network/view.ts";
 import { readDocument } from "../../src/syntax/document.ts";
-import type { Text } from "../support/lint.ts";
-import { expectedIn } from "../support/markers.ts";
+import { lintTexts, type Text } from "../support/lint.ts";
 import { networksIn, readNetwork } from "../support/networks.ts";
 
-/** The step that a fault of each rule breaks. */
-const layerOf: Readonly<Record<string, Layer>> = {
-  "isakmp/key-mismatch": "key",
-  "isakmp/key-missing": "key",
-  "isakmp/policy-mismatch": "policy",
-  "ikev2/key-mismatch": "key",
-  "ipsec/transform-set-mismatch": "ipsec",
-  "ipsec/unprotected-peer": "protection",
-  "ike/version-mismatch": "protection",
-  "tunnel/key-mismatch": "gre",
-  "nhrp/authentication-mismatch": "nhrp",
-  "nhrp/nhs-unmapped": "nhrp",
-  "nhrp/nbma-mismatch": "nhrp",
-  "nhrp/network-id-missing": "nhrp",
-  "eigrp/as-mismatch": "routing",
-  "eigrp/not-on-tunnel": "routing",
-  "ospf/not-on-tunnel": "routing",
+/** The step that a fault of each rule breaks, where the finding is an error between the two. */
+const layerOf: Readonly<Record<string, readonly Layer[]>> = {
+  "bgp/as-mismatch": ["routing"],
+  "bgp/neighbor-missing": ["routing"],
+  "copp/drops-tunnel": ["filter"],
+  "eigrp/as-mismatch": ["routing"],
+  "eigrp/not-on-tunnel": ["routing"],
+  "eigrp/passive-tunnel": ["routing"],
+  "eigrp/split-horizon": ["routing"],
+  "ike/version-mismatch": ["protection"],
+  "ikev2/key-mismatch": ["key"],
+  "ikev2/keyring-incomplete": ["key"],
+  "ikev2/peer-unreachable": ["key"],
+  "ikev2/policy-vrf": ["policy"],
+  "ikev2/profile-incomplete": ["key"],
+  "ikev2/proposal-incomplete": ["policy"],
+  "ikev2/proposal-mismatch": ["policy"],
+  "ipsec/mode-mismatch": ["ipsec"],
+  "ipsec/pfs-mismatch": ["ipsec"],
+  "ipsec/transform-set-mismatch": ["ipsec"],
+  "ipsec/unprotected-peer": ["protection"],
+  "isakmp/disabled": ["policy"],
+  "isakmp/key-mismatch": ["key"],
+  "isakmp/key-missing": ["key"],
+  "isakmp/policy-mismatch": ["policy"],
+  "isakmp/profile-incomplete": ["key"],
+  "nhrp/authentication-mismatch": ["nhrp"],
+  "nhrp/authentication-too-long": ["nhrp"],
+  "nhrp/multicast-not-nbma": ["routing"],
+  "nhrp/multicast-unmapped": ["routing"],
+  "nhrp/nbma-in-overlay": ["nhrp"],
+  "nhrp/nbma-mismatch": ["nhrp"],
+  "nhrp/network-id-missing": ["nhrp"],
+  "nhrp/nhs-missing": ["nhrp"],
+  "nhrp/nhs-unknown": ["nhrp"],
+  "nhrp/nhs-unmapped": ["nhrp"],
+  "ospf/mtu-mismatch": ["routing"],
+  "ospf/network-type-mismatch": ["routing"],
+  "ospf/not-on-tunnel": ["routing"],
+  "ospf/passive-tunnel": ["routing"],
+  "pki/no-trustpoint": ["key"],
+  "rip/split-horizon": ["routing"],
+  // A static route leads astray at once, what a protocol tells only when its neighbours are up.
+  "routing/recursive": ["road", "routing"],
+  "routing/nbma-unreachable": ["road"],
+  "routing/protocol-one-sided": ["routing"],
+  "tunnel/duplicate-address": ["nhrp"],
+  "tunnel/hub-point-to-point": ["road"],
+  "tunnel/key-mismatch": ["gre"],
+  "tunnel/no-address": ["nhrp"],
+  "tunnel/no-destination": ["road"],
+  "tunnel/source-invalid": ["road"],
+  "tunnel/vrf-mismatch": ["road"],
+};
+
+/** Errors that decide nothing between two routers, and why. */
+const decidesNothing: Readonly<Record<string, string>> = {
+  "bgp/as-loop": "the session is up; one spoke refuses the routes of others",
+  "flexvpn/client-missing": "FlexVPN makes its tunnels when somebody calls: there is no pair",
+  "flexvpn/no-virtual-template": "FlexVPN makes its tunnels when somebody calls: there is no pair",
+  "flexvpn/template-incomplete": "FlexVPN makes its tunnels when somebody calls: there is no pair",
+  "interface/bad-address": "it is the LAN that has no address",
+  "link/bgp-as-mismatch": "it is a link below or beside the tunnels",
+  "link/first-hop-mismatch": "it is a link below or beside the tunnels",
+  "link/ospf-mismatch": "it is a link below or beside the tunnels",
+  "ospf/dr-election": "hub and spoke see each other; which of them tells the others is left to the election",
+  "reference/undefined":
+    "what the box does about a name that is not there was not measured: the step is unknown",
+  "routing/duplicate-router-id": "they are neighbours and drop single routes of each other",
+  "routing/static-next-hop": "the tunnel is up; one network behind it is lost",
+  "syntax/invalid-value": "the box refuses the line; what stays does for the tunnel",
+  "tunnel/destination-on-mgre": "the box refuses the later line, and the tunnel stays multipoint",
+  "tunnel/same-source": "the second tunnel is down, and its hub is not among the files",
+};
+
+/** Errors as above in one network, where another one of the same rule decides, or the other way round. */
+const exceptions: Readonly<Record<string, { readonly layers: readonly Layer[]; readonly because: string }>> =
+  {
+    "keyring-name-mistyped": { layers: ["key"], because: "a profile without its keyring has no key" },
+    "no-route-to-the-hub-with-eigrp-on-the-lan": {
+      layers: [],
+      because:
+        "that EIGRP on the LAN brings no route takes a look at the whole network; the pair alone leaves it open",
+    },
+    "tunnel-mask-of-one-spoke": {
+      layers: [],
+      because:
+        "the hub lies in the smaller subnet too, so the two are neighbours; other spokes are not reached",
+    },
+    "tunnel-subnet-of-one-spoke": {
+      layers: ["routing"],
+      because: "neighbours in two subnets do not hear each other",
+    },
+  };
+
+/** Networks without an error in which a pair does not come up all the same. */
+const milder: Readonly<Record<string, { readonly layers: readonly Layer[]; readonly because: string }>> = {
+  "ikev2-spokes-know-the-hub-only": { layers: ["key"], because: "spokes talk through the hub" },
+  "ipsec-mode-of-one-spoke": { layers: ["ipsec"], because: "spokes talk through the hub" },
+  "one-spoke-routes-nothing": { layers: ["routing"], because: "the tunnel is up and nothing uses it" },
+  "spoke-without-a-way-to-the-others": { layers: ["road"], because: "spokes talk through the hub" },
 };
 
 function networkOf(texts: readonly Text[]) {
@@ -48,20 +131,28 @@ it.each(networksIn("clean"))("nothing keeps two routers of %s apart", (name) => 
   expect(brokenLinks(readNetwork(`clean/${name}`))).toEqual([]);
 });
 
-describe("a broken network breaks at the step of its marked fault", () => {
-  const faulty = networksIn("broken").flatMap((name) => {
+describe("a broken network breaks at the step of its marked fault, and nowhere else", () => {
+  it.each(networksIn("broken"))("%s", (name) => {
     const texts = readNetwork(`broken/${name}`);
-    const rules = new Set(
-      texts.flatMap(expectedIn).map((line) => line.split(" ")[1]?.replace(/:$/, "") ?? ""),
+    const errors = new Set(
+      lintTexts(texts).flatMap(({ rule, severity }) => (severity === "error" ? [rule] : [])),
     );
-    const [rule = ""] = rules;
-    const layer = rules.size === 1 ? layerOf[rule] : undefined;
-    return layer === undefined ? [] : [{ name, layer, texts }];
+    const untold = [...errors].filter(
+      (rule) => !(rule in layerOf) && !(rule in decidesNothing) && !(name in exceptions),
+    );
+    expect(untold).toEqual([]);
+    const expected =
+      (exceptions[name] ?? milder[name])?.layers ?? [...errors].flatMap((rule) => layerOf[rule] ?? []);
+    const found = new Set(linksIn(texts).flatMap(({ steps }) => firstBroken(steps)?.layer ?? []));
+    expect([...found].filter((layer) => !expected.includes(layer))).toEqual([]);
+    expect(found.size > 0).toBe(expected.length > 0);
   });
 
-  it.each(faulty)("$name: $layer", ({ layer, texts }) => {
-    const layers = new Set(linksIn(texts).flatMap(({ steps }) => firstBroken(steps)?.layer ?? []));
-    expect([...layers]).toEqual([layer]);
+  it("each sentence about a network is about one that is there", () => {
+    const names = networksIn("broken");
+    expect(
+      [...Object.keys(exceptions), ...Object.keys(milder)].filter((name) => !names.includes(name)),
+    ).toEqual([]);
   });
 });
 
