@@ -25,7 +25,7 @@ const program = {
   entryPoints: { main: "src/cli/main.ts" },
   outExtension: { ".js": ".cjs" },
   format: "cjs",
-  define: { ...yamlPackage, "import.meta.url": "bundleUrl" },
+  define: { ...yamlPackage, IMPORT_MODULE: '"./import.cjs"', "import.meta.url": "bundleUrl" },
   banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
 } as const satisfies BuildOptions;
 
@@ -42,6 +42,14 @@ const library = {
 const yaml = {
   ...common,
   entryPoints: { yaml: "node_modules/yaml/dist/index.js" },
+  outExtension: { ".js": ".cjs" },
+  format: "cjs",
+} as const satisfies BuildOptions;
+
+/** What the program imports modules by: beside it, as a script that Node.js itself loads. */
+const importer = {
+  ...common,
+  entryPoints: { import: "src/config/import-module.ts" },
   outExtension: { ".js": ".cjs" },
   format: "cjs",
 } as const satisfies BuildOptions;
@@ -69,7 +77,7 @@ export async function bundle(): Promise<Bundle> {
   for (const { path, text } of modules.flatMap(({ outputFiles }) => outputFiles)) {
     if (text.includes("Dynamic require of")) throw new Error(`${path} holds a package that calls require()`);
   }
-  const all = [main, ...modules, await build(yaml)];
+  const all = [main, ...modules, await build(yaml), await build(importer)];
   return {
     outputFiles: all.flatMap(({ outputFiles }) => outputFiles),
     metafile: {

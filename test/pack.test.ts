@@ -45,7 +45,7 @@ describe("the package", () => {
     const expected = [
       /^(LICENSE|README\.md|package\.json)$/,
       /^dist\/(index|chunks\/[\w-]+)\.js$/,
-      /^dist\/(cli|main|yaml)\.cjs$/,
+      /^dist\/(cli|import|main|yaml)\.cjs$/,
       /^dist\/licences\.txt$/,
       /^dist\/types\/.*\.d\.ts$/,
       /^editors\/.*\.(json|md)$/,

@@ -1,4 +1,5 @@
 /** One run of the program: words in, text and an exit code out. Never throws. */
+import { RuleError } from "../lint/rule-error.ts";
 import { readArguments } from "./arguments.ts";
 import { complain, failed } from "./complain.ts";
 import type { Io } from "./io.ts";
@@ -20,7 +21,12 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return await (await commandOf(read))(read, io);
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
-    complain(io, error instanceof UsageError ? text : `internal error: ${text.split("\n")[0]}`);
+    complain(
+      io,
+      error instanceof UsageError || error instanceof RuleError
+        ? text
+        : `internal error: ${text.split("\n")[0]}`,
+    );
     return failed;
   }
 }

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { rules } from "../../rules/generated/registry.ts";
 import { findConfig } from "../config/find.ts";
 import { isPreset, type RuleWishes } from "../config/plan.ts";
+import type { PluginLeave } from "../config/plugins.ts";
 import { noSettings, type Settings } from "../config/settings.ts";
 import { ConfigError } from "../config/source.ts";
 import type { Severity } from "../lint/diagnostic.ts";
@@ -25,13 +26,21 @@ export async function settingsOf(read: Arguments, io: Io): Promise<Settings> {
   if (path === undefined) return noSettings;
   const { loadSettings } = await import("../config/load.ts");
   try {
-    return loadSettings(path, io.cwd, rules);
+    return await loadSettings(path, io.cwd, rules, await leaveOf(read, io));
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     const lines = error.message.split("\n");
     for (const line of lines.slice(0, -1)) complain(io, line);
     throw new UsageError(lines.at(-1));
   }
+}
+
+/** Plugins are loaded with `--allow-plugins`, and where the user's own configuration says so; never with `--no-allow-plugins`. */
+async function leaveOf(read: Arguments, io: Io): Promise<PluginLeave> {
+  const said = read.switches.get("allow-plugins");
+  if (said === true) return () => true;
+  if (said === false) return () => ({ how: "--no-allow-plugins forbids it" });
+  return (await import("../config/user.ts")).userLeave(io.env);
 }
 
 /** All rules that there are: ioslint's own, and those that the settings bring. */

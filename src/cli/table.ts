@@ -33,6 +33,10 @@ const configuration: readonly Option[] = [
     value: "path",
     help: "Configuration to use instead of the nearest ioslint.yaml upward; --no-config uses none",
   },
+  {
+    name: "allow-plugins",
+    help: "Load the plugins that the configuration names: code that comes with the files",
+  },
 ];
 
 /** Where findings go. */

@@ -107,6 +107,11 @@ export function customPattern(topics: readonly string[], rule = `(?:${word}|\\*)
   return `^(?!(?:${topics.join("|")})/)${word}/${rule}$`;
 }
 
+/** What names one rule of one's own, where ioslint has these topics. */
+export function customId(topics: readonly string[]): RegExp {
+  return new RegExp(customPattern(topics, word));
+}
+
 /**
  * Rules of one's own by id.
  *
@@ -117,7 +122,7 @@ export function customRules(topics: readonly string[]) {
     topics.includes(id.replace(/\/.*/, ""))
       ? `"${id}": ioslint has a topic of this name, take one of your own`
       : `"${id}" is no name of a rule: write topic/what-is-wrong, as team/tunnel-mtu`;
-  const id = z.string().regex(new RegExp(customPattern(topics, word)));
+  const id = z.string().regex(customId(topics));
   return z
     .record(id, definition, {
       error: (issue) =>

@@ -16,10 +16,17 @@ export function customIds(value: unknown): readonly string[] {
 /**
  * The rules of a file by id.
  *
+ * @param plugins those of the plugins that it names
  * @throws ConfigError with a line for each kind, mode, field, value or placeholder that the catalogue does not know
  */
-export function customRulesOf({ customRules = {} }: ConfigFile, source: ConfigSource): Settings["custom"] {
-  const mistakes: Mistake[] = [];
+export function customRulesOf(
+  { customRules = {} }: ConfigFile,
+  source: ConfigSource,
+  plugins: Settings["custom"],
+): Settings["custom"] {
+  const mistakes: Mistake[] = Object.keys(customRules).flatMap((id) =>
+    plugins.has(id) ? [{ path: ["customRules", id], message: "a plugin has a rule of this name" }] : [],
+  );
   const rules = Object.entries(customRules).flatMap(([id, definition]) => {
     const rule = ruleOf(id, definition, (path, message) => {
       mistakes.push({ path: ["customRules", id, ...path], message });

@@ -5,9 +5,11 @@ import { type Preset, presets } from "../lint/presets.ts";
 import type { Rule } from "../lint/rule.ts";
 import { namesRule } from "../lint/suppressions.ts";
 import { customIds, customRulesOf } from "./custom.ts";
+import { customId } from "./custom-schema.ts";
 import { layerOf } from "./layer.ts";
 import { mistakesOf } from "./mistakes.ts";
-import { type ConfigFile, configSchema } from "./schema.ts";
+import type { PluginLeave } from "./plugins.ts";
+import { type ConfigFile, configSchema, topicNames } from "./schema.ts";
 import { noSettings, type Settings, type Told } from "./settings.ts";
 import { ConfigError, type ConfigSource, readSource, type Spot } from "./source.ts";
 
@@ -16,6 +18,8 @@ interface Context {
   /** Folder from which paths are shown. */
   readonly cwd: string;
   readonly rules: readonly Rule[];
+  /** Whether configurations may load code. */
+  readonly leave: PluginLeave;
 }
 
 /**
@@ -24,24 +28,32 @@ interface Context {
  * @param absolute path of the file
  * @param cwd folder from which files of the run are named
  * @param rules those that come with ioslint
+ * @param leave whether it may load plugins
  * @throws ConfigError with a line for each mistake
  */
-export function loadSettings(absolute: string, cwd: string, rules: readonly Rule[]): Settings {
-  return load(absolute, { cwd, rules }, []);
+export async function loadSettings(
+  absolute: string,
+  cwd: string,
+  rules: readonly Rule[],
+  leave: PluginLeave,
+): Promise<Settings> {
+  return await load(absolute, { cwd, rules, leave }, []);
 }
 
-function load(absolute: string, context: Context, open: readonly string[]): Settings {
+async function load(absolute: string, context: Context, open: readonly string[]): Promise<Settings> {
   const source = readSource(absolute, shownPath(absolute, context.cwd));
   const layers: Settings[] = [];
   const own: Told<Preset>[] = [];
   for (const [name, at] of extended(source)) {
     const preset = presets.find((each) => each.name === name)?.name;
-    if (preset === undefined) layers.push(base(name, at, absolute, context, open));
+    if (preset === undefined) layers.push(await base(name, at, absolute, context, open));
     else own.push({ value: preset, at });
   }
   const below = layers.reduce(joined, noSettings);
-  const data = parsed(source, context, below);
-  const layer = layerOf(data, customRulesOf(data, source), source, absolute, context.cwd);
+  const plugins = await pluginsOf(source, absolute, context);
+  const data = parsed(source, context, joined(below, { ...noSettings, custom: plugins }));
+  const custom = new Map([...plugins, ...customRulesOf(data, source, plugins)]);
+  const layer = layerOf(data, custom, source, absolute, context.cwd);
   return joined(below, { ...layer, presets: own });
 }
 
@@ -54,18 +66,34 @@ function parsed(source: ConfigSource, { rules }: Context, below: Settings): Conf
   return result.data;
 }
 
-/** The entries of `extends` with their places; mistakes in them are told when the whole file is read. */
+/** The entries of `extends` with their places. */
 function extended(source: ConfigSource): readonly (readonly [string, Spot])[] {
-  const { value } = source;
-  const names: unknown =
-    typeof value === "object" && value !== null && "extends" in value ? value.extends : [];
-  const list: readonly unknown[] = Array.isArray(names) ? names : [names];
-  return list.flatMap((name, index) =>
-    typeof name === "string" ? [[name, source.spot(["extends", index])] as const] : [],
-  );
+  return textsAt(source, "extends").map((name, index) => [name, source.spot(["extends", index])] as const);
 }
 
-function base(name: string, at: Spot, from: string, context: Context, open: readonly string[]): Settings {
+/** The rules of plugins have to be known before what is said of them can be checked. */
+async function pluginsOf(source: ConfigSource, from: string, context: Context): Promise<Settings["custom"]> {
+  const names = textsAt(source, "plugins");
+  if (names.length === 0) return noSettings.custom;
+  const { pluginRules } = await import("./plugins.ts");
+  const form = customId(topicNames(context.rules));
+  return await pluginRules(names, from, source, context.leave, (id) => form.test(id));
+}
+
+/** One text or several under a key; mistakes in them are told when the whole file is checked. */
+function textsAt({ value }: ConfigSource, key: "extends" | "plugins"): readonly string[] {
+  const texts: unknown = (value as Readonly<Record<string, unknown>> | undefined)?.[key];
+  const list: readonly unknown[] = Array.isArray(texts) ? texts : [texts];
+  return list.every((each) => typeof each === "string") ? list : [];
+}
+
+async function base(
+  name: string,
+  at: Spot,
+  from: string,
+  context: Context,
+  open: readonly string[],
+): Promise<Settings> {
   const complain = (says: string): never => {
     throw new ConfigError(`${at.path}:${at.line}:${at.column}: extends: ${says}`);
   };
@@ -79,7 +107,7 @@ function base(name: string, at: Spot, from: string, context: Context, open: read
   const above = [...open, from];
   if (above.includes(absolute)) return complain(`"${name}" extends itself`);
   try {
-    return load(absolute, context, above);
+    return await load(absolute, context, above);
   } catch (error) {
     if (error instanceof ConfigError && error.message.endsWith(": no such file"))
       return complain(`"${name}": no such file`);

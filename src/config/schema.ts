@@ -40,6 +40,9 @@ export function configSchema(own: readonly KnownRule[], custom: readonly KnownRu
     extends: list("Presets and files to start from; the settings of this file win")
       .optional()
       .describe(`${presets.map(({ name }) => name).join(", ")}, or a path such as ./base.yaml`),
+    plugins: list(
+      "Modules with rules: paths such as ./rules.mjs, or packages; loaded with --allow-plugins",
+    ).optional(),
     rules: ruleSettings.optional(),
     customRules: customRules(topicNames(own)).optional(),
     failOn: oneOf("severity", limits)
@@ -192,7 +195,7 @@ function topicsOf(rules: readonly KnownRule[]) {
 }
 
 /** The beginnings of their ids. */
-function topicNames(rules: readonly KnownRule[]): readonly string[] {
+export function topicNames(rules: readonly Pick<KnownRule, "id">[]): readonly string[] {
   return [...new Set(rules.map(({ id }) => id.replace(/\/.*/, "")))].sort();
 }
 
