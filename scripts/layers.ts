@@ -28,7 +28,7 @@ const layers: Readonly<
   config: { values: ["custom", "lint", "network", "model", "syntax"] },
   report: { values: ["version"], types: ["lint", "network"] },
   version: { values: [] },
-  library: { values: ["version", "report", "registry", "lint", "network", "model", "syntax"] },
+  library: { values: ["config", "version", "report", "registry", "lint", "network", "model", "syntax"] },
   cli: {
     values: [
       "library",

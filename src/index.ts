@@ -10,6 +10,8 @@
  *
  * Everything that these functions return is read-only. Keys and passwords are `Secret`s: they can be compared, not seen.
  */
+import { resolve } from "node:path";
+import process from "node:process";
 import { rules } from "../rules/generated/registry.ts";
 import type { LintResult, Severity } from "./lint/diagnostic.ts";
 import { lint as lintWith } from "./lint/lint.ts";
@@ -49,14 +51,32 @@ export function createWorkspace(options: LintOptions = {}): Workspace {
   return emptyWorkspace({ rules, ...options });
 }
 
+/**
+ * The rules that a configuration file brings, with those of the files that it extends: for tests of them with `testRule`.
+ *
+ * @param path of an `ioslint.yaml` or a rule pack, from the working folder
+ * @param options `allowPlugins`: run the plugins that it names
+ * @throws Error with a line for each mistake in it
+ */
+export async function loadRules(
+  path: string,
+  { allowPlugins = false }: { readonly allowPlugins?: boolean } = {},
+): Promise<readonly Rule[]> {
+  const { loadSettings } = await import("./config/load.ts");
+  const leave = () => allowPlugins || { how: "loadRules(path, { allowPlugins: true }) gives it" };
+  const { custom } = await loadSettings(resolve(path), process.cwd(), rules, leave);
+  return [...custom.values()].map(({ value }) => value);
+}
+
 export type { Diagnostic, Excerpt, LintedFile, LintResult, Related, Severity } from "./lint/diagnostic.ts";
-export { type Rule, rule } from "./lint/rule.ts";
+export { type Finding, type Rule, rule } from "./lint/rule.ts";
+export { type ExpectedFinding, type RuleExample, type RuleTests, testRule } from "./lint/test-rule.ts";
 export type { Workspace } from "./lint/workspace.ts";
 export type { Device } from "./model/device.ts";
 export type { NamedThing, NamedUse } from "./model/names.ts";
 export type { Place } from "./model/place.ts";
 export { definitionAt, nameAt, referencesTo } from "./model/references.ts";
-export type { Cloud, Network } from "./network/types.ts";
+export type { Cloud, Link, Member, Network } from "./network/types.ts";
 export type { Command, Config, Statement } from "./syntax/ast.ts";
 export { type Document, print, readDocument as parse } from "./syntax/document.ts";
 export { version } from "./version.ts";

@@ -1,9 +1,10 @@
 /** What `npm publish` would send, installed into an empty folder and used there. Needs `npm run build` before it. */
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { blockOf, blocksOf } from "./support/blocks.ts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 const folder = mkdtempSync(join(tmpdir(), "ioslint-"));
@@ -88,6 +89,48 @@ describe("the package", () => {
     expect(run.stdout.trim()).toBe(page.trim());
   });
 
+  test("runs plugins with leave, and tests of rules under Node's own test runner, as the guide shows them", () => {
+    const blocks = blocksOf("docs/custom-rules.md");
+    const team = join(folder, "team");
+    mkdirSync(join(team, "rules"), { recursive: true });
+    for (const name of ["rules/team.mjs", "rules/team.test.mjs"]) {
+      writeFileSync(join(team, name), blockOf(blocks, "js", name));
+    }
+    for (const { name, text } of blocks.filter(({ language }) => language === "ios")) {
+      writeFileSync(join(team, name), text);
+    }
+    writeFileSync(join(team, "ioslint.yaml"), blockOf(blocks, "yaml", "plugin.yaml"));
+    const bin = join(folder, "node_modules/.bin/ioslint");
+    const lint = (...more: readonly string[]) =>
+      spawnSync(bin, ["-f", "unix", "--only", "team/second-hub", ...more], {
+        cwd: team,
+        encoding: "utf8",
+        env: { ...process.env, XDG_CONFIG_HOME: team },
+      });
+    // The second run starts from compiled code.
+    for (const _ of [1, 2]) {
+      expect(lint("--allow-plugins")).toMatchObject({
+        status: 1,
+        stdout: expect.stringMatching(
+          /^spoke1\.cfg:5:1: error: SPOKE1 is cut off .*\nspoke2\.cfg:5:1: error: SPOKE2 .*\n$/,
+        ),
+        stderr: "",
+      });
+    }
+    expect(lint()).toMatchObject({
+      status: 2,
+      stdout: "",
+      stderr: expect.stringContaining("--allow-plugins"),
+    });
+    writeFileSync(join(team, "ioslint.yaml"), blockOf(blocks, "yaml", "ioslint.yaml"));
+    const tests = spawnSync(process.execPath, ["--test", "rules/team.test.mjs"], {
+      cwd: team,
+      encoding: "utf8",
+    });
+    expect(tests.stdout).toMatch(/# pass 2\n# fail 0/);
+    expect(tests.status).toBe(0);
+  });
+
   test("is a library whose types a strict compiler accepts with no other types at hand", () => {
     writeFileSync(join(folder, "consumer.ts"), consumer);
     const options = { module: "NodeNext", target: "ES2023", lib: ["ES2023", "DOM"], strict: true, types: [] };
@@ -105,7 +148,18 @@ describe("the package", () => {
 });
 
 /** What a user of the library writes. */
-const consumer = `import { type Diagnostic, lint, network, parse, rules, version } from "ioslint";
+const consumer = `import { type Diagnostic, lint, network, parse, type Rule, rule, rules, testRule, version } from "ioslint";
+
+const named: Rule = rule({
+  id: "team/name",
+  summary: "Named",
+  severity: "info",
+  scope: "device",
+  check({ device, report }) {
+    report({ at: device.at, message: device.name });
+  },
+});
+testRule(named, { valid: [], invalid: [{ files: "hostname LAB\\n", findings: [{ line: 1, message: /LAB/ }] }] });
 
 const documents = [parse("lab.cfg", "hostname LAB\\n")];
 const result = lint(documents, { rules });

@@ -1,21 +1,18 @@
 /** What `docs/custom-rules.md` shows is what happens. */
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { inFolder, ioslint } from "../cli/program.ts";
+import { blockOf, blocksOf } from "../support/blocks.ts";
 
-const guide = readFileSync("docs/custom-rules.md", "utf8");
-const blocks = [...guide.matchAll(/^```(\w+)(?: (\S+))?\n([\s\S]*?)^```$/gm)].map(
-  ([, language = "", name = "", text = ""]) => ({ language, name, text }),
-);
+const blocks = blocksOf("docs/custom-rules.md");
 const configs = Object.fromEntries(
   blocks.filter(({ language }) => language === "ios").map(({ name, text }) => [name, text]),
 );
 
-function block(language: string, name = ""): string {
-  return blocks.find((each) => each.language === language && each.name === name)?.text ?? "";
-}
+const block = (language: string, name?: string) => blockOf(blocks, language, name);
 
 describe("rules without code", () => {
   it("find what the guide says", async () => {
@@ -51,5 +48,26 @@ describe("rules without code", () => {
     expect(
       validate({ rules: { "team/*": "off" }, overrides: [{ files: "a", rules: { "team/a": "off" } }] }),
     ).toBe(true);
+  });
+});
+
+describe("plugins", () => {
+  // The module itself, and its tests, are run by the test of the package.
+  it("are named as the shipped schema has it", () => {
+    const schema = JSON.parse(readFileSync("schema/config.schema.json", "utf8"));
+    const validate = new Ajv({ strict: false }).compile(schema);
+    expect(validate(parse(block("yaml", "plugin.yaml")))).toBe(true);
+  });
+
+  it("are permitted by the file that the guide shows", async () => {
+    const files = {
+      "networks/ioslint.yaml": "plugins: ./none.mjs\n",
+      "networks/none.mjs": "export const rules = [];",
+      ".config/ioslint/config.yaml": block("yaml", "config.yaml"),
+    };
+    await inFolder({ ...files, ...configs }, async (HOME) => {
+      const { err } = await ioslint(["rules"], { cwd: join(HOME, "networks"), env: { HOME } });
+      expect(err).toContain("exports no rules");
+    });
   });
 });
