@@ -49,6 +49,7 @@ export default rule({
   severity: "error",
   check({ cloud, report }) {
     for (const { a, b, kind } of linksOf(cloud)) {
+      if (bgpWith(cloud, a, b).length === 0 && bgpWith(cloud, b, a).length === 0) continue;
       // Addresses that are wrong, twice there or missing are faults of their own.
       if (a.address === undefined || b.address === undefined) continue;
       if (kind === "spoke-spoke" || subnetRelation(a, b) === "apart") continue;

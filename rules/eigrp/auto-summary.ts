@@ -24,6 +24,10 @@ function partsOf(
   return [...new Set(parts)];
 }
 
+function summarises(member: Member): boolean {
+  return eigrpOver(member).some(({ process, silent }) => process.autoSummary.on === true && !silent);
+}
+
 /** How many members have a part of each classful network. */
 function sharers({ members }: Cloud): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
@@ -40,7 +44,7 @@ export default rule({
   scope: "cloud",
   severity: "warning",
   check({ cloud, report }) {
-    if (cloud.family === "ipv6") return;
+    if (cloud.family === "ipv6" || !cloud.members.some(summarises)) return;
     const counts = sharers(cloud);
     for (const member of cloud.members) {
       for (const { process, at, silent } of eigrpOver(member)) {

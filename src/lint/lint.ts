@@ -4,12 +4,14 @@ import { type Assumptions, networkOf } from "../network/assume.ts";
 import { allLinks } from "../network/links.ts";
 import type { Network } from "../network/types.ts";
 import type { Document } from "../syntax/document.ts";
+import { collector } from "./collector.ts";
 import type { Diagnostic, LintedFile, LintResult, Severity } from "./diagnostic.ts";
 import { excerptOf } from "./excerpt.ts";
+import type { RuleMemory } from "./memory.ts";
 import { merged } from "./merge.ts";
 import { compareDiagnostics, compareText } from "./order.ts";
 import type { Rule } from "./rule.ts";
-import { collector, type DeviceMemory, runRules } from "./run.ts";
+import { runRules } from "./run.ts";
 import { type Ignore, type Sifted, sift } from "./suppressions.ts";
 
 export interface LintOptions {
@@ -34,8 +36,8 @@ export interface LintOptions {
   readonly today?: string;
   /** Told how long each rule took, in milliseconds, once for each network. */
   readonly onTime?: (rule: string, milliseconds: number) => void;
-  /** What rules said of devices in earlier runs with these options; this run adds to it. */
-  readonly memory?: DeviceMemory;
+  /** What rules said in earlier runs with these rules and options; this run adds to it. */
+  readonly memory?: RuleMemory;
 }
 
 /** Reads the documents as the devices of one or more networks and lets every rule look at them. */

@@ -2,7 +2,7 @@
 import { type Document, readDocument } from "../syntax/document.ts";
 import type { LintResult } from "./diagnostic.ts";
 import { type LintOptions, lint } from "./lint.ts";
-import type { DeviceMemory } from "./run.ts";
+import { emptyMemory } from "./memory.ts";
 
 export interface Workspace {
   /** Adds a text or takes its new version in. */
@@ -13,7 +13,7 @@ export interface Workspace {
   readonly documents: () => readonly Document[];
   /**
    * All findings, those between devices too: the same that a run over all texts as they are now would give. Only what changed is
-   * read, built and judged by itself again; what devices say of each other is judged anew.
+   * read, built and judged again, and what it belongs to.
    */
   readonly lint: () => LintResult;
 }
@@ -23,7 +23,7 @@ export function createWorkspace(
   options: Pick<LintOptions, "rules" | "severities" | "options" | "ignore">,
 ): Workspace {
   const documents = new Map<string, Document>();
-  const memory: DeviceMemory = new WeakMap();
+  const memory = emptyMemory();
   const ordered = () => [...documents.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   return {
     update: (path, text) => {

@@ -4,6 +4,7 @@ import type { Interface, InterfaceAddress } from "../model/interface.ts";
 import type { NhrpSettings } from "../model/nhrp.ts";
 import type { Setting } from "../model/place.ts";
 import type { TunnelSettings } from "../model/tunnel.ts";
+import { remembered } from "../syntax/remembered.ts";
 import { type Family, subnetOf, textOf } from "./address.ts";
 import { transportOf } from "./transport.ts";
 import type { TransportEnd } from "./types.ts";
@@ -30,15 +31,18 @@ export interface Candidate {
 
 /** All tunnels of the devices, shut ones included, once for each family in which they carry something. */
 export function candidatesOf(devices: readonly Device[]): readonly Candidate[] {
-  return devices.flatMap((device) =>
-    [...device.interfaces.values()].flatMap((face) => {
-      const { tunnel } = face;
-      if (face.type !== "Tunnel" || !tunnel) return [];
-      const transport = transportOf(device, tunnel);
-      return families(face).map((family) => candidate(device, face, tunnel, transport, family));
-    }),
-  );
+  return devices.flatMap(candidatesOn);
 }
+
+/** A device that stays has the same tunnels, so that what is known of them stays known. */
+const candidatesOn = remembered((device: Device): readonly Candidate[] =>
+  [...device.interfaces.values()].flatMap((face) => {
+    const { tunnel } = face;
+    if (face.type !== "Tunnel" || !tunnel) return [];
+    const transport = transportOf(device, tunnel);
+    return families(face).map((family) => candidate(device, face, tunnel, transport, family));
+  }),
+);
 
 function families(face: Interface): readonly Family[] {
   const ipv6 = face.nhrp6 !== undefined || face.ipv6Addresses.length > 0;

@@ -1,7 +1,9 @@
 /** Which transport prefixes a member tells its neighbours over the tunnel, and by which line. */
+
 import type { Interface } from "../model/interface.ts";
 import type { Place } from "../model/place.ts";
 import type { DistributeList, NetworkStatement, Passive, Prefix, Redistribution } from "../model/routing.ts";
+import { remembered } from "../syntax/remembered.ts";
 import { subnetOf, textOf } from "./address.ts";
 import type { OverlayProtocol } from "./adjacency.ts";
 import { networkCovers } from "./coverage.ts";
@@ -27,17 +29,21 @@ export interface CarriedPrefix {
 
 /** What is told of the member's own source subnet, and defaults. Filtered redistribution and filtered processes are left out. */
 export function carriedPrefixes(cloud: Cloud, member: Member): readonly CarriedPrefix[] {
-  const { transport } = member;
+  const sessions = bgpOver(cloud, member);
+  const byIgps = igpPrefixes(member);
+  return sessions.length === 0 ? byIgps : [...byIgps, ...bgpPrefixes(sessions, member, sourceOf(member))];
+}
+
+const igpPrefixes = remembered((member: Member): readonly CarriedPrefix[] => {
+  const source = sourceOf(member);
+  return [...eigrpPrefixes(member, source), ...ospfPrefixes(member, source), ...ripPrefixes(member, source)];
+});
+
+function sourceOf({ transport, interface: tunnel }: Member): Source | undefined {
   const face = transport.interface;
   const own = face && addressesOf(face).find(({ value }) => value?.address === transport.address)?.value;
-  const inTable = face?.vrf?.value === member.interface.vrf?.value;
-  const source = own && inTable ? { face, prefix: subnetOf(own) } : undefined;
-  return [
-    ...eigrpPrefixes(member, source),
-    ...ospfPrefixes(member, source),
-    ...ripPrefixes(member, source),
-    ...bgpPrefixes(cloud, member, source),
-  ];
+  const inTable = face?.vrf?.value === tunnel.vrf?.value;
+  return own && inTable ? { face, prefix: subnetOf(own) } : undefined;
 }
 
 /** The source interface of a tunnel with its subnet. */
@@ -132,8 +138,12 @@ function ripPrefixes(member: Member, source: Source | undefined): readonly Carri
   ];
 }
 
-function bgpPrefixes(cloud: Cloud, member: Member, source: Source | undefined): readonly CarriedPrefix[] {
-  const sessions = bgpOver(cloud, member).filter(
+function bgpPrefixes(
+  all: readonly BgpOverTunnel[],
+  member: Member,
+  source: Source | undefined,
+): readonly CarriedPrefix[] {
+  const sessions = all.filter(
     ({ neighbor }) => !neighbor.routeMapOut && !neighbor.prefixListOut && !neighbor.shutdown,
   );
   const [first] = sessions;

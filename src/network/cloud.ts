@@ -1,13 +1,34 @@
 /** Puts a cloud together from the tunnels that belong to it. */
 
+import { remembered } from "../syntax/remembered.ts";
 import type { Candidate } from "./candidates.ts";
 import { withInferredTransports } from "./inferred.ts";
 import { compareText } from "./order.ts";
 import { type Role, rolesOf } from "./roles.ts";
 import type { AbsentHub, Cloud, Member } from "./types.ts";
 
-/** The cloud of these tunnels; undefined when all of them are shut down. */
+/** A cloud and the tunnels that it was put together from. */
+interface Built {
+  readonly from: readonly Candidate[];
+  readonly cloud: Cloud | undefined;
+}
+
+const lastBuilt = remembered((_: Candidate): { built?: Built } => ({}));
+
+/** The cloud of these tunnels; undefined when all of them are shut down. The same object again while the tunnels are the same. */
 export function cloudOf(set: readonly Candidate[]): Cloud | undefined {
+  const [first] = set;
+  if (!first) return undefined;
+  const last = lastBuilt(first);
+  const before = last.built;
+  if (before?.from.length === set.length && set.every((each, index) => each === before.from[index]))
+    return before.cloud;
+  const cloud = build(set);
+  last.built = { from: set, cloud };
+  return cloud;
+}
+
+function build(set: readonly Candidate[]): Cloud | undefined {
   const roles = rolesOf(set);
   const shown = set.map((each) => memberOf(each, roles.get(each) ?? "spoke")).sort(byName);
   const all = withInferredTransports(shown);
@@ -30,8 +51,15 @@ export function cloudOf(set: readonly Candidate[]): Cloud | undefined {
   };
 }
 
-/** A tunnel with what a member is. */
+/** A tunnel with what a member is: the same object again for the same tunnel in the same role. */
 export function memberOf(candidate: Candidate, role: Role): Member {
+  return role === "hub" ? asHub(candidate) : asSpoke(candidate);
+}
+
+const asHub = remembered((candidate: Candidate) => asMember(candidate, "hub"));
+const asSpoke = remembered((candidate: Candidate) => asMember(candidate, "spoke"));
+
+function asMember(candidate: Candidate, role: Role): Member {
   const { device, interface: face, tunnel, nhrp, address, transport } = candidate;
   return {
     device,

@@ -6,7 +6,7 @@ import type { DistributeList, Redistribution } from "../model/routing.ts";
 import { remembered } from "../syntax/remembered.ts";
 import { subnetOf, textOf } from "./address.ts";
 import { networkCovers } from "./coverage.ts";
-import { bgpOver, eigrpOver, ospfOver, ripOver } from "./overlay.ts";
+import { type BgpOverTunnel, bgpOver, eigrpOver, ospfOver, ripOver } from "./overlay.ts";
 import type { Cloud, Member } from "./types.ts";
 
 /** An inside interface and its address. */
@@ -20,7 +20,7 @@ export interface Lan {
 export type AdvertisedLan = Lan;
 
 /** Interfaces of the overlay's table with an address that are neither tunnels nor loopbacks nor the way out. */
-export function lansOf(member: Member): readonly Lan[] {
+export const lansOf: (member: Member) => readonly Lan[] = remembered((member) => {
   const { device, transport, interface: tunnel } = member;
   const starts = new Set([...device.interfaces.values()].map(({ tunnel: each }) => each?.source?.value));
   return [...device.interfaces.values()].flatMap((face): readonly Lan[] => {
@@ -32,7 +32,7 @@ export function lansOf(member: Member): readonly Lan[] {
     if (natSide?.value === "outside" || address.value.length > 29) return [];
     return [{ member, interface: face, address: address.value, at: address.at }];
   });
-}
+});
 
 /** Lists and redistribution decide what is told: then only the box knows. */
 function isFiltered(process: {
@@ -44,14 +44,13 @@ function isFiltered(process: {
 
 /** Inside networks that a `network` or interface line brings into a protocol over the tunnel. With redistribution of connected networks, all of them. */
 export function advertisedLans(cloud: Cloud, member: Member): readonly AdvertisedLan[] {
-  return advertisedIn(cloud)(member);
+  const sessions = bgpOver(cloud, member);
+  return sessions.length === 0 ? toldByIgps(member) : findAdvertised(member, sessions);
 }
 
-const advertisedIn = remembered((cloud: Cloud) =>
-  remembered((member: Member) => findAdvertised(cloud, member)),
-);
+const toldByIgps = remembered((member: Member) => findAdvertised(member, []));
 
-function findAdvertised(cloud: Cloud, member: Member): readonly AdvertisedLan[] {
+function findAdvertised(member: Member, bgp: readonly BgpOverTunnel[]): readonly AdvertisedLan[] {
   const lans = lansOf(member);
   if (lans.length === 0) return lans;
   const igps = [
@@ -63,9 +62,7 @@ function findAdvertised(cloud: Cloud, member: Member): readonly AdvertisedLan[] 
     ),
   ];
   const told = igps.filter((process) => !isFiltered(process));
-  const sessions = bgpOver(cloud, member).filter(
-    ({ neighbor }) => !neighbor.routeMapOut && !neighbor.prefixListOut,
-  );
+  const sessions = bgp.filter(({ neighbor }) => !neighbor.routeMapOut && !neighbor.prefixListOut);
   const networks = new Set(
     sessions.flatMap(({ table }) =>
       table.networks.flatMap(({ prefix }) => (prefix.value ? [textOf(prefix.value)] : [])),

@@ -29,7 +29,7 @@ export function minority<T extends string | number | boolean, M extends { readon
     else groups.set(held, [member]);
   }
   const [first, ...rest] = [...groups].sort(([, a], [, b]) => b.length - a.length || hubsOf(b) - hubsOf(a));
-  if (!first) return [];
+  if (!first || rest.length === 0) return [];
   const [usual, others] = first;
   const odd = rest.flatMap(([value, group]) => group.map((member) => ({ member, value, usual, others })));
   const order = new Map(members.map((member, index) => [member, index]));

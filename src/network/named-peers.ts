@@ -1,9 +1,10 @@
 /** Addresses of single peers that a member's configuration names. */
+import { remembered } from "../syntax/remembered.ts";
 import { familyOf, widthOf } from "./address.ts";
 import type { Member } from "./types.ts";
 
 /** Transport addresses: host keys of IKEv1, peers and identities of IKEv2, NBMA addresses of mappings. */
-export function namedTransports({ device, nhrp }: Member): readonly string[] {
+export const namedTransports: (member: Member) => readonly string[] = remembered(({ device, nhrp }) => {
   const found: string[] = [];
   const host = (address: string, length: number): void => {
     const family = familyOf(address);
@@ -19,11 +20,11 @@ export function namedTransports({ device, nhrp }: Member): readonly string[] {
   }
   for (const { nbma } of nhrp?.maps ?? []) if (nbma.value !== undefined) found.push(nbma.value);
   return found;
-}
+});
 
 /** Overlay addresses: BGP neighbours and mappings. */
-export function namedOverlays({ device, nhrp }: Member): readonly string[] {
+export const namedOverlays: (member: Member) => readonly string[] = remembered(({ device, nhrp }) => {
   const neighbors = device.bgp?.tables.flatMap((table) => table.neighbors.map((each) => each.address)) ?? [];
   const mapped = (nhrp?.maps ?? []).flatMap(({ protocol }) => protocol.value ?? []);
   return [...neighbors, ...mapped];
-}
+});

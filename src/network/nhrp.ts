@@ -1,4 +1,5 @@
 /** How a member finds its next hop servers, and who maps whom. */
+
 import type { NextHopServer, NhrpMapping } from "../model/nhrp.ts";
 import type { Place } from "../model/place.ts";
 import { isLongerThan } from "../model/secret.ts";
@@ -31,6 +32,12 @@ export interface ResolvedServer {
 
 /** The next hop servers of a member, in the order of the text. */
 export function serversOf(cloud: Cloud, member: Member): readonly ResolvedServer[] {
+  return serversIn(cloud)(member);
+}
+
+const serversIn = remembered((cloud: Cloud) => remembered((member: Member) => resolved(cloud, member)));
+
+function resolved(cloud: Cloud, member: Member): readonly ResolvedServer[] {
   return (member.nhrp?.servers ?? []).map((server) => {
     const address = server.server.value === "dynamic" ? undefined : server.server.value;
     const nbma = nbmaOf(member, server);

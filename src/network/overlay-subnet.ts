@@ -31,10 +31,10 @@ const astrayIn = remembered((cloud: Cloud): ReadonlySet<Member> => {
   return new Set(apart.flatMap(({ a, b }) => [a, b]));
 });
 
-function ownAddress({ address, interface: face }: Member): InterfaceAddress | undefined {
+const ownAddress = remembered(({ address, interface: face }: Member): InterfaceAddress | undefined => {
   const value = face.unnumbered === undefined ? address?.value : undefined;
   const family = value && familyOf(value.address);
   if (family === undefined || !value || value.length >= widthOf(family)) return undefined;
   // The box refuses the address of a network or of all: that is a fault of its own.
   return edgesOf(value).includes(value.address) ? undefined : value;
-}
+});

@@ -85,7 +85,7 @@ function eigrpOn(member: Member, process: EigrpProcess): EigrpOverTunnel | undef
 }
 
 /** OSPF over a member's tunnel: by the interface's own line, else by the `network` line that covers it most closely. */
-export function ospfOver(member: Member): OspfOverTunnel | undefined {
+export const ospfOver: (member: Member) => OspfOverTunnel | undefined = remembered((member) => {
   const { interface: face, device } = member;
   // Every rule about routing asks, most routers have none.
   if (!face.ospf.process && device.ospf.length === 0) return undefined;
@@ -109,7 +109,7 @@ export function ospfOver(member: Member): OspfOverTunnel | undefined {
     ...ospfInForce(member),
     ...(silent && { silent }),
   };
-}
+});
 
 /** What is in force on the tunnel, written or by default. A dead interval that is not written is four hellos. */
 function ospfInForce({ interface: face }: Member) {
@@ -138,7 +138,7 @@ function helloOf(type: OspfNetworkType | undefined): number | undefined {
 }
 
 /** RIP over a member's tunnel. */
-export function ripOver(member: Member): RipOverTunnel | undefined {
+export const ripOver: (member: Member) => RipOverTunnel | undefined = remembered((member) => {
   const { interface: face, device } = member;
   for (const process of device.rip) {
     const network = process.vrf === face.vrf?.value ? networkOver(member, process.networks) : undefined;
@@ -147,7 +147,7 @@ export function ripOver(member: Member): RipOverTunnel | undefined {
     return { process, at: network.at, ...(silent && { silent }) };
   }
   return undefined;
-}
+});
 
 /** Static routes whose next hop lies in the tunnel's subnet or whose interface is the tunnel. */
 export const staticOver: (member: Member) => readonly StaticRoute[] = remembered(findStatic);
@@ -176,12 +176,19 @@ export function hasOwnRouting(cloud: Cloud, member: Member): boolean {
 
 /** What routes over a member's tunnel. Protocols that are silent there do not count. */
 export function overlayOf(cloud: Cloud, member: Member): OverlayRouting {
+  return bgpOver(cloud, member).length > 0 ? overlayWithBgp(member) : overlayWithoutBgp(member);
+}
+
+const overlayWithBgp = remembered((member: Member) => overlayWith(member, true));
+const overlayWithoutBgp = remembered((member: Member) => overlayWith(member, false));
+
+function overlayWith(member: Member, bgp: boolean): OverlayRouting {
   const { device, interface: face } = member;
   const protocols = new Set<"eigrp" | "ospf" | "bgp" | "rip" | "odr" | "isis" | "static">();
   if (eigrpOver(member).some(speaks)) protocols.add("eigrp");
   if (speaks(ospfOver(member))) protocols.add("ospf");
   if (speaks(ripOver(member))) protocols.add("rip");
-  if (bgpOver(cloud, member).length > 0) protocols.add("bgp");
+  if (bgp) protocols.add("bgp");
   if (device.otherProtocols.odr) protocols.add("odr");
   if (face.isis) protocols.add("isis");
   if (staticOver(member).length > 0) protocols.add("static");
@@ -193,7 +200,7 @@ function speaks(over: { readonly silent?: Place } | undefined): boolean {
 }
 
 /** Whether what runs over the tunnel needs multicast to find neighbours: EIGRP, OSPF or RIP without unicast `neighbor` lines there. */
-export function needsMulticast(member: Member): boolean {
+export const needsMulticast: (member: Member) => boolean = remembered((member) => {
   const unicast = ({ neighbors }: { readonly neighbors: readonly StaticNeighbor[] }): boolean =>
     neighbors.some(
       (each) =>
@@ -207,7 +214,7 @@ export function needsMulticast(member: Member): boolean {
     (speaks(ospf) && !ospf?.type?.includes("non-broadcast")) ||
     (rip !== undefined && speaks(rip) && !unicast(rip.process))
   );
-}
+});
 
 /** The `network` line that covers the tunnel's address most closely. */
 function networkOver(member: Member, networks: readonly NetworkStatement[]): NetworkStatement | undefined {

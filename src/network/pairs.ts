@@ -1,7 +1,8 @@
 /** Point-to-point tunnels (GRE or VTI) that are no part of a cloud, with the tunnel at their other end. */
+import { remembered } from "../syntax/remembered.ts";
 import type { Candidate } from "./candidates.ts";
 import { byName, memberOf } from "./cloud.ts";
-import type { TunnelPair } from "./types.ts";
+import type { Member, TunnelPair } from "./types.ts";
 
 /**
  * Pairs of tunnels of which at least one has the other's transport address as destination. Where several tunnels start at
@@ -28,10 +29,13 @@ export function pairsOf(candidates: readonly Candidate[]): readonly TunnelPair[]
     const key = [numbers.get(near) ?? 0, numbers.get(far) ?? 0].sort((a, b) => a - b).join(" ");
     if (pairs.has(key)) continue;
     const [a, b] = [memberOf(near, "spoke"), memberOf(far, "spoke")];
-    pairs.set(key, byName(a, b) <= 0 ? { a, b } : { a: b, b: a });
+    pairs.set(key, byName(a, b) <= 0 ? pairWith(a)(b) : pairWith(b)(a));
   }
   return [...pairs.values()].sort((x, y) => byName(x.a, y.a) || byName(x.b, y.b));
 }
+
+/** The same pair again for the same tunnels, so that what is known of it stays known. */
+const pairWith = remembered((a: Member) => remembered((b: Member): TunnelPair => ({ a, b })));
 
 /** What differs between a tunnel's two families is no matter of the pair. */
 function oncePerTunnel(candidates: readonly Candidate[]): readonly Candidate[] {

@@ -51,7 +51,10 @@ function judge(cloud: Cloud): DirectTraffic {
   }
   const asked = multipoint.length <= few ? multipoint : samples(multipoint);
   for (const spoke of multipoint) {
-    for (const other of asked) if (other.device !== spoke.device) ask(spoke, other, note);
+    for (const other of asked) {
+      if (other.device === spoke.device) continue;
+      for (const { reason, at } of obstaclesBetween(spoke)(other)) note(reason, spoke, at);
+    }
   }
   const obstacles = [...found].flatMap(([reason, members]) => {
     const [first] = members;
@@ -65,15 +68,22 @@ function samples(spokes: readonly Member[]): readonly Member[] {
   return [spokes[0], spokes.at(-1)].flatMap((each) => each ?? []);
 }
 
-function ask(
-  spoke: Member,
-  other: Member,
-  note: (reason: DirectObstacle["reason"], member: Member, at: Place) => void,
-): void {
+type Obstacle = Pick<DirectObstacle, "reason" | "at">;
+
+const none: readonly Obstacle[] = [];
+
+/** What keeps a spoke from another. */
+const obstaclesBetween = remembered((spoke: Member) => remembered((other: Member) => ask(spoke, other)));
+
+function ask(spoke: Member, other: Member): readonly Obstacle[] {
+  const found: Obstacle[] = [];
   const key = keyFor(spoke, other);
-  if (key.type === "none" && compareKeys(spoke, other).type === "missing") note("isakmp-key", spoke, key.at);
+  if (key.type === "none" && compareKeys(spoke, other).type === "missing")
+    found.push({ reason: "isakmp-key", at: key.at });
   const match = matchesPeer(spoke, other);
-  if (match.type === "no") note("ikev2-match", spoke, match.at);
+  if (match.type === "no") found.push({ reason: "ikev2-match", at: match.at });
   const keys = ikev2KeysFor(spoke, other);
-  if (keys.type === "none" && protectionOf(other).type === "ikev2") note("ikev2-key", spoke, keys.at);
+  if (keys.type === "none" && protectionOf(other).type === "ikev2")
+    found.push({ reason: "ikev2-key", at: keys.at });
+  return found.length === 0 ? none : found;
 }

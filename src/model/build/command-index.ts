@@ -19,14 +19,18 @@ interface Found {
 /** The index of a router, read from its statements when first asked. */
 export function commandIndex(router: Router, statements: readonly Statement[]): CommandIndex {
   let index: ReadonlyMap<string, Found> | undefined;
+  const answers = new Map<Kind, readonly Line[]>();
   return {
     of<K extends Kind>(kind: K): readonly Line<K>[] {
       index ??= readIndex(statements);
       let found = index.get(kind);
       if (found === undefined) return none;
+      const known = answers.get(kind);
+      if (known) return known as unknown as readonly Line<K>[];
       const lines: Line[] = [];
       for (; found !== undefined; found = found.before) lines.push(lineOf(router, found));
-      return lines.reverse() as unknown as readonly Line<K>[];
+      answers.set(kind, lines.reverse());
+      return lines as unknown as readonly Line<K>[];
     },
   };
 }

@@ -1,0 +1,159 @@
+/**
+ * What rules said in an earlier run with the same rules and options. Devices, members and clouds that did not change are the same
+ * objects again, and a rule that looked at nothing else says the same of them again. Whether it did is not the rule's to say: what lies
+ * outside of its subject is handed to it behind getters that take note.
+ */
+import type { Device } from "../model/device.ts";
+import type { Cloud, Link, Member, Network } from "../network/types.ts";
+import { remembered } from "../syntax/remembered.ts";
+import { collector } from "./collector.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import type { CloudRule, DeviceRule, Difference, End, PairRule, Rule } from "./rule.ts";
+
+/** What one rule said of one subject. */
+export interface Answer<R, Said> {
+  readonly rule: R;
+  readonly said: Said;
+  /** Whether nothing but the subject was looked at, so far: a message may look elsewhere when it is put into words. */
+  readonly needs: { alone: boolean };
+}
+
+/** What a pair rule said of one link. */
+export interface Comparison {
+  readonly differences: readonly Difference[];
+  readonly agreements: readonly (readonly [End, End])[];
+}
+
+type Findings<R> = readonly Answer<R, readonly Diagnostic[]>[];
+type Comparisons = readonly Answer<PairRule, Comparison>[];
+
+/** Of each subject the answers that say something or must be asked for again. Empty at first; each run adds what it found. */
+export interface RuleMemory {
+  readonly devices: WeakMap<Device, Findings<DeviceRule>>;
+  readonly clouds: WeakMap<Cloud, Findings<CloudRule>>;
+  /** By the first member, then the second. */
+  readonly pairs: (a: Member) => WeakMap<Member, { readonly kind: Link["kind"]; readonly said: Comparisons }>;
+}
+
+/** A memory of nothing. It serves one set of rules with one set of options. */
+export function emptyMemory(): RuleMemory {
+  return { devices: new WeakMap(), clouds: new WeakMap(), pairs: remembered(() => new WeakMap()) };
+}
+
+/** Where the rules look. */
+interface Surroundings {
+  readonly network: Network;
+  readonly optionsOf: (rule: Rule) => object;
+}
+
+/** What the rules say of a device. */
+export function saidOfDevice(
+  { devices }: RuleMemory,
+  rules: readonly DeviceRule[],
+  device: Device,
+  { network, optionsOf }: Surroundings,
+): Findings<DeviceRule> {
+  const known = devices.get(device);
+  const said = recalled(known, rules, (rule, elsewhere) => {
+    const { found, report } = collector(rule);
+    rule.check({
+      device,
+      options: optionsOf(rule),
+      report,
+      get network() {
+        return elsewhere(network);
+      },
+    });
+    return found;
+  });
+  if (said !== known) devices.set(device, said);
+  return said;
+}
+
+/** What the rules say of a cloud. */
+export function saidOfCloud(
+  { clouds }: RuleMemory,
+  rules: readonly CloudRule[],
+  cloud: Cloud,
+  { network, optionsOf }: Surroundings,
+): Findings<CloudRule> {
+  const known = clouds.get(cloud);
+  const said = recalled(known, rules, (rule, elsewhere) => {
+    const { found, report } = collector(rule);
+    rule.check({
+      cloud,
+      options: optionsOf(rule),
+      report,
+      get network() {
+        return elsewhere(network);
+      },
+    });
+    return found;
+  });
+  if (said !== known) clouds.set(cloud, said);
+  return said;
+}
+
+/** What the rules say of a link. The two members are the subject; their cloud is not. */
+export function saidOfLink(
+  { pairs }: RuleMemory,
+  rules: readonly PairRule[],
+  { cloud, kind, a, b }: Link,
+  { network, optionsOf }: Surroundings,
+): Comparisons {
+  const ofFirst = pairs(a);
+  const known = ofFirst.get(b);
+  const said = recalled(known?.kind === kind ? known.said : undefined, rules, (rule, elsewhere) => {
+    const differences: Difference[] = [];
+    const agreements: (readonly [End, End])[] = [];
+    rule.check({
+      link: {
+        kind,
+        a,
+        b,
+        get cloud() {
+          return elsewhere(cloud);
+        },
+      },
+      options: optionsOf(rule),
+      differ: (difference) => differences.push(difference),
+      agree: (ends) => agreements.push(ends),
+      get network() {
+        return elsewhere(network);
+      },
+    });
+    return { differences, agreements };
+  });
+  if (said !== known?.said) ofFirst.set(b, { kind, said });
+  return said;
+}
+
+type Ask<R, Said> = (rule: R, elsewhere: <T>(found: T) => T) => Said;
+
+/** All answers, those that needed more than the subject anew. What nobody has to say is left out, and never asked again. */
+function recalled<R, Said extends readonly Diagnostic[] | Comparison>(
+  known: readonly Answer<R, Said>[] | undefined,
+  rules: readonly R[],
+  ask: Ask<R, Said>,
+): readonly Answer<R, Said>[] {
+  if (known?.every(({ needs }) => needs.alone)) return known;
+  const all = known
+    ? known.map((each) => (each.needs.alone ? each : answered(each.rule, ask)))
+    : rules.map((rule) => answered(rule, ask));
+  return all.filter(({ needs, said }) => !needs.alone || !isEmpty(said));
+}
+
+function answered<R, Said>(rule: R, ask: Ask<R, Said>): Answer<R, Said> {
+  const needs = { alone: true };
+  const said = ask(rule, (found) => {
+    needs.alone = false;
+    return found;
+  });
+  return { rule, said, needs };
+}
+
+function isEmpty(said: readonly Diagnostic[] | Comparison): boolean {
+  return "differences" in said
+    ? said.differences.length === 0 && said.agreements.length === 0
+    : said.length === 0;
+}
