@@ -145,6 +145,7 @@ import routingProtocolOneSided from "../routing/protocol-one-sided.ts";
 import routingRecursive from "../routing/recursive.ts";
 import routingStaticNextHop from "../routing/static-next-hop.ts";
 import routingStaticOntoMgre from "../routing/static-onto-mgre.ts";
+import routingStaticRouteMissing from "../routing/static-route-missing.ts";
 import slaNotScheduled from "../sla/not-scheduled.ts";
 import syntaxAmbiguousAbbreviation from "../syntax/ambiguous-abbreviation.ts";
 import syntaxIncompleteCommand from "../syntax/incomplete-command.ts";
@@ -324,6 +325,7 @@ export const rules: readonly Rule[] = [
   routingRecursive,
   routingStaticNextHop,
   routingStaticOntoMgre,
+  routingStaticRouteMissing,
   slaNotScheduled,
   syntaxAmbiguousAbbreviation,
   syntaxIncompleteCommand,

@@ -183,6 +183,10 @@ export interface OspfProcess {
 export interface InterfaceRip {
   /** Default on. */
   readonly splitHorizon: Switch;
+  /** `ip rip send version`; default that of the process. */
+  readonly sendVersions?: Located<readonly number[]>;
+  /** `ip rip receive version`; default that of the process. */
+  readonly receiveVersions?: Located<readonly number[]>;
   readonly summaries: readonly Summary[];
 }
 
@@ -190,6 +194,7 @@ export interface InterfaceRip {
 export interface RipProcess {
   readonly at: Place;
   readonly vrf?: string;
+  /** 1 or 2. Without it a router sends 1 and takes both. */
   readonly version?: Setting<number>;
   readonly networks: readonly NetworkStatement[];
   readonly passive: Passive;

@@ -41,6 +41,8 @@ export function routingStep(link: Link): Step {
   const names = [
     ...neighbors.flatMap(({ state, name }) => (state === "up" || state === "not shown" ? [name] : [])),
     ...(routes.length > 0 ? ["static routes"] : []),
+    // Its circuits are not compared.
+    ...(a.interface.isis !== undefined && b.interface.isis !== undefined ? ["IS-IS"] : []),
   ];
   if (names.length > 0) return { layer, state: "ok", says: names.join(", "), spots };
   const open = neighbors.find(({ state }) => state === "unknown");

@@ -1,5 +1,5 @@
 /** Reads RIP, and which other routing protocols run. */
-import type { Place } from "../place.ts";
+import type { Located, Place } from "../place.ts";
 import type { InterfaceRip, OtherProtocols, RipProcess } from "../routing.ts";
 import {
   distributeListsOf,
@@ -9,7 +9,7 @@ import {
   redistributionOf,
   summary,
 } from "./networks.ts";
-import { allOf, inside, placeOf, type Section } from "./section.ts";
+import { allOf, inside, lastOf, placeOf, type Section } from "./section.ts";
 import { type Draft, lastPlace, lastSetting, put, switchOf } from "./values.ts";
 
 /** RIP of each table that it runs in. */
@@ -41,10 +41,21 @@ function process(section: Section, at: Place): Draft<RipProcess> {
 
 /** RIP lines of an interface. */
 export function buildInterfaceRip(section: Section): InterfaceRip {
-  return {
+  const built: Draft<InterfaceRip> = {
     splitHorizon: switchOf(section, "RipSplitHorizon"),
     summaries: allOf(section, "RipSummaryAddress").map((line) => summary(section, line, line.command)),
   };
+  put(built, "sendVersions", versionsOf(section, "RipSendVersion"));
+  put(built, "receiveVersions", versionsOf(section, "RipReceiveVersion"));
+  return built;
+}
+
+function versionsOf(
+  section: Section,
+  kind: "RipSendVersion" | "RipReceiveVersion",
+): Located<readonly number[]> | undefined {
+  const line = lastOf(section, kind);
+  return line && { value: line.command.versions, at: placeOf(section, line) };
 }
 
 /** Protocols of which only the presence matters. */

@@ -92,7 +92,7 @@ const exceptions: readonly Exception[] = [
   { kind: /mapping/, network: /^phase1/, why: "packets of a point-to-point tunnel go to its destination" },
   {
     kind: /multicast/,
-    network: /^(phase1|ebgp$|static-routes)/,
+    network: /^(phase1|phase2-static|ebgp$|static-routes)/,
     why: "nothing over the tunnel needs multicast",
   },
   {
@@ -151,7 +151,11 @@ const exceptions: readonly Exception[] = [
     why: "not a cloud of multipoint tunnels",
   },
   { kind: /any peer|weak IKEv2/, network: /^(crypto-map|flex|gre|static-vti)/, why: "not a cloud" },
-  { kind: /dead peer/, network: /^(gre|dual-isp)/, why: "not a cloud, or the other profile still asks" },
+  {
+    kind: /dead peer/,
+    network: /^(gre|dual-isp|static-vti)/,
+    why: "not a cloud, or the other profile still asks",
+  },
   {
     kind: /no protection on all|without a certificate in IKEv2/,
     network: /^(flex|gre|static-vti)/,
@@ -173,6 +177,19 @@ const exceptions: readonly Exception[] = [
     network: /^gre-triangle/,
     why: "a public address may be that of a private one behind translation",
   },
+  {
+    kind: /everything passive/,
+    network: /rip|isis/,
+    why: "IS-IS is not looked at, and RIP still takes routes",
+  },
+  {
+    kind: /RIP version 1$|no version of RIP/,
+    network: /^static-vti-rip/,
+    file: /spoke2/,
+    why: "the tunnel has versions of its own",
+  },
+  { kind: /EIGRP auth|summary in phase 2/, network: /^phase2-static/, why: "it runs no protocol" },
+  { kind: /no route to the transport/, network: /^gre-ipsec-isis/, why: "IS-IS could bring one" },
   { kind: /overlapping/, network: /^gre-triangle/, why: "the LAN is in a VRF" },
   {
     kind: /hub that is a stub/,

@@ -16,12 +16,8 @@ const reasons: readonly (readonly [why: string, rules: readonly string[]])[] = [
     "few working networks are phase 2 with this protocol: made in each that is",
     ["eigrp/next-hop-self", "ospf/phase2-network-type", "routing/phase2-summary"],
   ],
-  [
-    "one working network runs RIP: made on each of its routers",
-    ["rip/split-horizon", "rip/version-mismatch"],
-  ],
+  ["few working networks run RIP on a hub of several spokes: made on each such hub", ["rip/split-horizon"]],
   ["needs ten spokes or more, the working networks are smaller", ["eigrp/tunnel-bandwidth"]],
-  ["two working networks have a front-door VRF with IKEv2: made at each policy", ["ikev2/policy-vrf"]],
   [
     "most working networks have such a key already, which is an info: made in all others",
     ["ikev2/wildcard-key", "isakmp/wildcard-key"],
@@ -63,7 +59,6 @@ const reasons: readonly (readonly [why: string, rules: readonly string[]])[] = [
       "routing/no-route-to-peer",
     ],
   ],
-  ["two working networks have static routes over the tunnel: made at each", ["routing/static-next-hop"]],
   ["one working network has groups of QoS: made on each of its spokes", ["qos/nhrp-group-unmapped"]],
   [
     "made in all spokes of a network at once, in each network where the LANs are told",

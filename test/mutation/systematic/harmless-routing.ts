@@ -243,7 +243,7 @@ export const harmlessRouting: readonly Harmless[] = [
   {
     name: "versions of RIP where RIP does not run",
     near: ["rip/version-mismatch", "rip/split-horizon"],
-    networks: /^(?!rip)/,
+    networks: /^(?!.*rip-|rip)/,
     line: networkId,
     to: ([line]) => `${line}\n ip rip send version 1\n ip split-horizon`,
   },
@@ -270,5 +270,40 @@ export const harmlessRouting: readonly Harmless[] = [
     to: ([line]) => `${line}\nip route 192.88.98.0 255.255.255.0 Null0 track 93`,
     append: () =>
       "ip sla 93\n icmp-echo 198.18.250.1\nip sla schedule 93 life forever start-time now\ntrack 93 ip sla 93 reachability\n!",
+  },
+  {
+    name: "both versions of RIP sent",
+    near: ["rip/version-mismatch"],
+    networks: /(^|-)rip/,
+    line: /^tunnel source .*$/,
+    to: ([line]) => `${line}\n ip rip send version 1 2`,
+  },
+  {
+    name: "both versions of RIP taken",
+    near: ["rip/version-mismatch"],
+    networks: /(^|-)rip/,
+    line: /^tunnel source .*$/,
+    to: ([line]) => `${line}\n ip rip receive version 1 2`,
+  },
+  {
+    name: "a route to a branch in a summary",
+    near: ["routing/static-route-missing"],
+    networks: /^(static-|phase2-static)/,
+    line: /^(ip route 10\.\d+\.1)1(\d)\.0 255\.255\.255\.0 (.*)$/,
+    to: ([, head, last, rest]) => `${head}1${last}.0 255.255.255.128 ${rest}`,
+  },
+  {
+    name: "a network of a site that only it uses",
+    near: ["routing/static-route-missing"],
+    networks: /^(static-|phase2-static)/,
+    line: /^ip forward-protocol nd$/,
+    to: ([line]) => `${line}\ninterface Vlan66\n ip address 192.168.66.1 255.255.255.0\n!`,
+  },
+  {
+    name: "a route to a branch that is written twice",
+    near: ["routing/static-route-missing"],
+    networks: /^(static-|phase2-static)/,
+    line: /^(ip route 10\.\S+ \S+ .*)$/,
+    to: ([line]) => `${line} 20\n${line}`,
   },
 ];

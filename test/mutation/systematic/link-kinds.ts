@@ -1,5 +1,6 @@
 /** Mistakes on the links of sites, in probes and in groups of QoS. */
 import type { Kind } from "./kind.ts";
+import { hub } from "./words.ts";
 
 const pairs = /hub-pair/;
 
@@ -93,5 +94,57 @@ export const linkKinds: readonly Kind[] = [
     line: /^(ip nhrp group) (\S+)$/,
     to: ([, head, group]) => `${head} ${group}-SITE`,
     every: true,
+  },
+  {
+    name: "no route back to a branch",
+    rules: ["routing/static-route-missing"],
+    networks: /^(static-|phase2-static)/,
+    where: hub,
+    line: /^ip route 10\.\d+\.\d+\.0 255\.255\.255\.0 .*$/,
+    at: /^interface Tunnel\d+$/,
+    every: true,
+  },
+  {
+    name: "a route back to a branch with another network",
+    rules: ["routing/static-route-missing"],
+    networks: /^(static-|phase2-static)/,
+    where: hub,
+    line: /^(ip route 10\.\d+)\.\d+\.0 255\.255\.255\.0 (.*)$/,
+    to: ([, head, rest]) => `${head}.240.0 255.255.255.0 ${rest}`,
+    at: /^interface Tunnel\d+$/,
+    every: true,
+  },
+  {
+    name: "no route of a branch over the tunnel",
+    rules: ["routing/static-route-missing"],
+    networks: /^static-(routes|vti-static)/,
+    where: /spoke|shop/,
+    line: /^ip route 10\.\d+\.0\.0 255\.255\.0\.0 .*$/,
+    at: /^interface Tunnel\d+$/,
+    every: true,
+  },
+  {
+    name: "RIP version 1 sent over a tunnel",
+    rules: ["rip/version-mismatch"],
+    networks: /(^|-)rip/,
+    line: /^tunnel source .*$/,
+    to: ([line]) => `${line}\n ip rip send version 1`,
+    either: true,
+  },
+  {
+    name: "RIP version 1 alone taken over a tunnel",
+    rules: ["rip/version-mismatch"],
+    networks: /(^|-)rip/,
+    line: /^tunnel source .*$/,
+    to: ([line]) => `${line}\n ip rip receive version 1`,
+    either: true,
+  },
+  {
+    name: "no version of RIP",
+    rules: ["rip/version-mismatch"],
+    networks: /(^|-)rip/,
+    line: /^version 2$/,
+    under: /^router rip/,
+    either: true,
   },
 ];

@@ -94,7 +94,7 @@ export const pairKinds: readonly Kind[] = [
   {
     name: "a protocol that nobody else runs",
     rules: ["routing/protocol-one-sided"],
-    networks: /^(ebgp|ibgp|phase|dual-|hub-pair)/,
+    networks: /^(ebgp|ibgp|phase(?!3-rip)|dual-|hub-pair)/,
     line: networkId,
     to: ([line]) => line,
     append: () => "router rip\n version 2\n network 10.0.0.0",
@@ -115,7 +115,7 @@ export const pairKinds: readonly Kind[] = [
     name: "a static route to nobody",
     rules: ["routing/static-next-hop"],
     line: /^(ip route 10\.\d+\.\d+\.\d+ 255\.255\.255\.(?:0|255)) (10\.\d+\.\d+)\.\d+$/,
-    networks: /^(static-routes|hub-pair-hsrp)/,
+    networks: /^(static-routes|phase2-static|hub-pair-hsrp)/,
     to: ([, head, net]) => `${head} ${net}.199`,
     every: true,
   },
