@@ -1,7 +1,14 @@
 /** Whether two members agree on an IPsec SA: transform set, mode and PFS. */
 import type { Step } from "./chain.ts";
 import { protectionOf } from "./ike.ts";
-import { agreeModes, agreePfs, agreeTransforms, isOneSided, type OfferedSet } from "./transform.ts";
+import {
+  agreeModes,
+  agreePfs,
+  agreeTransforms,
+  isOneSided,
+  type OfferedSet,
+  type PfsSetting,
+} from "./transform.ts";
 import type { Link } from "./types.ts";
 
 const layer = "ipsec";
@@ -21,11 +28,26 @@ export function ipsecStep({ a, b, kind }: Link): Step {
   if (sets.type === "none") return { layer, state: "broken", says: "no transform set in common", spots };
   const modes = agreeModes(a, b);
   if (modes.type === "fails") {
-    return { layer, state: "broken", says: `${modes.hub.mode} mode meets ${modes.spoke.mode} mode`, spots };
+    const ends = [
+      { at: modes.hub.modeAt, says: `${a.device.name}: ${modes.hub.mode} mode` },
+      { at: modes.spoke.modeAt, says: `${b.device.name}: ${modes.spoke.mode} mode` },
+    ];
+    return {
+      layer,
+      state: "broken",
+      says: `${modes.hub.mode} mode meets ${modes.spoke.mode} mode`,
+      spots: ends,
+    };
   }
   const pfs = agreePfs(a, b);
-  if (pfs.type === "fails" && !(kind === "hub-hub" && isOneSided(pfs)))
-    return { layer, state: "broken", says: "the two do not agree on PFS", spots };
+  if (pfs.type === "fails" && !(kind === "hub-hub" && isOneSided(pfs))) {
+    const words = ({ group }: PfsSetting) => (group === "none" ? "no PFS" : `PFS group ${group}`);
+    const ends = [
+      { at: pfs.hub.at, says: `${a.device.name}: ${words(pfs.hub)}` },
+      { at: pfs.spoke.at, says: `${b.device.name}: ${words(pfs.spoke)}` },
+    ];
+    return { layer, state: "broken", says: "the two do not agree on PFS", spots: ends };
+  }
   const mode = modes.type === "same" ? `${sets.a.mode} mode` : "tunnel mode";
   const late =
     pfs.type === "rekey"

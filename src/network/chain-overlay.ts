@@ -42,8 +42,9 @@ export function nhrpStep({ a, b, cloud, kind }: Link): Step {
   if (a.nhrp === undefined && b.nhrp === undefined) {
     return { layer, state: "not needed", says: "point-to-point tunnels do without NHRP", spots: [] };
   }
-  const misnamed = nameFault({ a, b, cloud });
-  if (misnamed !== undefined) return { layer, state: "broken", says: misnamed.says, spots: [misnamed] };
+  const [misnamed, ...others] = nameFault({ a, b, cloud });
+  if (misnamed !== undefined)
+    return { layer, state: "broken", says: misnamed.says, spots: [misnamed, ...others] };
   const silent = [a, b].find(
     ({ nhrp, device }) => nhrp?.networkId === undefined && device.text === "complete",
   );
@@ -57,10 +58,10 @@ export function nhrpStep({ a, b, cloud, kind }: Link): Step {
     };
   }
   const [left, right] = [a.nhrp?.authentication, b.nhrp?.authentication];
-  const spots = [left, right].flatMap((each, index) =>
-    each === undefined
-      ? []
-      : [{ at: each.at, says: `${(index === 0 ? a : b).device.name}'s authentication string` }],
+  const spots = [a, b].map(({ nhrp, interface: face, device }) =>
+    nhrp?.authentication === undefined
+      ? { at: nhrp?.at ?? face.at, says: `${device.name} has no authentication string` }
+      : { at: nhrp.authentication.at, says: `${device.name}'s authentication string` },
   );
   const complete = a.device.text === "complete" && b.device.text === "complete";
   if ((left === undefined) !== (right === undefined) && complete) {
@@ -71,7 +72,7 @@ export function nhrpStep({ a, b, cloud, kind }: Link): Step {
   if (equal === false)
     return { layer, state: "broken", says: "the NHRP authentication strings differ", spots };
   if (kind === "spoke-spoke")
-    return { layer, state: "ok", says: "each asks the hub for the other's transport address", spots };
+    return { layer, state: "ok", says: "each asks the hub for the other's transport address", spots: [] };
   return (
     registration({ hub: a, client: b, cloud }) ??
     registration({ hub: b, client: a, cloud }) ??
@@ -80,19 +81,20 @@ export function nhrpStep({ a, b, cloud, kind }: Link): Step {
 }
 
 /** An overlay address that is missing, or that another member has too. */
-function nameFault({ a, b, cloud }: Pick<Link, "a" | "b" | "cloud">): Spot | undefined {
+function nameFault({ a, b, cloud }: Pick<Link, "a" | "b" | "cloud">): readonly Spot[] {
   for (const member of [a, b]) {
     const { device, interface: face, address } = member;
     if (address === undefined && device.text === "complete" && !face.unnumbered && !face.dynamicAddress) {
-      return { at: face.at, says: `${device.name}'s ${face.name} has no address` };
+      return [{ at: face.at, says: `${device.name}'s ${face.name} has no address` }];
     }
     const [twin] = twinsOf(cloud, member);
     if (address !== undefined && twin !== undefined) {
       const says = `${device.name} and ${twin.device.name} both have ${address.value?.address}: the two evict each other at the hub`;
-      return { at: address.at, says };
+      const there = { at: twin.address?.at ?? twin.interface.at, says: `${twin.device.name} has it too` };
+      return [{ at: address.at, says }, there];
     }
   }
-  return undefined;
+  return [];
 }
 
 interface Registration {

@@ -103,10 +103,16 @@ function wayStep({ a, b }: Link): Step {
   }
   const closed = ways.find(({ open }) => open === false);
   if (closed !== undefined) {
+    const { from, to, address } = closed;
+    const start = {
+      at: from.transport.at ?? from.interface.at,
+      says: `${from.device.name}'s tunnel starts here`,
+    };
     return {
       ...step,
       state: "broken",
-      says: `${closed.from.device.name} has no route to ${closed.address}, the transport address of ${closed.to.device.name}`,
+      says: `${from.device.name} has no route to ${address}, the transport address of ${to.device.name}`,
+      spots: [start, ...spots],
     };
   }
   const dark = ways.find(({ open }) => open === undefined);

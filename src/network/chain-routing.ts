@@ -91,10 +91,14 @@ function nothingInCommon(a: Member, b: Member): Step {
   const [ours, theirs] = [waysOf(a), waysOf(b)];
   const say = (member: Member, ways: readonly Way[]) =>
     `${member.device.name} runs ${ways.length === 0 ? "nothing" : ways.map(({ name }) => name).join(" and ")} over it`;
+  const spotsOf = (member: Member, ways: readonly Way[]) =>
+    ways.length === 0
+      ? [{ at: member.interface.at, says: `${member.device.name} runs nothing over it` }]
+      : ways.map(({ at, name }) => ({ at, says: name }));
   return {
     layer,
     state: "broken",
     says: `${say(a, ours)}, ${say(b, theirs)}`,
-    spots: [...ours, ...theirs].map(({ at, name }) => ({ at, says: name })),
+    spots: [...spotsOf(a, ours), ...spotsOf(b, theirs)],
   };
 }

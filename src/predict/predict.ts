@@ -1,4 +1,5 @@
 /** From a network to what each of its routers should show. */
+import type { Place } from "../model/place.ts";
 import { allLinks } from "../network/links.ts";
 import type { Cloud, Link, Member, Network } from "../network/types.ts";
 import { interfacesOf } from "./interfaces.ts";
@@ -12,8 +13,8 @@ import { type Session, sessionsOf } from "./session.ts";
 /** Up to so many spokes each pair of them is predicted; above they are counted, so that the work stays linear. */
 const few = 50;
 
-/** Names of the rules that found why two devices do not come together. */
-export type Explain = (a: string, b: string) => readonly string[];
+/** Names of the rules that found why two devices do not come together, given the lines that the broken step rests on. */
+export type Explain = (a: string, b: string, lines: readonly Place[]) => readonly string[];
 
 /**
  * What each router should show, by name.

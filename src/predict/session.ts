@@ -1,4 +1,5 @@
 /** What one end of a link shows of the other. */
+import type { Place } from "../model/place.ts";
 import { chainOf, firstBroken, type Layer, type Step } from "../network/chain.ts";
 import { goesElsewhere } from "../network/chain-road.ts";
 import { protectionOf } from "../network/ike.ts";
@@ -36,14 +37,18 @@ const belowRouting: ReadonlySet<Layer> = new Set([
 /** The link from both ends. */
 export function sessionsOf(
   link: Link,
-  explain: (a: string, b: string) => readonly string[],
+  explain: (a: string, b: string, lines: readonly Place[]) => readonly string[],
 ): readonly Session[] {
   const steps = chainOf(link);
   const broken = firstBroken(steps.filter(({ layer }) => belowRouting.has(layer)));
   const cause = broken && {
     layer: broken.layer,
     says: broken.says,
-    rules: explain(link.a.device.name, link.b.device.name),
+    rules: explain(
+      link.a.device.name,
+      link.b.device.name,
+      broken.spots.map(({ at }) => at),
+    ),
   };
   const open = steps.some(({ layer, state }) => state === "unknown" && belowRouting.has(layer));
   const base = { link, onDemand: link.kind === "spoke-spoke" };

@@ -35,3 +35,23 @@ describe("errors between two routers", () => {
     expect(rulesBetween(diagnostics)("D", "E")).toEqual([]);
   });
 });
+
+describe("a judgement that rests on lines", () => {
+  const line = (device: string, number: number) => ({ ...placeOf(device), line: number });
+  const at = (rule: string, device: string, number: number, severity: Severity = "error"): Diagnostic => ({
+    ...found(rule, device, ["C"], severity),
+    at: line(device, number),
+  });
+
+  it("names the errors there first, also those that name a third one", () => {
+    const all = [found("t/alone", "A"), at("t/grouped", "A", 90)];
+    expect(rulesBetween(all)("A", "B", [line("A", 90)])).toEqual(["t/grouped", "t/alone"]);
+    expect(rulesBetween(all)("A", "B", [line("A", 91)])).toEqual(["t/alone"]);
+  });
+
+  it("names the warnings there where no error does", () => {
+    const all = [at("t/mild", "A", 90, "warning"), found("t/weak", "A", [], "warning")];
+    expect(rulesBetween(all)("A", "B", [line("A", 90)])).toEqual(["t/mild"]);
+    expect(rulesBetween([...all, found("t/alone", "B")])("A", "B", [line("A", 90)])).toEqual(["t/alone"]);
+  });
+});

@@ -1,11 +1,15 @@
 /** The chain between two routers against the fixtures: it holds in working networks and breaks where the marked fault is. */
 import { describe, expect, it } from "vitest";
+import { rules } from "../../rules/generated/registry.ts";
+import { rulesBetween } from "../../src/lint/between.ts";
+import { lint } from "../../src/lint/lint.ts";
 import { buildDevices } from "../../src/model/build/device.ts";
 import { buildNetwork } from "../../src/network/build.ts";
 import { firstBroken, type Layer } from "../../src/network/chain.ts";
 import { type LinkView, linksBetween, linkView, networkView } from "../../src/network/view.ts";
 import { readDocument } from "../../src/syntax/document.ts";
 import { lintTexts, type Text } from "../support/lint.ts";
+import { expectedIn } from "../support/markers.ts";
 import { networksIn, readNetwork } from "../support/networks.ts";
 
 /** The step that a fault of each rule breaks, where the finding is an error between the two. */
@@ -146,6 +150,26 @@ describe("a broken network breaks at the step of its marked fault, and nowhere e
     const found = new Set(linksIn(texts).flatMap(({ steps }) => firstBroken(steps)?.layer ?? []));
     expect([...found].filter((layer) => !expected.includes(layer))).toEqual([]);
     expect(found.size > 0).toBe(expected.length > 0);
+  });
+
+  it.each(networksIn("broken"))("and `why` names the finding that a marker of %s stands for", (name) => {
+    const texts = readNetwork(`broken/${name}`);
+    const marked = new Set(texts.flatMap(expectedIn).map((line) => line.split(" ")[1]?.replace(/:$/, "")));
+    const documents = texts.map(({ path, text }) => readDocument(path, text));
+    const named = rulesBetween(lint(documents, { rules }).diagnostics);
+    const unnamed = linksIn(texts).flatMap(({ a, b, steps }) => {
+      const broken = firstBroken(steps);
+      if (broken === undefined) return [];
+      const found = named(
+        a,
+        b,
+        broken.spots.map(({ at }) => at),
+      );
+      return found.some((rule) => marked.has(rule))
+        ? []
+        : [`${a} - ${b} at ${broken.layer}: ${found.join(", ")}`];
+    });
+    expect(unnamed).toEqual([]);
   });
 
   it("each sentence about a network is about one that is there", () => {

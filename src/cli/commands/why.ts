@@ -98,7 +98,11 @@ function brokenText(broken: Step, { a, b }: Link, result: LintResult): readonly 
       ...(excerpt === undefined ? [] : [`    | ${visible(excerpt.text.trim())}`]),
     ];
   });
-  const findings = errorsBetween(result.diagnostics)(a.device.name, b.device.name);
+  const findings = errorsBetween(result.diagnostics)(
+    a.device.name,
+    b.device.name,
+    broken.spots.map(({ at }) => at),
+  );
   return [
     `It breaks at ${broken.layer}: ${visible(broken.says)}.`,
     ...lines,
