@@ -20,6 +20,7 @@ const layers: Readonly<
   model: { values: ["syntax"] },
   network: { values: ["model", "syntax"] },
   show: { values: ["syntax"] },
+  anonymize: { values: ["syntax"] },
   lint: { values: ["network", "model", "syntax"] },
   rules: { values: ["lint", "network", "model"] },
   predict: { values: ["show", "lint", "network", "model", "syntax"] },
@@ -32,6 +33,7 @@ const layers: Readonly<
   cli: {
     values: [
       "library",
+      "anonymize",
       "config",
       "predict",
       "show",

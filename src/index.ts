@@ -79,5 +79,6 @@ export { definitionAt, nameAt, referencesTo } from "./model/references.ts";
 export type { Cloud, Link, Member, Network } from "./network/types.ts";
 export type { Command, Config, Statement } from "./syntax/ast.ts";
 export { type Document, print, readDocument as parse } from "./syntax/document.ts";
+export type { ParseStatus } from "./syntax/status.ts";
 export { version } from "./version.ts";
 export { buildDevices, buildNetwork, rules };

@@ -53,6 +53,8 @@ async function commandOf({ command, switches }: Arguments): Promise<Command> {
       return (await import("./commands/verify.ts")).verify;
     case "show":
       return (await import("./commands/show.ts")).show;
+    case "anonymize":
+      return (await import("./commands/anonymize.ts")).anonymizeFiles;
     case "compare":
       return (await import("./commands/compare.ts")).compare;
     case "config":

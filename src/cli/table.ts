@@ -138,6 +138,7 @@ export const commands: readonly CommandSpec[] = [
     operand: "[file|folder|pattern|-]...",
     options: [
       { name: "format", alias: "f", value: "name", help: "Output format: text (default) or json" },
+      { name: "report-unknown", help: "Print what is not understood anonymised, for a bug report" },
       ...configuration,
     ],
     examples: [["ioslint coverage configs/", "what is not understood"]],
@@ -221,6 +222,22 @@ export const commands: readonly CommandSpec[] = [
       ["ioslint compare main HEAD", "two revisions of git"],
       ["ioslint compare before/ after/", "two folders"],
     ],
+  },
+  {
+    name: "anonymize",
+    summary:
+      "Write the configs with other secrets, addresses, names and texts, to share them: the findings stay",
+    operand: "[file|folder|pattern|-]...",
+    options: [
+      { name: "output", alias: "o", value: "folder", help: "New folder to write to" },
+      {
+        name: "salt",
+        value: "text",
+        help: "Draw by this text: runs with the same one agree; without it by the contents of the files",
+      },
+      ...configuration,
+    ],
+    examples: [["ioslint anonymize configs/ -o shared/", "a network for a bug report"]],
   },
   {
     name: "config",

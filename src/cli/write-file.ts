@@ -1,12 +1,17 @@
 /** Files are written whole or not at all: to a file beside, which then takes the place of the old one. */
 import {
   closeSync,
+  existsSync,
   fsyncSync,
+  mkdirSync,
   openSync,
+  readdirSync,
   realpathSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
+  writeFileSync,
   writeSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
@@ -46,9 +51,39 @@ export function writeWhole(absolute: string, text: string, shown: string): void 
     renameSync(beside, path);
   } catch (error) {
     rmSync(beside, { force: true });
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    throw new UsageError(`${shown}: ${reasons[code] ?? `cannot be written (${code})`}`);
+    throw failure(error, shown);
   }
+}
+
+/**
+ * Writes a new folder with files in it, whole or not at all.
+ *
+ * @param files texts by path below the folder
+ * @param shown the folder as messages show it
+ * @throws UsageError when that fails, or when something is in the folder already
+ */
+export function writeFolder(absolute: string, files: ReadonlyMap<string, string>, shown: string): void {
+  const beside = join(dirname(absolute), `.${basename(absolute)}.${process.pid}.tmp`);
+  try {
+    if (statSync(absolute, { throwIfNoEntry: false })?.isDirectory() && readdirSync(absolute).length > 0)
+      throw new UsageError(`${shown}: the folder is not empty`);
+    for (const [path, text] of files) {
+      mkdirSync(dirname(join(beside, path)), { recursive: true });
+      writeFileSync(join(beside, path), text, { flag: "wx" });
+    }
+    const old = statSync(absolute, { throwIfNoEntry: false });
+    if (old?.isDirectory()) rmdirSync(absolute);
+    else if (old !== undefined) throw new UsageError(`${shown}: is no folder`);
+    renameSync(beside, absolute);
+  } catch (error) {
+    if (existsSync(beside)) rmSync(beside, { recursive: true, force: true });
+    throw error instanceof UsageError ? error : failure(error, shown);
+  }
+}
+
+function failure(error: unknown, shown: string): UsageError {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return new UsageError(`${shown}: ${reasons[code] ?? `cannot be written (${code})`}`);
 }
 
 function writeAll(file: number, bytes: Uint8Array): void {

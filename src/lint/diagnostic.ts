@@ -1,6 +1,7 @@
 /** What a rule found. */
 import type { Place } from "../model/place.ts";
 import type { NetworkView } from "../network/view.ts";
+import type { ParseStatus } from "../syntax/status.ts";
 import type { Fix } from "./fix.ts";
 
 /**
@@ -51,6 +52,7 @@ export interface LintedFile {
   /** Names of the devices in it, in order of appearance. */
   readonly devices: readonly string[];
   readonly lines: number;
+  readonly status: ParseStatus;
 }
 
 export interface LintResult {

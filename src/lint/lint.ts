@@ -4,6 +4,7 @@ import { type Assumptions, networkOf } from "../network/assume.ts";
 import { allLinks } from "../network/links.ts";
 import type { Network } from "../network/types.ts";
 import type { Document } from "../syntax/document.ts";
+import { parseStatus } from "../syntax/status.ts";
 import { collector } from "./collector.ts";
 import type { Diagnostic, LintedFile, LintResult, Severity } from "./diagnostic.ts";
 import { excerptOf } from "./excerpt.ts";
@@ -137,10 +138,11 @@ function sifted(
 
 function filesOf(documents: readonly Document[], names: ReadonlySet<string>): readonly LintedFile[] {
   return documents
-    .map(({ path, lines, configs }) => ({
-      path,
-      lines,
-      devices: [...new Set(configs.map((each) => each.name))].filter((name) => names.has(name)),
+    .map((document) => ({
+      path: document.path,
+      lines: document.lines,
+      devices: [...new Set(document.configs.map((each) => each.name))].filter((name) => names.has(name)),
+      status: parseStatus(document),
     }))
     .sort((a, b) => compareText(a.path, b.path));
 }

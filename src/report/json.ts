@@ -7,7 +7,7 @@ export async function json(result: LintResult): Promise<string> {
   const networks = await result.networks();
   return `${safeJson({
     version: 1,
-    files: result.files.map(({ path, devices, lines }) => ({ path, devices, lines })),
+    files: result.files.map(({ path, devices, lines, status }) => ({ path, devices, lines, status })),
     diagnostics: result.diagnostics.map((each) => ({
       rule: each.rule,
       severity: each.severity,

@@ -2,9 +2,13 @@
 import type { Command } from "./ast.ts";
 import { interfaceTypes } from "./generated/facts.ts";
 import { graphs } from "./generated/graphs.ts";
-import { createLanguage, type Fit, type Language } from "./language.ts";
+import { createInterfaceNames, type InterfaceNames } from "./interface-names.ts";
+import { createLanguage, type Fit, type Language, type ValueSpan } from "./language.ts";
+
+export type { ValueSpan };
 
 let language: Language | undefined;
+let interfaceNames: InterfaceNames | undefined;
 
 function ios(): Language {
   language ??= createLanguage({ graphs, interfaceTypes });
@@ -22,6 +26,17 @@ export function parseCommand(mode: string, text: string): Command {
 /** `parseCommand` for a caller that remembers by itself what was read. The text must not be a slice of a file. */
 export function parseAnew(mode: string, text: string): Command {
   return ios().parseAnew(mode, text);
+}
+
+/** The values of a command in the order of its words; none of a command that is not understood. */
+export function valuesIn(mode: string, text: string): readonly ValueSpan[] {
+  return ios().valuesIn(mode, text);
+}
+
+/** Whether a word is the name of an interface, be it abbreviated. */
+export function isInterfaceName(text: string): boolean {
+  interfaceNames ??= createInterfaceNames(interfaceTypes);
+  return interfaceNames.read(text) !== undefined;
 }
 
 /** How a line fits a mode: with every keyword in full, with abbreviations, or not at all. */

@@ -1,5 +1,5 @@
 /** The command language of one catalogue: reads single commands. */
-import type { Command, CommandSyntax, Fault, Word } from "./ast.ts";
+import type { Command, CommandSyntax, Fault, Span, Word } from "./ast.ts";
 import { CommandGrammar } from "./command-grammar.ts";
 import { createDraft, type Draft } from "./draft.ts";
 import { describeFault } from "./fault.ts";
@@ -21,6 +21,19 @@ export interface Language {
   /** The same for a caller that remembers by itself what was read. */
   readonly parseAnew: (mode: string, text: string) => Command;
   readonly fits: (mode: string, text: string) => Fit;
+  /** The values of a command in the order of its words; none of one that is not understood. */
+  readonly valuesIn: (mode: string, text: string) => readonly ValueSpan[];
+}
+
+/** A value in a command. */
+export interface ValueSpan extends Span {
+  readonly field: string;
+  /** Its kind in the catalogue's notation: `A.B.C.D`, `SECRET`, `ROUTE_MAP`. */
+  readonly type: string;
+  /** It takes all that is left of the line. */
+  readonly isRest: boolean;
+  /** A placeholder stands for it. */
+  readonly masked: boolean;
 }
 
 /** What `npm run generate` writes for a catalogue. */
@@ -71,7 +84,18 @@ export function createLanguage(data: LanguageData): Language {
     parse: (mode, text) => commands.get(mode, text, (copy) => parseAnew(mode, copy)),
     parseAnew,
     fits: (mode, text) => fitsOf.get(mode, text, (copy) => fitOf(read(modeOf(mode), copy))),
+    valuesIn: (mode, text) => valuesOf(read(modeOf(mode), text)),
   };
+}
+
+function valuesOf({ words, way, result }: Reading): readonly ValueSpan[] {
+  const steps = way?.steps ?? (result && isPath(result) ? result.steps : []);
+  return steps.flatMap(({ label: { value, field }, from, count, masked }) => {
+    const isRest = value?.class === "rest";
+    const [first, last] = [words[from], isRest ? words.at(-1) : words[from + count - 1]];
+    if (value === undefined || field === undefined || !first || !last) return [];
+    return [{ field, type: value.name, isRest, masked, start: first.start, end: last.end }];
+  });
 }
 
 function read(mode: Mode | undefined, text: string): Reading {

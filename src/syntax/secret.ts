@@ -94,6 +94,33 @@ function clearText({ secret, type }: StoredSecret): string | undefined {
 /** The public Vigenère table of `service password-encryption`. */
 const TYPE_7_TABLE = "dsfd;kfoA,.iyewrkldJKDHSUBsgvca69834ncxv9873254k;fg87";
 
+/**
+ * Another secret in the place of one: what its text means is replaced, the form in which it is stored stays.
+ *
+ * @param replace gives another clear text, or another text of a form that cannot be read
+ * @returns the text to store; undefined when the secret is masked
+ */
+export function replaceSecret(
+  { secret, type }: StoredSecret,
+  replace: { readonly clear: (text: string) => string; readonly coded: (text: string) => string },
+): string | undefined {
+  if (isMasked(secret)) return undefined;
+  const text = revealSecret(secret);
+  const clear = clearText({ secret, type });
+  if (clear === undefined) return replace.coded(text);
+  return Number(type ?? 0) === 7
+    ? encodeType7(replace.clear(clear), Number(text.slice(0, 2)))
+    : replace.clear(clear);
+}
+
+function encodeType7(clear: string, seed: number): string {
+  const bytes = [...clear].map((_, at) => {
+    const key = TYPE_7_TABLE.charCodeAt((seed + at) % TYPE_7_TABLE.length);
+    return ((clear.charCodeAt(at) ^ key) & 0xff).toString(16).toUpperCase().padStart(2, "0");
+  });
+  return String(seed).padStart(2, "0") + bytes.join("");
+}
+
 function decodeType7(text: string): string | undefined {
   if (!/^\d\d([0-9A-F]{2})+$/i.test(text)) return undefined;
   const seed = Number(text.slice(0, 2));

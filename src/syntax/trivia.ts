@@ -76,6 +76,11 @@ const FIRST_WORDS: ReadonlyMap<string, FirstWord> = new Map(
   ).flatMap(([type, words]) => words.split(" ").map((word): [string, FirstWord] => [word, type])),
 );
 
+/** A word that commands of a session begin with, be it abbreviated: `conf`, `sh`. */
+export function isSessionWord(word: string): boolean {
+  return FIRST_WORDS.has(word.toLowerCase());
+}
+
 /** What a trimmed line does when it is a command of the session and not of the configuration. */
 export function sessionCommand(text: string): SessionCommand | undefined {
   const blank = text.search(/\s/);

@@ -23,6 +23,16 @@ export function visibleCommand(command: Command): string {
   return replaced(command.syntax.text, hiddenIn(command)).text;
 }
 
+/** 1-based spans of a command that may be secret. */
+export function hiddenSpans(command: Command): readonly Span[] {
+  return hiddenIn(command);
+}
+
+/** 1-based spans of a text, such as a comment, that may be secret. */
+export function suspiciousSpans(text: string): readonly Span[] {
+  return suspicious(text);
+}
+
 /** A text that is no command that was read, such as a comment or the body of a banner, without what may be secret. */
 export function visibleText(text: string): string {
   return replaced(text, suspicious(text)).text;

@@ -94,7 +94,7 @@ describe("ioslint coverage", () => {
     expect(JSON.parse(out)).toEqual({
       commands: 8,
       typed: 6,
-      files: [{ path: "hub.cfg", commands: 8, typed: 6 }],
+      files: [{ path: "hub.cfg", commands: 8, typed: 6, status: "partly" }],
       unknown: [{ mode: "interface", text: "frobnicate key <secret>", count: 2 }],
     });
   });
@@ -104,6 +104,27 @@ describe("ioslint coverage", () => {
       " 75.0%  6/8  hub.cfg\n 75.0%  6 of 8 commands understood\n\nnot understood:\n" +
         "     2  interface: frobnicate key <secret>\n",
     );
+  });
+
+  it("tells what is not understood without telling of whom, for a report", async () => {
+    const text =
+      "hostname BERLIN\ninterface Tunnel0\n ip nhrp frobnicate Granite 10.7.0.9 timeout 70\n ip mtu 1400\n";
+    await inFolder({ "berlin.cfg": text }, async (cwd) => {
+      const { out } = await ioslint(["coverage", "--report-unknown", "berlin.cfg"], { cwd });
+      expect(out).toMatch(
+        /^ 75\.0% {2}3 of 4 commands understood\n\nnot understood:\n {5}1 {2}interface: ip nhrp word[a-z] Word[a-z] 10\.\d+\.\d+\.\d+ timeout 70\n$/,
+      );
+      expect(out).not.toMatch(/berlin|frobnicate|granite|10\.7\.0\.9/i);
+      const json = await ioslint(["coverage", "--report-unknown", "-f", "json", "berlin.cfg"], { cwd });
+      expect(Object.keys(JSON.parse(json.out))).toEqual(["commands", "typed", "unknown"]);
+    });
+  });
+
+  it("says of which files nobody can tell where all lines belong", async () => {
+    const text = "hostname A\ninterface Tunnel0\n ip mtu 1400\nbanner motd ^C\nno end\n";
+    await inFolder({ "a.cfg": text }, async (cwd) => {
+      expect((await ioslint(["coverage", "a.cfg"], { cwd })).out).toContain("a.cfg  (uncertain)\n");
+    });
   });
 
   it("fails when a file cannot be read, after counting the others", async () => {

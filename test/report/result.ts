@@ -27,6 +27,7 @@ export function result(
     files: Object.entries(texts).map(([path, lines]) => ({
       path,
       devices: [path.replace(/\.cfg$/, "").toUpperCase()],
+      status: "understood" as const,
       lines: lines.length,
     })),
     diagnostics,

@@ -79,6 +79,17 @@ export function isState(text: string): boolean {
   return STATES.has(text.toLowerCase());
 }
 
+/** A word that titles know: of roles, topics, lists and mentions. */
+export function isTitleWord(text: string): boolean {
+  const word = text.toLowerCase();
+  return (
+    isPlainWord(word) ||
+    [ROLES, PLURAL_ROLES, STATES, JOINTS, MENTIONS, ALL, ADJECTIVES, NUMERALS].some((words) =>
+      words.has(word),
+    )
+  );
+}
+
 /** `Router` beside `Spoke`. */
 export function isBox(text: string): boolean {
   return BOXES.has(text.toLowerCase());
