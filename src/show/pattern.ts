@@ -78,7 +78,7 @@ function withoutTail(parts: readonly Part[]): readonly Part[] {
   if (!dots.every((part) => part.type === "text" && part.text === ".") || dots.length < 3) return parts;
   return [
     ...parts.slice(0, -4),
-    { type: "optional", parts: [{ type: "value", value: "LINE", field: undefined }] },
+    { type: "optional", parts: [{ type: "blank" }, { type: "value", value: "LINE", field: undefined }] },
   ];
 }
 

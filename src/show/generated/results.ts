@@ -187,8 +187,10 @@ export interface IsakmpDetailedAssociation {
   readonly group?: number;
   readonly lifetime?: string;
   readonly capabilities?: string;
+  readonly destination?: string;
   readonly engine?: string;
   readonly connection?: number;
+  readonly source?: string;
 }
 
 /** `show crypto isakmp sa`. */
@@ -204,8 +206,8 @@ export interface IsakmpAssociation {
   readonly source?: string;
   readonly state?: string;
   readonly id?: number;
-  readonly status?: string;
   readonly note?: string;
+  readonly status?: string;
 }
 
 /** `show crypto session`. */
@@ -269,18 +271,19 @@ export interface CryptoSessionFlow {
 export interface Dmvpn {
   readonly at: Spot;
   readonly interfaces: readonly DmvpnInterface[];
+  readonly sessions: readonly DmvpnSession[];
 }
 
 export interface DmvpnInterface {
   readonly at: Spot;
   readonly interface?: string;
   readonly family?: string;
+  readonly type?: string;
+  readonly peerCount?: number;
   readonly status?: string;
   readonly protocol?: string;
   readonly address?: string;
   readonly vrf?: string;
-  readonly type?: string;
-  readonly peerCount?: number;
   readonly source?: string;
   readonly destination?: string;
   readonly tunnelVrf?: string;
@@ -310,6 +313,46 @@ export interface DmvpnPeer {
   readonly upDown?: string;
   readonly attributes?: string;
   readonly target?: string;
+}
+
+export interface DmvpnSession {
+  readonly at: Spot;
+  readonly interface?: string;
+  readonly id?: number;
+  readonly status?: string;
+  readonly frontVrf?: string;
+  readonly insideVrf?: string;
+  readonly identity?: string;
+  readonly ike: readonly DmvpnSessionIke[];
+  readonly flows: readonly DmvpnSessionFlow[];
+}
+
+export interface DmvpnSessionIke {
+  readonly at: Spot;
+  readonly version?: string;
+  readonly local?: string;
+  readonly localPort?: number;
+  readonly remote?: string;
+  readonly remotePort?: number;
+  readonly state?: string;
+  readonly capabilities?: string;
+  readonly id?: number;
+  readonly lifetime?: string;
+}
+
+export interface DmvpnSessionFlow {
+  readonly at: Spot;
+  readonly action?: string;
+  readonly flow?: string;
+  readonly active?: number;
+  readonly origin?: string;
+  readonly decrypted?: number;
+  readonly inboundDropped?: number;
+  readonly encrypted?: number;
+  readonly outboundDropped?: number;
+  readonly outboundSpi?: string;
+  readonly transform?: string;
+  readonly socket?: string;
 }
 
 /** `show ip bgp summary`. */
@@ -469,10 +512,10 @@ export interface OspfNeighbor {
   readonly id?: string;
   readonly priority?: number;
   readonly state?: string;
-  readonly role?: string;
   readonly dead?: string;
   readonly address?: string;
   readonly interface?: string;
+  readonly role?: string;
 }
 
 /** Results by name. */
