@@ -13,6 +13,7 @@ const parts = {
   regex: text(
     "Some part of the text fits; as in JavaScript, without look-around and back-references",
   ).optional(),
+  prefix: list("The address lies in this prefix, or one of these").optional(),
   present: z
     .boolean({ error: "must be true or false" })
     .optional()
@@ -31,7 +32,9 @@ const condition = z
           .describe("None of this"),
       }),
     ],
-    { error: "must be a value, a list of values, or conditions: min, max, glob, regex, present, not" },
+    {
+      error: "must be a value, a list of values, or conditions: min, max, glob, regex, prefix, present, not",
+    },
   )
   .describe("A value, a list of which one fits, or conditions that all hold");
 const conditions = z.record(z.string(), condition, { error: "must hold conditions by field" });
@@ -77,6 +80,7 @@ const definition = keyed({
     .optional()
     .describe("Look at each DMVPN tunnel, or each section that such a line opens, instead of whole devices"),
   when: lines.optional().describe("Only where such a line stands"),
+  unless: lines.optional().describe("Only where no such line stands"),
   require: lines.optional().describe("Such a line has to be there"),
   forbid: lines.optional().describe("Such a line must not be there"),
   match: keyed({ ...selector, expect: conditions.describe("What such a line has to fulfil") })

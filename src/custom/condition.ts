@@ -1,6 +1,7 @@
 /** Conditions on the values of a field: checked against what the catalogue says the field holds, then made functions. */
 import { hint } from "../lint/nearest.ts";
 import type { FieldFacts } from "../syntax/field-facts.ts";
+import { contains, networkOf } from "../syntax/ip.ts";
 import type { Condition, Mistake, Parts, Scalar } from "./definition.ts";
 import { glob, linearRegex, PatternError } from "./regex.ts";
 
@@ -58,7 +59,7 @@ function scalarTest(wanted: Scalar, field: FieldFacts, complain: Complain): Test
 }
 
 function partTests(parts: Parts, field: FieldFacts, complain: Complain): Test[] {
-  const { min, max, glob: wildcard, regex, present } = parts;
+  const { min, max, glob: wildcard, regex, prefix, present } = parts;
   const { types, keywords } = field;
   const tests: Test[] = [];
   if (present !== undefined) tests.push((value) => (value !== undefined) === present);
@@ -67,7 +68,7 @@ function partTests(parts: Parts, field: FieldFacts, complain: Complain): Test[] 
       complain([part], "is for numbers, the field holds none");
   }
   if (min !== undefined || max !== undefined) tests.push(some((each) => covers(each, min, max)));
-  for (const part of ["glob", "regex"] as const) {
+  for (const part of ["glob", "regex", "prefix"] as const) {
     if (parts[part] === undefined) continue;
     if (types.has("secret")) complain([part], "is not for secrets");
     else if (!types.has("text") && keywords.length === 0)
@@ -75,7 +76,23 @@ function partTests(parts: Parts, field: FieldFacts, complain: Complain): Test[] 
   }
   if (wildcard !== undefined) tests.push(textTest("glob", wildcard, glob, complain));
   if (regex !== undefined) tests.push(textTest("regex", regex, linearRegex, complain));
+  if (prefix !== undefined) tests.push(prefixTest(prefix, complain));
   return tests;
+}
+
+function prefixTest(prefixes: readonly string[], complain: Complain): Test {
+  for (const each of prefixes) {
+    if (!/\/\d+$/.test(each) || networkOf(each) === undefined)
+      complain(["prefix"], `"${each}" is no prefix: write 10.0.0.0/8 or 2001:db8::/32`);
+  }
+  return some((each) => typeof each === "string" && prefixes.some((prefix) => liesIn(prefix, each)));
+}
+
+/** Of a prefix all addresses have to lie there. */
+function liesIn(prefix: string, value: string): boolean {
+  const [address = "", length] = value.split("/");
+  const isShorter = length !== undefined && Number(length) < Number(prefix.split("/")[1]);
+  return !isShorter && contains(prefix, address);
 }
 
 function textTest(

@@ -11,6 +11,8 @@ export interface Parts {
   readonly max?: number | undefined;
   readonly glob?: string | undefined;
   readonly regex?: string | undefined;
+  /** The address, or the whole prefix, lies in one of these. */
+  readonly prefix?: readonly string[] | undefined;
   readonly present?: boolean | undefined;
 }
 
@@ -47,6 +49,8 @@ export interface Definition {
   readonly within?: "tunnel" | Selector | undefined;
   /** Only where such a line stands in the same section, or on the device. */
   readonly when?: Selector | undefined;
+  /** Only where no such line stands. */
+  readonly unless?: Selector | undefined;
   /** Such a line has to stand in each section, or on each device. */
   readonly require?: Selector | undefined;
   /** No such line may stand there. */

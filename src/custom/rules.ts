@@ -26,11 +26,8 @@ export function ruleOf(id: string, definition: Definition, complain: Complain): 
   if (same) return sameRule(facts, definition, same, complain);
   const scope = scopeOf(definition, complain);
   const [asked, lines, judge] = judged(definition, complain) ?? [];
-  const condition =
-    definition.when && linesOf(definition.when, (path, says) => complain(["when", ...path], says));
   if (!(scope && lines && judge)) return undefined;
   checkPlace(lines, definition, (path, says) => complain([asked ?? "", ...path], says));
-  if (condition) checkPlace(condition, definition, (path, says) => complain(["when", ...path], says));
   const text = messageOf(message, namesOf(scope, lines), (_, says) => complain(["message"], says));
   return rule({
     ...facts,
@@ -38,7 +35,7 @@ export function ruleOf(id: string, definition: Definition, complain: Complain): 
     check(context) {
       const { device, report } = context;
       const network = () => context.network;
-      const subjects = subjectsWith(condition, scope.subjectsOf(device, network), device);
+      const subjects = scope.subjectsOf(device, network);
       if (subjects.length === 0) return;
       const found = linesIn(subjects, lines.of(device));
       for (const subject of subjects) {
@@ -64,17 +61,6 @@ function wordsOf(device: Device, network: NetworkOf) {
       return rolesOf(network(), device).join(" and ");
     },
   };
-}
-
-/** The subjects in which a line stands that fulfils the condition; all of them without one. */
-function subjectsWith(
-  condition: Lines | undefined,
-  subjects: readonly Subject[],
-  device: Device,
-): readonly Subject[] {
-  if (condition === undefined || subjects.length === 0) return subjects;
-  const found = linesIn(subjects, condition.of(device));
-  return subjects.filter((each) => found.get(each)?.some((line) => condition.test(line) === true));
 }
 
 /** What the definition asks for, the lines that it is about, and the judge of them. */

@@ -29,12 +29,44 @@ export interface Scope {
   readonly subjectsOf: (device: Device, network: NetworkOf) => readonly Subject[];
 }
 
-/** Checks `within`, `role` and `devices`; undefined when there is a mistake after which nothing more can be said. */
-export function scopeOf(
-  definition: Pick<Definition, "within" | "role" | "devices">,
-  complain: Complain,
-): Scope | undefined {
-  const { within, role, devices } = definition;
+/** What tells where a rule looks. */
+type Bounds = Pick<Definition, "within" | "role" | "devices" | "when" | "unless">;
+
+/** Checks where a definition looks; undefined when there is a mistake after which nothing more can be said. */
+export function scopeOf(bounds: Bounds, complain: Complain): Scope | undefined {
+  const scope = placesOf(bounds, complain);
+  const conditions = (["when", "unless"] as const).flatMap((key) => {
+    const under: Complain = (path, says) => complain([key, ...path], says);
+    const selector = bounds[key];
+    const lines = selector && linesOf(selector, under);
+    if (lines === undefined) return [];
+    checkPlace(lines, bounds, under);
+    return [{ lines, stands: key === "when" }];
+  });
+  if (scope === undefined || conditions.length === 0) return scope;
+  return {
+    ...scope,
+    subjectsOf: (device, network) =>
+      conditions.reduce<readonly Subject[]>(
+        (subjects, { lines, stands }) => subjectsWith(lines, stands, subjects),
+        scope.subjectsOf(device, network),
+      ),
+  };
+}
+
+/** The subjects of one device in which such a line stands, or does not. Where a masked value or an excerpt leaves that open it is neither. */
+function subjectsWith(lines: Lines, stands: boolean, subjects: readonly Subject[]): readonly Subject[] {
+  const [first] = subjects;
+  if (first === undefined) return subjects;
+  const found = linesIn(subjects, lines.of(first.device));
+  return subjects.filter((each) => {
+    const tests = (found.get(each) ?? []).map(lines.test);
+    if (stands) return tests.includes(true);
+    return first.device.text === "complete" && tests.every((test) => test === false);
+  });
+}
+
+function placesOf({ within, role, devices }: Bounds, complain: Complain): Scope | undefined {
   const isNamed = namesOf(devices);
   const isAsked = (device: Device, network: NetworkOf) =>
     isNamed(device) && (role === undefined || rolesOf(network(), device).some((each) => role.includes(each)));

@@ -67,6 +67,12 @@ describe("a mistake is told with the nearest right one", () => {
       "forbid: { kind: NtpServer, where: { server: { regex: '(a' } } }",
       '.regex: "(a" cannot be used: a closing bracket is missing',
     ],
+    [
+      "forbid: { kind: NtpServer, where: { server: { prefix: 10.0.0.0 } } }",
+      '.server.prefix: "10.0.0.0" is no prefix: write 10.0.0.0/8 or 2001:db8::/32',
+    ],
+    ["forbid: { kind: IpMtu, where: { bytes: { prefix: 10.0.0.0/8 } } }", ".bytes.prefix: is for texts"],
+    ["unless: { kind: IpMut }\n    forbid: { kind: IpMtu }", ".unless.kind: unknown kind"],
     ["forbid: { kind: NtpServer, where: { prefer: very } }", "must be true or false"],
     [
       "forbid: { kind: TunnelMode, where: { gre: multipont } }",

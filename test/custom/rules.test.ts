@@ -139,6 +139,9 @@ interface GigabitEthernet0/1
       await lines("{ kind: NtpServer, where: { prefer: false }, expect: { server: { regex: '[.]1$' } } }"),
     ).toEqual(["r.cfg:7 ntp server 10.0.0.2"]);
     expect(await lines("{ kind: NtpServer, expect: { server: { glob: '10.0.*' } } }")).toEqual([]);
+    expect(
+      await lines("{ kind: NtpServer, expect: { server: { prefix: [192.0.2.0/24, 10.0.0.0/31] } } }"),
+    ).toEqual(["r.cfg:7 ntp server 10.0.0.2"]);
     expect(await lines("{ kind: TunnelMode, expect: { ipip: true } }")).toEqual([]);
     expect(await lines("{ kind: SwitchportTrunkAllowed, expect: { vlans: 25, add: false } }")).toEqual([]);
     expect(await lines("{ kind: SwitchportTrunkAllowed, expect: { vlans: { min: 5, max: 9 } } }")).toEqual([
@@ -147,6 +150,41 @@ interface GigabitEthernet0/1
     expect(await lines("{ kind: NtpServer, mode: global, expect: { key: { present: true } } }")).toHaveLength(
       2,
     );
+  });
+});
+
+describe("when and unless", () => {
+  const shut = "interface GigabitEthernet0/1\n shutdown\n ip address 10.1.0.1 255.255.255.0\n";
+
+  it("bound sections by other lines in them", async () => {
+    const rule = (bound: string) =>
+      one(
+        "within: { kind: Interface }",
+        `${bound}: { kind: Shutdown }`,
+        'message: "{section.name}"',
+        "forbid: { kind: IpAddress }",
+      );
+    const files = { "r.cfg": other("R", shut), "part.cfg": shut };
+    expect(await found(rule("unless"), files)).toEqual(["r.cfg:4 GigabitEthernet0/0"]);
+    expect(await found(rule("when"), files)).toEqual([
+      "part.cfg:3 GigabitEthernet0/1",
+      "r.cfg:7 GigabitEthernet0/1",
+    ]);
+  });
+
+  it("bound who is compared", async () => {
+    const rule = one(
+      "unless: { kind: Hostname, where: { name: LAB } }",
+      "message: m",
+      "same: { kind: NtpServer, field: server, among: network }",
+    );
+    const files = {
+      "a.cfg": other("A", "ntp server 10.0.0.1\n"),
+      "b.cfg": other("B", "ntp server 10.0.0.1\n"),
+      "lab.cfg": other("LAB", "ntp server 10.0.0.2\n"),
+    };
+    expect(await found(rule, files)).toEqual([]);
+    expect(await found(rule.replace("LAB", "NONE"), files)).toEqual(["lab.cfg:5 m"]);
   });
 });
 
