@@ -68,17 +68,23 @@ export function conditionsTest(kind: string, conditions: Conditions, complain: C
   };
 }
 
-/** The kind is written as the command or with the name of its section before it, or is a letter off. */
 function unknownKind(kind: string): string {
   const known = kindNames();
-  const plain = kind.toLowerCase().replace(/[^a-z0-9]/g, "");
-  const alike =
-    known.find((name) => name.toLowerCase() === plain) ??
-    known.find((name) => name.length > 4 && plain.endsWith(name.toLowerCase())) ??
-    nearest(kind, known);
+  const alike = namedIn(kind, known) ?? nearest(kind, known);
   const says =
     alike === undefined ? "; `ioslint parse FILE` shows the kind of each line" : `, did you mean "${alike}"?`;
   return `unknown kind of command "${kind}"${says}`;
+}
+
+/** The longest kind with which the words end or begin: somebody wrote the command itself, or its section before it. */
+function namedIn(kind: string, known: readonly string[]): string | undefined {
+  const plain = kind.toLowerCase().replace(/[^a-z0-9]/g, "");
+  const edges = known.filter((name) => {
+    const lower = name.toLowerCase();
+    return name.length > 4 && (plain.endsWith(lower) || plain.startsWith(lower));
+  });
+  const isEnd = (name: string) => Number(plain.endsWith(name.toLowerCase()));
+  return edges.sort((a, b) => b.length - a.length || isEnd(b) - isEnd(a))[0];
 }
 
 /** `IpMtu has no field "byts", did you mean "bytes"?` */

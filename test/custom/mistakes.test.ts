@@ -68,6 +68,10 @@ describe("a mistake is told with the nearest right one", () => {
       '.regex: "(a" cannot be used: a closing bracket is missing',
     ],
     [
+      "forbid: { kind: tunnel protection ipsec profile }",
+      'unknown kind of command "tunnel protection ipsec profile", did you mean "TunnelProtection"?',
+    ],
+    [
       "forbid: { kind: NtpServer, where: { server: { prefix: 10.0.0.0 } } }",
       '.server.prefix: "10.0.0.0" is no prefix: write 10.0.0.0/8 or 2001:db8::/32',
     ],
