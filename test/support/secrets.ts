@@ -40,3 +40,17 @@ export function damaged(line: string): readonly string[] {
   });
   return [...typed, `${line} and more`, line.slice(0, line.indexOf(planted) + planted.length)];
 }
+
+/** For each mode, the lines that lead into it, outermost first: the shortest that the catalogue has. */
+export function waysIntoModes(): ReadonlyMap<string, readonly string[]> {
+  const ways = new Map<string, readonly string[]>([["global", []]]);
+  for (const [mode, way] of ways) {
+    const json = graphs[mode];
+    if (json === undefined) continue;
+    for (const { text } of shortestLines(JSON.parse(json()) as GraphData)) {
+      const { opens } = parseCommand(mode, text).syntax;
+      if (opens !== undefined && !ways.has(opens)) ways.set(opens, [...way, text]);
+    }
+  }
+  return ways;
+}
