@@ -25,7 +25,11 @@ export default rule({
     for (const hub of cloud.hubs) {
       const internal = bgpOver(cloud, hub).filter(
         ({ neighbor, process, peer }) =>
-          peer.role === "spoke" && neighbor.remoteAs?.value === process.as && neighbor.shutdown === undefined,
+          peer.role === "spoke" &&
+          neighbor.remoteAs?.value === process.as &&
+          neighbor.shutdown === undefined &&
+          // Sessions for VPNs alone have clients in that family.
+          neighbor.activated.on !== false,
       );
       const plain = internal.filter(({ neighbor }) => neighbor.routeReflectorClient === undefined);
       const [first] = plain;

@@ -1,7 +1,8 @@
 import { addGap, type Gaps, peersOf } from "../../src/lint/gaps.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { devicesOf } from "../../src/lint/words.ts";
-import { compareKeys } from "../../src/network/isakmp-keys.ts";
+import { distantEnds } from "../../src/network/distant-ends.ts";
+import { compareKeys, lacksKeyFor } from "../../src/network/isakmp-keys.ts";
 import { allLinks } from "../../src/network/links.ts";
 import { directTraffic } from "../../src/network/spoke-to-spoke.ts";
 import { startsInItsVrf } from "../../src/network/transport.ts";
@@ -36,6 +37,14 @@ export default rule({
         at: gap.at,
         message: `${gap.member.device.name} holds no pre-shared key for ${peersOf(gap)}: IKE phase 1 fails and the tunnel stays down`,
         related: gap.related,
+      });
+    }
+    for (const { member, address } of distantEnds(network)) {
+      const lacking = lacksKeyFor(member, address);
+      if (lacking === undefined || startsInItsVrf(member.device, member.tunnel) === false) continue;
+      report({
+        at: lacking.at,
+        message: `${member.device.name} holds no pre-shared key for ${address}, the far end of its ${member.interface.name}: IKE phase 1 fails and the tunnel stays down`,
       });
     }
     const cut = new Set(gaps.map(({ member }) => member.device));

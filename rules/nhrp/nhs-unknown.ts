@@ -1,7 +1,7 @@
 import { rule } from "../../src/lint/rule.ts";
 import { devicesOf, tunnelOf } from "../../src/lint/words.ts";
 import type { Place } from "../../src/model/place.ts";
-import { membersFrom, serversOf } from "../../src/network/nhrp.ts";
+import { mapsUnnamedHub, membersFrom, serversOf } from "../../src/network/nhrp.ts";
 import type { AbsentHub, Cloud, Member } from "../../src/network/types.ts";
 
 /** A hub to which most other spokes register: an address beside it is then a slip, not a hub outside the files. */
@@ -22,6 +22,12 @@ function isAlone(absent: AbsentHub, { members }: Cloud, client: Member): boolean
     ({ server }) =>
       server.value === undefined || (server.value !== absent.address && addresses.has(server.value)),
   );
+}
+
+/** Nothing maps the server, and the map of a hub stands there without one: the address was meant to be that hub's. */
+function isOrphaned(cloud: Cloud, { member, server }: AbsentHub["clients"][number]): boolean {
+  const nbma = serversOf(cloud, member).find((each) => each.server === server)?.nbma;
+  return nbma?.type === "none" && !member.pointToPoint && mapsUnnamedHub(cloud, member);
 }
 
 /** The member that sends from where the client dials this server: then the address is wrong, whoever else there may be. */
@@ -67,7 +73,10 @@ export default rule({
       }
       for (const client of absent.clients) {
         const { member, server } = client;
-        const certain = isAlone(absent, cloud, member) || dialledMember(cloud, client) !== undefined;
+        const certain =
+          isAlone(absent, cloud, member) ||
+          dialledMember(cloud, client) !== undefined ||
+          isOrphaned(cloud, client);
         report({
           at: server.at,
           severity: certain ? "error" : "info",

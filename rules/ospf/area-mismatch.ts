@@ -1,6 +1,20 @@
 import { type End, rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
-import { ospfOver } from "../../src/network/overlay.ts";
+import type { Place } from "../../src/model/place.ts";
+import { type OspfOverTunnel, ospfOver } from "../../src/network/overlay.ts";
+import type { Member } from "../../src/network/types.ts";
+
+/** What an area is on a router; undefined where the text does not show it. Its kind is part of each hello. */
+function kindOf(
+  { device }: Member,
+  { process, area }: OspfOverTunnel,
+): { kind: string; at: Place } | undefined {
+  if (process === undefined || device.text === "excerpt") return undefined;
+  const line = process.stubAreas.get(area);
+  return line === undefined
+    ? { kind: "an ordinary area", at: process.at }
+    : { kind: line.type === "nssa" ? "not so stubby" : "a stub", at: line.at };
+}
 
 export default rule({
   id: "ospf/area-mismatch",
@@ -16,7 +30,21 @@ export default rule({
       { member: a, at: ours.at },
       { member: b, at: theirs.at },
     ];
-    if (ours.area === theirs.area) return agree(ends);
+    if (ours.area === theirs.area) {
+      const [mine, other] = [kindOf(a, ours), kindOf(b, theirs)];
+      if (mine === undefined || other === undefined || mine.kind === other.kind) return agree(ends);
+      const kinds: readonly [End, End] = [
+        { member: a, at: mine.at },
+        { member: b, at: other.at },
+      ];
+      const words = (end: End) =>
+        `area ${ours.area} is ${(end === kinds[0] ? mine : other).kind} on ${end.member.device.name}`;
+      return differ({
+        ends: kinds,
+        message: (odd, far) => `${words(odd)}, but ${words(far)}: the two never become neighbours`,
+        related: words,
+      });
+    }
     const areaOf = (end: End) => (end === ends[0] ? ours : theirs).area;
     differ({
       ends,

@@ -31,9 +31,9 @@ function lineOf(member: Member, protocol: Protocol): Place | undefined {
   return over?.silent === undefined ? over?.at : undefined;
 }
 
-/** Whether a member has the protocol's process at all: that it is not on the tunnel is a fault of its own. */
-function hasProcess({ device }: Member, protocol: Protocol): boolean {
-  return device[protocol].length > 0;
+/** Whether a member has the protocol's process in the tunnel's table at all: that it is not on the tunnel is a fault of its own. */
+function hasProcess({ device, interface: face }: Member, protocol: Protocol): boolean {
+  return device[protocol].some(({ vrf }) => (typeof vrf === "object" ? vrf.value : vrf) === face.vrf?.value);
 }
 
 /** A protocol that comes first in the rule's order already runs there alone. */

@@ -39,6 +39,15 @@ export function keyFor(member: Member, peer: Member): KeyLookup {
   return open ? { type: "unknown" } : { type: "none", at: keys.at };
 }
 
+/** Whether a router certainly has no pre-shared key for the far end of a tunnel, of whom no file tells; with the line at which one would stand. */
+export function lacksKeyFor(member: Member, address: string): { readonly at: Place } | undefined {
+  const keys = keysOf(member);
+  const { isakmp, text } = member.device;
+  if (!keys || keys.vague || text === "excerpt") return undefined;
+  const isPreShared = isakmp.policies.some(({ authentication }) => authentication.value === "pre-share");
+  return isPreShared && keys.table.longest(address).length === 0 ? { at: keys.at } : undefined;
+}
+
 /** Two keys compared. Undefined where either is masked or encrypted under a device's own master key (type 6). */
 export function sameKey(a: KeyValue, b: KeyValue): boolean | undefined {
   if (!a.key.value || !b.key.value) return undefined;

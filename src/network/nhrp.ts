@@ -131,6 +131,16 @@ export function membersFrom(cloud: Cloud, nbma: string): readonly Member[] {
   return indexOfMembers(cloud).byTransport.get(nbma) ?? [];
 }
 
+/** The member maps a hub's address that none of its server lines names. */
+export function mapsUnnamedHub({ hubs }: Cloud, { nhrp }: Member): boolean {
+  const served = new Set(nhrp?.servers.map(({ server }) => server.value));
+  const mapped = new Set(nhrp?.maps.map(({ protocol }) => protocol.value));
+  return hubs.some(({ address }) => {
+    const own = address?.value?.address;
+    return own !== undefined && mapped.has(own) && !served.has(own);
+  });
+}
+
 /** The mapping line of an overlay address. */
 function mappingOf(member: Member, address: string): NhrpMapping | undefined {
   return member.nhrp?.maps.find((each) => each.protocol.value === address);

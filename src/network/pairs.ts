@@ -54,7 +54,12 @@ function farEnd(near: Candidate, byStart: ReadonlyMap<string, readonly Candidate
   );
   if (neighbours.length > 0) return neighbours[0];
   const pool = back.length > 0 ? back : there.filter((each) => !pointsAtSomeone(each, byStart));
-  return pool.length === 1 ? pool[0] : undefined;
+  // What shares a subnet with another tunnel of this router is that one's other end.
+  const taken = (byStart.get(near.transport.address ?? "") ?? []).flatMap(({ device, subnet }) =>
+    device === near.device && subnet !== undefined ? [subnet] : [],
+  );
+  const [only, ...more] = pool.filter(({ subnet }) => subnet === undefined || !taken.includes(subnet));
+  return more.length === 0 ? only : undefined;
 }
 
 function pointsAtSomeone({ tunnel }: Candidate, byStart: ReadonlyMap<string, readonly Candidate[]>): boolean {
