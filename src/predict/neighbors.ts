@@ -22,7 +22,8 @@ export function neighborsOf(session: Session): readonly NeighborPrediction[] {
   return [...interiorNeighbors(link, self, peer), ...bgpNeighbors(link.cloud, self, peer)].flatMap(
     ({ protocol, number, address, state }): readonly NeighborPrediction[] => {
       if (protocol === "rip") return [];
-      const place = { interface: self.interface.name, device: peer.device.name, address };
+      const { name, vrf } = self.interface;
+      const place = { interface: name, vrf: vrf?.value, device: peer.device.name, address };
       return [{ protocol, number, ...place, state: below(session) ?? shown[state] }];
     },
   );

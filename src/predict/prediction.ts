@@ -62,6 +62,9 @@ export interface IkePrediction {
   readonly remote: string | undefined;
   /** Who starts, where the design decides: spokes register with hubs. */
   readonly startedBy: "local" | "remote" | "either";
+  /** VRFs of the transport side and of the tunnel; undefined: the global table. */
+  readonly frontVrf: string | undefined;
+  readonly insideVrf: string | undefined;
   /** `none`: nothing is exchanged, so no row stands there. */
   readonly state: "QM_IDLE" | "READY" | "MM_NO_STATE" | "MM_KEY_EXCH" | "none" | "unknown";
   readonly onDemand: boolean;
@@ -70,6 +73,8 @@ export interface IkePrediction {
 /** A pair of IPsec SAs. */
 export interface IpsecPrediction {
   readonly interface: string;
+  /** VRF of what is protected; undefined: the global table. */
+  readonly vrf: string | undefined;
   readonly local: string | undefined;
   readonly remote: string | undefined;
   /** As the box writes it: `esp-aes esp-sha-hmac`; undefined: unknown. */
@@ -89,6 +94,8 @@ export interface NeighborPrediction {
   readonly number: number | undefined;
   readonly address: string | undefined;
   readonly interface: string;
+  /** VRF of the interface; undefined: the global table. */
+  readonly vrf: string | undefined;
   readonly device: string;
   readonly state: "up" | "down" | "unknown";
 }

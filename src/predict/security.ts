@@ -17,6 +17,8 @@ export function ikeOf(session: Session): IkePrediction | undefined {
     version: type === "ikev1" ? 1 : 2,
     local: self.transport.address,
     remote: peer.transport.address,
+    frontVrf: self.transport.vrf,
+    insideVrf: self.interface.vrf?.value,
     startedBy: roles === "either" ? "either" : roles === "hub" ? "remote" : "local",
     state: ikeState(session, type === "ikev2"),
     onDemand: onDemand || self.cryptoMap !== undefined,
@@ -45,6 +47,7 @@ export function ipsecOf(session: Session): IpsecPrediction | undefined {
   if (type !== "ikev1" && type !== "ikev2") return undefined;
   return {
     interface: self.interface.name,
+    vrf: self.interface.vrf?.value,
     local: self.transport.address,
     remote: peer.transport.address,
     ...termsOf(session),

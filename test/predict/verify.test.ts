@@ -197,3 +197,100 @@ it("takes the name of the file for the router where no prompt tells", () => {
   expect(shown(of("captures/lyon-spoke.txt"))).toEqual(["8 verify/peer-state"]);
   expect(shown(of("captures/other.txt"))).toEqual(["1 verify/unknown-device"]);
 });
+
+describe("what an output lacks is told only of a whole output", () => {
+  const without = (text: string) =>
+    text
+      .replace(/ +1 198.51.100.2 +10.20.0.1 .*\n/, "")
+      .replace(/10.20.0.1\/32 .*\n/, "")
+      .replace(/198.51.100.2 +203.0.113.2 +QM_IDLE.*\n/, "")
+      .replace(/0 {3}10.20.0.1 .*\n/, "");
+  const missing = (edit: (text: string) => string) =>
+    differences((text) => edit(without(text))).filter(({ rule }) => rule.endsWith("-missing"));
+
+  it("of all of these four outputs", () => {
+    expect(missing((text) => text)).toHaveLength(3);
+  });
+
+  it.each<readonly [string, (text: string) => string]>([
+    ["filtered", (text) => text.replace(/(#show (?!crypto ipsec).*)/g, "$1 | include 203.0.113.6")],
+    [
+      "asked for one interface or peer",
+      (text) =>
+        text
+          .replace("#show dmvpn", "#show dmvpn interface Tunnel7")
+          .replace("#show ip nhrp brief", "#show ip nhrp vrf RED brief")
+          .replace("#show crypto isakmp sa", "#show crypto isakmp sa vrf RED")
+          .replace("#show ip eigrp neighbors", "#show ip eigrp neighbors Tunnel7"),
+    ],
+    [
+      "of another VRF",
+      (text) =>
+        text
+          .replace("#show ip eigrp neighbors", "#show ip eigrp vrf RED neighbors")
+          .replace(/#show (dmvpn|ip nhrp|cry\S+ isa).*/g, "$& | i X"),
+    ],
+    ["cut in the middle of a line", (text) => text.replace(/(?=\nLYON-SPOKE#)/g, "\n     1 198.51")],
+  ])("not of one that is %s", (_what, edit) => {
+    expect(missing(edit).map(({ message }) => message)).toEqual([]);
+  });
+});
+
+describe("whose output it is", () => {
+  const stuck = lyon.replace("10.20.0.1    UP", "10.20.0.1   IKE");
+  const bare = stuck.replace(/^[\s\S]*?(?=Legend)/, "").replace(/LYON-SPOKE#[\s\S]*/, "");
+  const network = (edit: (text: string) => string = (text) => text) =>
+    networkOf(...configs.map(({ path, text }) => [path, edit(text)] as const));
+  const of = (path: string, text: string, edit?: (text: string) => string) =>
+    verify(predict(network(edit)), readCaptures(readDocument(path, text)).captures);
+
+  it.each(["LYON-SPOKE_show-dmvpn.txt", "captures/lyon-spoke/dmvpn.txt", "out/LYON-SPOKE.2026-11-25.log"])(
+    "is told by the path %s",
+    (path) => {
+      expect(of(path, bare).map(({ rule, at }) => `${rule} ${at.device}`)).toEqual([
+        "verify/peer-state LYON-SPOKE",
+      ]);
+    },
+  );
+
+  it("is not told by a name that only begins alike", () => {
+    expect(of("LYON-SPOKES.txt", bare).map(({ rule }) => rule)).toEqual(["verify/unknown-device"]);
+  });
+
+  it("is told by a prompt that is cut, where one router alone begins like that", () => {
+    const longer = (text: string) =>
+      text.replace("hostname LYON-SPOKE", "hostname LYON-SPOKE-IN-THE-RHONE-VALLEY");
+    const cut = stuck.replaceAll("LYON-SPOKE", "LYON-SPOKE-IN-THE-RH");
+    expect(of("a.log", cut, longer).map(({ at }) => at.device)).toEqual(["LYON-SPOKE-IN-THE-RHONE-VALLEY"]);
+  });
+
+  it("is doubted where the addresses are another router's", () => {
+    const found = of(
+      "a.log",
+      lyon.replaceAll("LYON-SPOKE", "BERN-HUB").replace(/BERN-HUB#show dmvpn[\s\S]*/, ""),
+    );
+    expect(found.map(({ message }) => message)).toEqual([
+      "this output has the addresses of LYON-SPOKE, not of BERN-HUB: it is another router's, or the names are mixed up",
+    ]);
+  });
+});
+
+it("reads configurations and outputs of several routers from one transcript", () => {
+  const rest = readNetwork("clean/phase2-eigrp-ikev1").filter(({ path }) => path !== "spoke1.cfg");
+  const own = configs.find(({ path }) => path === "spoke1.cfg")?.text ?? "";
+  const hubShows = `BERN-HUB#show dmvpn
+Interface: Tunnel0, IPv4 NHRP Details
+Type:Hub, NHRP Peers:1,
+ # Ent  Peer NBMA Addr Peer Tunnel Add State  UpDn Tm Attrb
+     1 203.0.113.2          10.20.0.11    UP 01:02:03     D
+BERN-HUB#`;
+  const log = `LYON-SPOKE#show running-config\nBuilding configuration...\n\n${own}\n${lyon}\n${hubShows}\n`;
+  const document = readDocument("session.log", log);
+  const network = networkOf(["session.log", log], ...rest.map(({ path, text }) => [path, text] as const));
+  expect(network.devices.map(({ name }) => name)).toContain("LYON-SPOKE");
+  const found = verify(predict(network), readCaptures(document).captures);
+  expect(found.map(({ rule, at, message }) => `${rule} ${at.device} ${message.slice(0, 60)}`)).toEqual([
+    expect.stringContaining("verify/peer-missing BERN-HUB `show dmvpn` of BERN-HUB has no entry for"),
+    expect.stringContaining("verify/peer-missing BERN-HUB `show dmvpn` of BERN-HUB has no entry for"),
+  ]);
+});

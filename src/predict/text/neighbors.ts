@@ -11,10 +11,11 @@ function doubt({ state }: NeighborPrediction): string | undefined {
   return state === "unknown" ? unknown : undefined;
 }
 
+/** Neighbours of one VRF. */
 export function eigrpNeighbors(neighbors: readonly NeighborPrediction[]): readonly string[] {
   const rows = present(neighbors, "eigrp");
   return [...new Set(rows.map(({ number }) => number))].flatMap((as) => [
-    `EIGRP-IPv4 Neighbors for AS(${as})`,
+    `EIGRP-IPv4 Neighbors for AS(${as})${rows[0]?.vrf === undefined ? "" : ` VRF(${rows[0].vrf})`}`,
     "H   Address                 Interface              Hold Uptime   SRTT   RTO  Q  Seq",
     ...rows
       .filter(({ number }) => number === as)

@@ -11,6 +11,8 @@ export type Style = "classic" | "xe";
 /** All outputs of a router that its configuration says something about. */
 export function render(router: RouterPrediction, style: Style): string {
   const { device, interfaces, tunnels, ike, ipsec, neighbors } = router;
+  const tables = [...new Set(neighbors.map(({ vrf }) => vrf))];
+  const of = (vrf: string | undefined) => neighbors.filter((each) => each.vrf === vrf);
   const outputs: readonly (readonly [string, readonly string[]])[] = [
     ["show ip interface brief", interfaceBrief(interfaces)],
     ["show ip nhrp brief", tunnels.length > 0 ? nhrpBrief(tunnels, style) : []],
@@ -18,12 +20,20 @@ export function render(router: RouterPrediction, style: Style): string {
     ["show crypto isakmp sa", ike.some(({ version }) => version === 1) ? isakmpSa(ike) : []],
     ["show crypto ikev2 sa", ikev2Sa(ike)],
     ["show crypto ipsec sa", ipsecSa(ipsec)],
-    ["show ip eigrp neighbors", eigrpNeighbors(neighbors)],
+    ...tables.map((vrf) => [`show ip eigrp ${inVrf(vrf)}neighbors`, eigrpNeighbors(of(vrf))] as const),
     ["show ip ospf neighbor", ospfNeighbors(neighbors)],
-    ["show bgp summary", bgpSummary(neighbors)],
+    ...tables.map((vrf) => [bgpCommand(vrf), bgpSummary(of(vrf))] as const),
   ];
   return outputs
     .filter(([, lines]) => lines.length > 0)
     .map(([command, lines]) => `${device}#${command}\n${lines.map((line) => `${line}\n`).join("")}`)
     .join("\n");
+}
+
+function inVrf(vrf: string | undefined): string {
+  return vrf === undefined ? "" : `vrf ${vrf} `;
+}
+
+function bgpCommand(vrf: string | undefined): string {
+  return vrf === undefined ? "show bgp summary" : `show bgp vpnv4 unicast vrf ${vrf} summary`;
 }

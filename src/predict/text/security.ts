@@ -40,14 +40,14 @@ const ikev2Widths = [10, 22, 22, 21, 0];
 export function ikev2Sa(ike: readonly IkePrediction[]): readonly string[] {
   const rows = ike
     .filter(({ version, state }) => version === 2 && state !== "none")
-    .map(({ local, remote, state, onDemand }) =>
+    .map(({ local, remote, frontVrf = "none", insideVrf = "none", state, onDemand }) =>
       remark(
         row(
           [
             placeholder,
             `${local ?? unknown}/${placeholder}`,
             `${remote ?? unknown}/${placeholder}`,
-            "",
+            `${frontVrf}/${insideVrf}`,
             state,
           ],
           ikev2Widths,
@@ -75,12 +75,21 @@ export function ipsecSa(ipsec: readonly IpsecPrediction[]): readonly string[] {
   return [...byInterface].flatMap(([name, flows]) => [
     "",
     `interface: ${name}`,
-    `    local addr ${flows[0]?.local ?? unknown}`,
+    `    Crypto map tag: ${placeholder}, local addr ${flows[0]?.local ?? unknown}`,
     ...flows.flatMap(flow),
   ]);
 }
 
-function flow({ local, remote, transform, mode, pfs, state, onDemand }: IpsecPrediction): readonly string[] {
+function flow({
+  vrf,
+  local,
+  remote,
+  transform,
+  mode,
+  pfs,
+  state,
+  onDemand,
+}: IpsecPrediction): readonly string[] {
   const ends = `     local crypto endpt.: ${local ?? unknown}, remote crypto endpt.: ${remote ?? unknown}`;
   const group =
     pfs === undefined ? unknown : pfs === "none" ? "N, DH group: none" : `Y, DH group: group${pfs}`;
@@ -96,6 +105,7 @@ function flow({ local, remote, transform, mode, pfs, state, onDemand }: IpsecPre
         ]);
   return [
     "",
+    `   protected vrf: ${vrf ?? "(none)"}`,
     remark(`   current_peer ${remote ?? unknown} port ${placeholder}`, onDemand ? "on demand" : undefined),
     ends,
     `     PFS (Y/N): ${group}`,

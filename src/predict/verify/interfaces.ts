@@ -1,11 +1,17 @@
 /** `show ip interface brief` against the prediction. */
 import type { InterfaceBrief } from "../../show/generated/results.ts";
+import type { InterfacePrediction, RouterPrediction } from "../prediction.ts";
 import type { Observation, Scene } from "./observation.ts";
 
 export function checkInterfaces(
-  { interfaces }: InterfaceBrief,
-  { router, place }: Scene,
+  { at, interfaces }: InterfaceBrief,
+  { router, routers, place }: Scene,
 ): readonly Observation[] {
+  const other = ownerOf(interfaces, router, routers);
+  if (other !== undefined) {
+    const message = `this output has the addresses of ${other}, not of ${router.device}: it is another router's, or the names are mixed up`;
+    return [{ kind: "verify/contradiction", at: place(at), about: router.device, message }];
+  }
   const expected = new Map(router.interfaces.map((each) => [each.interface, each]));
   return interfaces.flatMap((row): readonly Observation[] => {
     const face = expected.get(row.interface ?? "");
@@ -33,4 +39,22 @@ export function checkInterfaces(
     }
     return found;
   });
+}
+
+/** Another router that bears two addresses or more of an output, of which the router named bears none. */
+function ownerOf(
+  rows: InterfaceBrief["interfaces"],
+  { device, interfaces }: RouterPrediction,
+  routers: readonly RouterPrediction[],
+): string | undefined {
+  const shown = new Set(rows.map(({ address }) => address).filter((address) => address !== "unassigned"));
+  const bears = (faces: RouterPrediction["interfaces"]) =>
+    faces.filter(({ address }) => shown.has(address)).length;
+  if (bears(interfaces) > 0) return undefined;
+  return routers.find((each) => each.device !== device && bears(each.interfaces.filter(hasAddress)) > 1)
+    ?.device;
+}
+
+function hasAddress({ address }: InterfacePrediction): boolean {
+  return address !== undefined && address !== "unassigned";
 }

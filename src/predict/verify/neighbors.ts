@@ -38,9 +38,11 @@ function check(
   protocol: NeighborPrediction["protocol"],
   at: EigrpNeighbors["at"],
   present: Present,
-  { router, place }: Scene,
+  { router, place, vrf }: Scene,
 ): readonly Observation[] {
+  // OSPF prints the neighbours of all VRFs, the others those of the one asked for.
   return router.neighbors
+    .filter((each) => protocol === "ospf" || each.vrf?.toLowerCase() === vrf?.toLowerCase())
     .filter((each) => each.protocol === protocol && each.state === "up" && each.address !== undefined)
     .filter(({ address }) => !present.has(address))
     .map(({ device, address, interface: name }) => ({

@@ -42,6 +42,8 @@ export interface Observation {
 export interface Scene {
   readonly router: RouterPrediction;
   readonly routers: readonly RouterPrediction[];
+  /** The VRF that the command asked for. */
+  readonly vrf: string | undefined;
   /** A spot of the output as a place. */
   place(spot: { readonly line: number; readonly column: number; readonly endColumn: number }): Place;
 }

@@ -69,11 +69,19 @@ function check(
   entries: readonly Entry[],
   scene: Scene,
 ): readonly Observation[] {
-  return scene.router.tunnels.flatMap((tunnel) => {
+  // Some commands print one family alone.
+  const isShown = ({ family }: TunnelPrediction) =>
+    entries.some(({ tunnel = "" }) => tunnel.includes(":") === (family === "ipv6")) ||
+    (entries.length === 0 && family === "ipv4");
+  return scene.router.tunnels.filter(isShown).flatMap((tunnel) => {
     const mine = entries.filter((entry) => fullName(entry.interface) === tunnel.interface);
-    const expected = new Map(tunnel.peers.map((peer) => [peer.tunnel, peer]));
+    // Two routers may have one address: then the transport address tells which is meant.
+    const expected = (entry: Entry) => {
+      const [first, ...others] = tunnel.peers.filter((peer) => peer.tunnel === entry.tunnel);
+      return others.find(({ nbma }) => nbma === entry.nbma) ?? first;
+    };
     return [
-      ...mine.flatMap((entry) => compare(entry, expected.get(entry.tunnel), tunnel, scene)),
+      ...mine.flatMap((entry) => compare(entry, expected(entry), tunnel, scene)),
       ...tunnel.peers.flatMap((peer) => missing(command, at, peer, mine, tunnel, scene)),
     ];
   });
@@ -105,7 +113,7 @@ function compare(
   const found: Observation[] = [];
   const { state } = entry;
   const isUp = state === "UP" || (state === undefined && entry.type === "dynamic");
-  if (isUp && peer.cause !== undefined) {
+  if (isUp && peer.cause !== undefined && peer.state !== "unknown") {
     const shows = `${device} shows ${about} as reached`;
     found.push(contradiction(place, about, shows, because(peer.cause)));
   } else if (!isUp && state !== undefined) {

@@ -19,21 +19,64 @@ export function verify(
 
 function observe(routers: readonly RouterPrediction[], capture: Capture): readonly Observation[] {
   const { path, at } = capture;
-  const router = routers.find((each) => isOf(each.device, capture));
+  const router = routerOf(routers, capture);
   const device = router?.device ?? capture.device ?? path;
   const place: Scene["place"] = ({ line, column, endColumn }) => ({ device, path, line, column, endColumn });
   if (router === undefined) {
     const message = `no configuration of ${device} is among the files: its output is compared with nothing`;
     return [{ kind: "verify/unknown-device", at: place(at), about: device, message }];
   }
-  return compare(capture, { router, routers, place });
+  const found = compare(capture, { router, routers, place, vrf: vrfOf(capture.command) });
+  return isWhole(capture) ? found : found.filter(({ kind }) => !absences.has(kind));
 }
 
-/** By the name on the prompt; without one the name of the file tells. */
-function isOf(name: string, { device, path }: Capture): boolean {
-  if (device !== undefined) return device.toLowerCase() === name.toLowerCase();
-  const base = path.replace(/^.*[\\/]/, "").toLowerCase();
-  return base === name.toLowerCase() || base.startsWith(`${name.toLowerCase()}.`);
+/** What an output lacks tells something only when nothing was left out of it. */
+const absences: ReadonlySet<Observation["kind"]> = new Set([
+  "verify/peer-missing",
+  "verify/sa-missing",
+  "verify/neighbor-missing",
+]);
+
+/** Outputs of which each VRF has its own. */
+const byVrf: ReadonlySet<Capture["output"]> = new Set(["EigrpNeighbors", "BgpSummary"]);
+
+/** Neither filtered, nor asked for one peer, interface or VRF, nor cut. */
+function isWhole({ command = "", output, unread }: Capture): boolean {
+  const isNarrow = /\||\s(int\S*|peer|addr\S*|map|ident\S*|stat\S*|dyn\S*|inc\S*|tu\S*|\d\S*)(\s|$)/i;
+  const isPart = isNarrow.test(command) || (vrfOf(command) !== undefined && !byVrf.has(output));
+  return unread.length === 0 && !isPart;
+}
+
+/** The VRF that a command asks for. */
+function vrfOf(command = ""): string | undefined {
+  return /\svrf\s+(\S+)/i.exec(command)?.[1];
+}
+
+/** Names on prompts are cut after so many characters. */
+const promptWidth = 20;
+
+/** By the name on the prompt; without one the names of the file and its folders tell, the longest that fits. */
+function routerOf(
+  routers: readonly RouterPrediction[],
+  { device, path }: Capture,
+): RouterPrediction | undefined {
+  if (device !== undefined) {
+    const name = device.toLowerCase();
+    const cut = routers.filter((each) => each.device.toLowerCase().startsWith(name));
+    return (
+      routers.find((each) => each.device.toLowerCase() === name) ??
+      (name.length >= promptWidth && cut.length === 1 ? cut[0] : undefined)
+    );
+  }
+  const parts = path.toLowerCase().split(/[\\/]/);
+  const fits = ({ device: each }: RouterPrediction) =>
+    parts.some((part) => part === each.toLowerCase() || /^[._ -]/.test(after(part, each.toLowerCase())));
+  return routers.filter(fits).toSorted((x, y) => y.device.length - x.device.length)[0];
+}
+
+/** What follows a beginning; nothing where the text begins otherwise. */
+function after(text: string, beginning: string): string {
+  return text.startsWith(beginning) ? text.slice(beginning.length) : "";
 }
 
 function compare(capture: Capture, scene: Scene): readonly Observation[] {
