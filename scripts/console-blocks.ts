@@ -25,6 +25,7 @@ async function outputOf(words: readonly string[]): Promise<string> {
     cwd: process.cwd(),
     env: {},
     isTerminal: false,
+    isErrorTerminal: false,
     out: add,
     err: add,
     readStdin: async () => new Uint8Array(),

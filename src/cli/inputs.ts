@@ -56,13 +56,16 @@ export async function readFiles(
   readonly named: boolean;
 }> {
   const { files, problems } = await findFiles(words, io.cwd, filter);
+  const tell = io.progress?.();
   const found: { document: Document; isNamed: boolean }[] = [];
   const failures = [...problems];
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
+    tell?.(`reading ${index + 1} of ${files.length} files`);
     const document = await read(file, io, stdinName);
     if (typeof document === "string") failures.push(document);
     else found.push({ document, isNamed: file.named });
   }
+  tell?.(`checking ${files.length} files`);
   return { found, problems: failures, named: files.some(({ named }) => named) };
 }
 

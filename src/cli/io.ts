@@ -9,9 +9,13 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether standard output is a terminal. */
   readonly isTerminal: boolean;
+  /** Whether standard error is one. */
+  readonly isErrorTerminal: boolean;
   out(text: string | Uint8Array): void;
   /** For people: what went wrong, one line each. */
   err(text: string): void;
+  /** Begins some work of which people are told how far it is, when there is anybody to tell. */
+  progress?(): (text: string) => void;
   readStdin(): Promise<Uint8Array>;
   /** Gives a value whenever something in these folders, or one of these files, has changed. */
   changesIn(paths: readonly string[]): AsyncIterable<void>;
@@ -28,6 +32,7 @@ export function processIo(): Io {
     cwd: process.cwd(),
     env: process.env,
     isTerminal: process.stdout.isTTY === true,
+    isErrorTerminal: process.stderr.isTTY === true,
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     async readStdin() {

@@ -18,7 +18,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       io.out(read.answer);
       return 0;
     }
-    return await (await commandOf(read))(read, io);
+    const command = await commandOf(read);
+    return io.isErrorTerminal ? await shown(command, read, io) : await command(read, io);
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
     complain(
@@ -33,6 +34,18 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
 /** Carries out what was asked for; returns the exit code. */
 type Command = (read: Arguments, io: Io) => Promise<number>;
+
+/** Lets somebody at a terminal see how far it is. */
+async function shown(command: Command, read: Arguments, io: Io): Promise<number> {
+  const { wantsProgress, withProgress } = await import("./progress.ts");
+  if (!wantsProgress(read, io)) return command(read, io);
+  const progress = withProgress(io);
+  try {
+    return await command(read, progress.io);
+  } finally {
+    progress.clear();
+  }
+}
 
 /** Only the command that is asked for is loaded. */
 async function commandOf({ command, switches }: Arguments): Promise<Command> {

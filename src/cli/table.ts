@@ -63,7 +63,7 @@ export const commands: readonly CommandSpec[] = [
         help: "Exit with 1 from this severity on: error (default), warning, info or never",
       },
       { name: "max-warnings", value: "number", help: "Exit with 1 when there are more warnings" },
-      { name: "quiet", alias: "q", help: "Show errors only" },
+      { name: "quiet", alias: "q", help: "Show errors only, and no progress" },
       {
         name: "rule",
         value: "id=severity",

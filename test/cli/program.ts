@@ -8,6 +8,7 @@ export interface World {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly isTerminal?: boolean;
+  readonly isErrorTerminal?: boolean;
   readonly stdin?: string;
   /** Changes files between the runs of `--watch`, each once. */
   readonly changes?: readonly (() => void)[];
@@ -21,6 +22,7 @@ export async function ioslint(words: readonly string[], world: World = {}) {
     cwd: world.cwd ?? process.cwd(),
     env: world.env ?? {},
     isTerminal: world.isTerminal ?? false,
+    isErrorTerminal: world.isErrorTerminal ?? false,
     out: (text) => out.push(typeof text === "string" ? new TextEncoder().encode(text) : text),
     err: (text) => {
       err += text;
