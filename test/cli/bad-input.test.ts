@@ -41,7 +41,9 @@ describe("a file that is no config", () => {
     await inFolder({ "x.txt": png, "hub.cfg": "hostname HUB\n" }, async (cwd) => {
       const { code, out, err } = await ioslint(["--format", "json", "."], { cwd });
       expect(code).toBe(0);
-      expect(JSON.parse(out).files).toEqual([{ path: "hub.cfg", devices: ["HUB"], lines: 1 }]);
+      expect(JSON.parse(out).files).toEqual([
+        { path: "hub.cfg", devices: ["HUB"], lines: 1, status: "understood" },
+      ]);
       expect(err).toBe("ioslint: left out, no IOS configuration: x.txt\n");
     });
   });

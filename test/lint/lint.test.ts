@@ -73,11 +73,11 @@ describe("a run", () => {
     expect(at("off")).toEqual({ errors: 0, warnings: 0, infos: 0 });
   });
 
-  it("lists the files by path with their devices and lines", () => {
+  it("lists the files by path with their devices and lines, and how they were understood", () => {
     expect(lint(documents.toReversed(), { rules: [] }).files).toEqual([
-      { path: "hub1.cfg", devices: ["HUB1"], lines: 13 },
-      { path: "spoke1.cfg", devices: ["SPOKE1"], lines: 13 },
-      { path: "spoke2.cfg", devices: ["SPOKE2"], lines: 13 },
+      { path: "hub1.cfg", devices: ["HUB1"], lines: 13, status: "understood" },
+      { path: "spoke1.cfg", devices: ["SPOKE1"], lines: 13, status: "understood" },
+      { path: "spoke2.cfg", devices: ["SPOKE2"], lines: 13, status: "understood" },
     ]);
   });
 
