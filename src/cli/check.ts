@@ -4,9 +4,13 @@ import { groupsOf } from "../config/networks.ts";
 import { type Plan, planOf, type RuleWishes } from "../config/plan.ts";
 import type { Settings } from "../config/settings.ts";
 import type { Diagnostic, LintResult } from "../lint/diagnostic.ts";
+import { directivesOf } from "../lint/directives.ts";
 import { type Fingerprint, fingerprinter } from "../lint/fingerprint.ts";
-import { type LintOptions, lint } from "../lint/lint.ts";
+import { askAhead, type LintOptions, lint } from "../lint/lint.ts";
+import { buildDevices } from "../model/build/device.ts";
 import type { Document } from "../syntax/document.ts";
+import { createKeeper, readForgetful } from "../syntax/reread.ts";
+import type { ReadText } from "./inputs.ts";
 import { rulesOf } from "./settings.ts";
 
 export interface Checked {
@@ -17,17 +21,47 @@ export interface Checked {
 }
 
 /** What may differ between two runs over the same settings. */
-export type CheckOptions = Pick<LintOptions, "ignore" | "partial" | "onTime">;
+export interface CheckOptions extends Pick<LintOptions, "ignore" | "partial" | "onTime"> {
+  /** What was found out while the documents were read. */
+  readonly ahead?: Ahead;
+}
+
+/** Judges each text by itself while it is read, so that its tree need not be kept for that. */
+export interface Ahead {
+  readonly read: ReadText;
+  readonly plan: Plan;
+  readonly memory: NonNullable<LintOptions["ahead"]>;
+}
+
+/** To be used for one reading and the checks of what was read. */
+export function aheadOf(settings: Settings, wishes: RuleWishes): Ahead {
+  const plan = planOf(rulesOf(settings), settings, wishes);
+  const memory: Ahead["memory"] = { devices: new WeakMap() };
+  const keeper = createKeeper();
+  const { release } = assumptionsOf(settings);
+  return {
+    plan,
+    memory,
+    read: (path, source) => {
+      const document = readForgetful(path, source, keeper);
+      if (document.typed > 0) {
+        askAhead(buildDevices([document], release), plan, memory);
+        directivesOf(document);
+      }
+      return document;
+    },
+  };
+}
 
 /** All findings in some documents. */
 export function check(
   documents: readonly Document[],
   settings: Settings,
   wishes: RuleWishes,
-  options: CheckOptions = {},
+  { ahead, ...options }: CheckOptions = {},
 ): Checked {
   const rules = rulesOf(settings);
-  const plan: Plan = planOf(rules, settings, wishes);
+  const plan = ahead?.plan ?? planOf(rules, settings, wishes);
   const groups = groupsOf(documents, settings.networks);
   const result = lint(documents, {
     ...plan,
@@ -35,6 +69,7 @@ export function check(
     assumptions: assumptionsOf(settings),
     networks: groups.map((group) => group.documents),
     ignore: settings.ignore,
+    ...(ahead && { ahead: ahead.memory }),
     ...options,
   });
   const networkAt = (path: string) =>

@@ -21,18 +21,21 @@ export interface Inputs {
 interface ReadOptions {
   readonly stdinName?: string | undefined;
   readonly filter?: FileFilter | undefined;
+  readonly readText?: ReadText | undefined;
 }
+
+/** Makes a document of a text. The source may be asked again later. */
+export type ReadText = (path: string, source: () => Uint8Array | string) => Document;
+
+const readFully: ReadText = (path, source) => readDocument(path, source());
 
 /** Reads all files that the words mean; those that are no IOS config are left out. */
 export async function readConfigs(
   words: readonly string[],
   io: Io,
-  { stdinName, filter }: ReadOptions = {},
+  options: ReadOptions = {},
 ): Promise<Inputs> {
-  const { found, problems, named } = await readFiles(words.length === 0 ? ["."] : words, io, {
-    stdinName,
-    filter,
-  });
+  const { found, problems, named } = await readFiles(words.length === 0 ? ["."] : words, io, options);
   const documents: Document[] = [];
   const failures = [...problems];
   const leftOut: string[] = [];
@@ -48,7 +51,7 @@ export async function readConfigs(
 export async function readFiles(
   words: readonly string[],
   io: Io,
-  { stdinName, filter }: ReadOptions = {},
+  { stdinName, filter, readText }: ReadOptions = {},
 ): Promise<{
   readonly found: readonly { readonly document: Document; readonly isNamed: boolean }[];
   /** Why some could not be read, one line each. */
@@ -61,7 +64,7 @@ export async function readFiles(
   const failures = [...problems];
   for (const [index, file] of files.entries()) {
     tell?.(`reading ${index + 1} of ${files.length} files`);
-    const document = await read(file, io, stdinName);
+    const document = await read(file, io, stdinName, readText);
     if (typeof document === "string") failures.push(document);
     else found.push({ document, isNamed: file.named });
   }
@@ -70,13 +73,27 @@ export async function readFiles(
 }
 
 /** Reads one file, or standard input for `-`; a text is the reason why that failed. */
-export async function read(file: Found, io: Io, stdinName = "<stdin>"): Promise<Document | string> {
+export async function read(
+  file: Found,
+  io: Io,
+  stdinName = "<stdin>",
+  readText = readFully,
+): Promise<Document | string> {
+  const isStdin = file.path === "-";
+  const open = () => readFileSync(resolve(io.cwd, file.path));
+  let first: Uint8Array | undefined;
   try {
-    if (file.path === "-") return readDocument(stdinName, await io.readStdin());
-    return readDocument(file.path, readFileSync(resolve(io.cwd, file.path)));
+    first = isStdin ? await io.readStdin() : open();
   } catch (error) {
     return `${file.path}: ${reasonOf(error)}`;
   }
+  // What is made of the text may fail for other reasons, such as a rule of a plugin.
+  if (isStdin) return readDocument(stdinName, first);
+  return readText(file.path, () => {
+    const bytes = first ?? open();
+    first = undefined;
+    return bytes;
+  });
 }
 
 /** Some line is a command of IOS, or nearly one. */

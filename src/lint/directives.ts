@@ -28,9 +28,21 @@ export interface Directive {
 
 const form = /^[!#]+\s*(ioslint-(?:disable-next-line|disable|enable))(?:\s+(.*))?$/;
 
-/** The directives of a document, in order. */
+const remembered = new WeakMap<Document, readonly Directive[]>();
+
+/** The directives of a document, in order. Remembered: a document may have let go of its lines. */
 export function directivesOf(document: Document): readonly Directive[] {
-  if (!mayHaveSome(document)) return [];
+  let directives = remembered.get(document);
+  if (!directives) {
+    directives = mayHaveSome(document) ? readDirectives(document) : none;
+    remembered.set(document, directives);
+  }
+  return directives;
+}
+
+const none: readonly Directive[] = [];
+
+function readDirectives(document: Document): readonly Directive[] {
   const comments = remarks(document);
   const open: Directive[] = [];
   const found: Directive[] = [];

@@ -91,14 +91,14 @@ export function compareFingerprints(a: Fingerprint, b: Fingerprint): number {
 function objectAt({ configs }: Document, at: Place): string | undefined {
   const named = configs.filter(({ name }) => name === at.device);
   for (const config of named.length === 0 ? configs : named) {
-    const chain = indexOf(config).get(at.line);
+    const chain = indexOf(config.statements).get(at.line);
     if (chain !== undefined) return chain.map(nameOf).join(" > ");
   }
   return undefined;
 }
 
 /** The command of each line, below those that open its sections. */
-const indexOf = remembered((config: Config): ReadonlyMap<number, readonly Command[]> => {
+const indexOf = remembered((all: Config["statements"]): ReadonlyMap<number, readonly Command[]> => {
   const index = new Map<number, readonly Command[]>();
   const add = (statements: readonly Statement[], above: readonly Command[]): void => {
     for (const { command, line, children } of statements) {
@@ -107,7 +107,7 @@ const indexOf = remembered((config: Config): ReadonlyMap<number, readonly Comman
       add(children, chain);
     }
   };
-  add(config.statements, []);
+  add(all, []);
   return index;
 });
 

@@ -1,4 +1,5 @@
 /** The runner: documents to devices to clouds, every rule over its scope, and one ordered list of what they found. */
+import type { Device } from "../model/device.ts";
 import type { Place } from "../model/place.ts";
 import { type Assumptions, networkOf } from "../network/assume.ts";
 import { allLinks } from "../network/links.ts";
@@ -8,10 +9,10 @@ import { parseStatus } from "../syntax/status.ts";
 import { collector } from "./collector.ts";
 import type { Diagnostic, LintedFile, LintResult, Severity } from "./diagnostic.ts";
 import { excerptOf } from "./excerpt.ts";
-import type { RuleMemory } from "./memory.ts";
+import { type DeviceMemory, type RuleMemory, saidOfDevice } from "./memory.ts";
 import { merged } from "./merge.ts";
 import { compareDiagnostics, compareText } from "./order.ts";
-import type { Rule } from "./rule.ts";
+import type { DeviceRule, Rule } from "./rule.ts";
 import { runRules } from "./run.ts";
 import { type Ignore, type Sifted, sift } from "./suppressions.ts";
 
@@ -39,6 +40,8 @@ export interface LintOptions {
   readonly onTime?: (rule: string, milliseconds: number) => void;
   /** What rules said in earlier runs with these rules and options; this run adds to it. */
   readonly memory?: RuleMemory;
+  /** What rules said of devices with these options before it was known what the devices form: see `askAhead`. */
+  readonly ahead?: DeviceMemory;
 }
 
 /** Reads the documents as the devices of one or more networks and lets every rule look at them. */
@@ -77,6 +80,25 @@ export function lint(documents: readonly Document[], options: LintOptions): Lint
   };
 }
 
+/**
+ * Asks rules about devices before it is known what the devices form. A `lint` with the same options that is handed this memory asks
+ * again only those that looked at the network.
+ */
+export function askAhead(
+  devices: readonly Device[],
+  { rules, severities, options }: Pick<LintOptions, "rules" | "severities" | "options">,
+  ahead: DeviceMemory,
+): void {
+  const nothing: Network = { devices: [], clouds: [], tunnelPairs: [] };
+  const around = { network: nothing, optionsOf: ({ id }: Rule) => options?.get(id) ?? none };
+  const asked = rules.filter(isOfDevices).filter(({ id }) => severities?.get(id) !== "off");
+  for (const device of devices) saidOfDevice(ahead, asked, device, around);
+}
+
+function isOfDevices(rule: Rule): rule is DeviceRule {
+  return rule.scope === "device";
+}
+
 /** Counts by severity. */
 export function summaryOf(diagnostics: readonly Diagnostic[]): LintResult["summary"] {
   const summary = { errors: 0, warnings: 0, infos: 0 };
@@ -87,14 +109,14 @@ export function summaryOf(diagnostics: readonly Diagnostic[]): LintResult["summa
 function lintNetwork(
   network: Network,
   rules: readonly Rule[],
-  { severities, options, onTime, memory }: LintOptions,
+  { severities, options, onTime, memory, ahead }: LintOptions,
   names: Set<string>,
 ): readonly Diagnostic[] {
   for (const { name } of network.devices) names.add(name);
   const times = new Map<Rule, number>();
   const clock = (rule: Rule, time: number) => times.set(rule, (times.get(rule) ?? 0) + time);
   const optionsOf = ({ id }: Rule) => options?.get(id) ?? none;
-  const found = runRules(rules, network, allLinks(network), optionsOf, onTime && clock, memory);
+  const found = runRules(rules, network, allLinks(network), optionsOf, onTime && clock, memory, ahead);
   for (const [rule, time] of times) if (rule.scope !== "run") onTime?.(rule.id, time);
   return rules.flatMap((rule, index) => withSeverity(found[index] ?? [], severities?.get(rule.id)));
 }

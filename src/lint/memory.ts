@@ -35,20 +35,23 @@ export interface RuleMemory {
   readonly pairs: (a: Member) => WeakMap<Member, { readonly kind: Link["kind"]; readonly said: Comparisons }>;
 }
 
+/** What was said of devices alone. */
+export type DeviceMemory = Pick<RuleMemory, "devices">;
+
 /** A memory of nothing. It serves one set of rules with one set of options. */
 export function emptyMemory(): RuleMemory {
   return { devices: new WeakMap(), clouds: new WeakMap(), pairs: remembered(() => new WeakMap()) };
 }
 
 /** Where the rules look. */
-interface Surroundings {
+export interface Surroundings {
   readonly network: Network;
   readonly optionsOf: (rule: Rule) => object;
 }
 
 /** What the rules say of a device. */
 export function saidOfDevice(
-  { devices }: RuleMemory,
+  { devices }: DeviceMemory,
   rules: readonly DeviceRule[],
   device: Device,
   { network, optionsOf }: Surroundings,

@@ -8,7 +8,14 @@ import type { Cloud, Link, Network } from "../network/types.ts";
 import { blame } from "./blame.ts";
 import { collector } from "./collector.ts";
 import type { Diagnostic } from "./diagnostic.ts";
-import { type RuleMemory, saidOfCloud, saidOfDevice, saidOfLink } from "./memory.ts";
+import {
+  type DeviceMemory,
+  type RuleMemory,
+  type Surroundings,
+  saidOfCloud,
+  saidOfDevice,
+  saidOfLink,
+} from "./memory.ts";
 import type { CloudRule, DeviceRule, Difference, End, NetworkRule, PairRule, Rule } from "./rule.ts";
 
 /** A rule at work: shown each subject of its scope in turn. */
@@ -46,6 +53,7 @@ type OptionsOf = (rule: Rule) => object;
  * What each rule found, in no particular order. Rules of scope `run` look at no network.
  *
  * @param memory what the rules said before; what they say from memory takes no time
+ * @param ahead the same of devices alone, where there is no other memory
  */
 export function runRules(
   rules: readonly Rule[],
@@ -54,13 +62,16 @@ export function runRules(
   optionsOf: OptionsOf,
   clock?: Clock,
   memory?: RuleMemory,
+  ahead?: DeviceMemory,
 ): readonly (readonly Diagnostic[])[] {
   const looks: Looks = { devices: [], clouds: [], pairs: [], links: [], networks: [] };
   const found = rules.map((rule) => ({ rule, of: begin(rule, network, optionsOf(rule), looks) }));
   if (memory) {
+    recallDevices(memory, looks.devices, { network, optionsOf });
     recall(memory, looks, network, links, optionsOf);
   } else {
-    show(network.devices, looks.devices, clock);
+    if (ahead) recallDevices(ahead, looks.devices, { network, optionsOf });
+    else show(network.devices, looks.devices, clock);
     show(network.clouds, looks.clouds, clock);
     show(pairClouds(network), looks.pairs, clock);
     show(links, looks.links, clock);
@@ -83,26 +94,33 @@ function show<R extends Rule, S>(
 }
 
 /** The same from memory, as far as it goes. */
+function recallDevices(memory: DeviceMemory, looks: Looks["devices"], around: Surroundings): void {
+  const found = new Map<Rule, Diagnostic[]>(looks.map((each) => [each.rule, each.found]));
+  const rules = rulesOf(looks);
+  for (const device of around.network.devices) take(found, saidOfDevice(memory, rules, device, around));
+}
+
+type Answers = readonly { readonly rule: Rule; readonly said: readonly Diagnostic[] }[];
+
+function take(found: ReadonlyMap<Rule, Diagnostic[]>, answers: Answers): void {
+  for (const { rule, said } of answers) for (const each of said) found.get(rule)?.push(each);
+}
+
+/** What is said of more than one device, from memory. */
 function recall(
   memory: RuleMemory,
-  { devices, clouds, pairs, links: comparers }: Looks,
+  { clouds, pairs, links: comparers }: Looks,
   network: Network,
   links: readonly Link[],
   optionsOf: OptionsOf,
 ): void {
   const around = { network, optionsOf };
-  const reported = new Map<Rule, Diagnostic[]>(
-    [...devices, ...clouds].map(({ rule, found }) => [rule, found]),
-  );
+  const reported = new Map<Rule, Diagnostic[]>(clouds.map(({ rule, found }) => [rule, found]));
   const compared = new Map(comparers.map((each) => [each.rule, each]));
-  const [ofDevice, ofCloud, ofPair] = [rulesOf(devices), rulesOf(clouds), rulesOf(pairs)];
+  const [ofCloud, ofPair] = [rulesOf(clouds), rulesOf(pairs)];
   const ofLink = rulesOf(comparers);
-  const take = (answers: readonly { readonly rule: Rule; readonly said: readonly Diagnostic[] }[]): void => {
-    for (const { rule, said } of answers) for (const each of said) reported.get(rule)?.push(each);
-  };
-  for (const device of network.devices) take(saidOfDevice(memory, ofDevice, device, around));
-  for (const cloud of network.clouds) take(saidOfCloud(memory, ofCloud, cloud, around));
-  for (const cloud of pairClouds(network)) take(saidOfCloud(memory, ofPair, cloud, around));
+  for (const cloud of network.clouds) take(reported, saidOfCloud(memory, ofCloud, cloud, around));
+  for (const cloud of pairClouds(network)) take(reported, saidOfCloud(memory, ofPair, cloud, around));
   for (const link of links) {
     for (const { rule, said } of saidOfLink(memory, ofLink, link, around)) {
       compared.get(rule)?.differences.push(...said.differences);

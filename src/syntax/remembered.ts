@@ -14,3 +14,26 @@ export function remembered<Key extends object, Answer>(find: (key: Key) => Answe
     return answer;
   };
 }
+
+/**
+ * The same for objects of which most are met once and soon gone: a `WeakMap` would be cleared and laid out anew all the time. Holds the
+ * answers about the last `size` objects at least, and about twice as many at most.
+ */
+export function rememberedLately<Key extends object, Answer>(
+  size: number,
+  find: (key: Key) => Answer,
+): (key: Key) => Answer {
+  let young = new Map<Key, Answer>();
+  let old = young;
+  return (key) => {
+    const known = young.get(key);
+    if (known !== undefined || young.has(key)) return known as Answer;
+    const answer = old.has(key) ? (old.get(key) as Answer) : find(key);
+    if (young.size >= size) {
+      old = young;
+      young = new Map();
+    }
+    young.set(key, answer);
+    return answer;
+  };
+}

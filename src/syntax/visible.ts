@@ -5,8 +5,7 @@
 
 import type { Command, Span, Statement } from "./ast.ts";
 import { columnsOf } from "./columns.ts";
-import { type Document, sourceLines } from "./document.ts";
-import { remembered } from "./remembered.ts";
+import { type Document, type Layout, sourceLines } from "./document.ts";
 import { isSecret } from "./secret.ts";
 
 /** A line of the source as it may be shown. */
@@ -61,7 +60,12 @@ interface LineIndex {
   readonly statements: ReadonlyMap<number, readonly Statement[]>;
 }
 
-const indexOf = remembered((document: Document): LineIndex => {
+const indexes = new WeakMap<Layout, LineIndex>();
+
+function indexOf(document: Document): LineIndex {
+  const { layout } = document;
+  const known = indexes.get(layout);
+  if (known) return known;
   const statements = new Map<number, Statement[]>();
   const add = (list: readonly Statement[]) => {
     for (const each of list) {
@@ -73,8 +77,10 @@ const indexOf = remembered((document: Document): LineIndex => {
     }
   };
   for (const config of document.configs) add(config.statements);
-  return { lines: sourceLines(document), statements };
-});
+  const index = { lines: sourceLines(document), statements };
+  indexes.set(layout, index);
+  return index;
+}
 
 /** 1-based spans of a command that must not be shown. */
 function hiddenIn(command: Command): readonly Span[] {

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import type { Settings } from "../../config/settings.ts";
 import type { LintResult } from "../../lint/diagnostic.ts";
 import { summaryOf } from "../../lint/lint.ts";
-import { check } from "../check.ts";
+import { aheadOf, check } from "../check.ts";
 import { complain, failed } from "../complain.ts";
 import { type Inputs, readConfigs } from "../inputs.ts";
 import type { Io } from "../io.ts";
@@ -20,7 +20,14 @@ export async function lintFiles(read: Arguments, io: Io): Promise<number> {
   const wishes = wishesOf(read, rulesOf(settings));
   const limits = limitsOf(read, settings);
   const stdinName = lastValue(read, "stdin-filename");
-  const inputs = await readConfigs(read.operands, io, { stdinName, filter: filterOf(settings) });
+  const watch = read.switches.get("stats") === true ? stopwatch() : undefined;
+  // Files that are to be fixed change while trees may have been let go; rules whose time is taken are asked once.
+  const ahead = wantsFixes(read) || watch ? undefined : aheadOf(settings, wishes);
+  const inputs = await readConfigs(read.operands, io, {
+    stdinName,
+    filter: filterOf(settings),
+    readText: ahead?.read,
+  });
   const { documents, problems, leftOut } = inputs;
   for (const each of problems) complain(io, each);
   if (leftOut.length > 0) complain(io, `left out, no IOS configuration: ${shortList(leftOut)}`);
@@ -28,11 +35,11 @@ export async function lintFiles(read: Arguments, io: Io): Promise<number> {
     if (problems.length === 0) complain(io, "no IOS configuration found");
     return failed;
   }
-  const watch = read.switches.get("stats") === true ? stopwatch() : undefined;
   const options = {
     partial: isPartial(inputs, read.operands, settings, io),
     ...(read.switches.get("suppressions") === false && { ignore: "none" as const }),
     ...(watch && { onTime: watch.onTime }),
+    ...(ahead && { ahead }),
   };
   const checked = check(documents, settings, wishes, options);
   const devices = new Set(checked.result.files.flatMap((file) => file.devices));

@@ -1,35 +1,87 @@
-/** Reads access lists: numbered and named, standard, extended and IPv6, with entries of one shape. */
+/** Reads access lists: numbered and named, standard, extended and IPv6. */
 import type { Statement } from "../../syntax/ast.ts";
+import { remembered } from "../../syntax/remembered.ts";
 import { is, type StatementOf } from "../../syntax/select.ts";
-import { writtenFields } from "../../syntax/shapes.ts";
-import { readIpv4 } from "../../syntax/values.ts";
-import type { Acl, AclAddress, AclEntry, AclPorts } from "../filter.ts";
-import { withLength } from "./addresses.ts";
-import { portNumber } from "./ports.ts";
-import { allOf, inside, isWritten, placeOf, type Section } from "./section.ts";
-import { type Draft, put, shared } from "./values.ts";
+import type { Acl, AclEntry } from "../filter.ts";
+import { addEntry } from "./acl-entries.ts";
+import { allOf, inside, placeOf, type Router, type Section, sectionOf } from "./section.ts";
+import { shared } from "./values.ts";
 
-type List = Draft<Acl> & { entries: AclEntry[] };
-type WideEntry = StatementOf<"ExtendedAclEntry" | "ExtendedAclDynamic" | "Ipv6AclEntry">;
+/**
+ * The access lists of a router by name; `access-list 10` and `ip access-list standard 10` are one list. Entries are read when somebody
+ * asks: most lists are long, and few are asked for.
+ *
+ * @param statements gives the router's statements, again and again
+ */
+export function buildAcls(global: Section, statements: () => readonly Statement[]): ReadonlyMap<string, Acl> {
+  const lists = new Map<string, Acl>();
+  const entriesAgain = rereader(global.router, statements);
+  const add = (name: string, line: Statement, kind: Acl["kind"]) => {
+    if (!lists.has(name)) lists.set(name, list(name, placeOf(global, line), kind, entriesAgain));
+  };
+  for (const line of numberedLines(global)) {
+    const { command } = line;
+    if (command.acl !== undefined)
+      add(command.acl, line, is(command, "StandardAclEntry") ? "standard" : "extended");
+  }
+  for (const header of headers(global)) add(header.command.acl, header, kinds[header.command.kind]);
+  return shared(lists);
+}
 
-const any: AclAddress = { type: "any" };
+const none: readonly AclEntry[] = [];
 
-/** The access lists of a router by name; entries of `access-list 10` and `ip access-list standard 10` are in one list. */
-export function buildAcls(global: Section): ReadonlyMap<string, Acl> {
-  const lists = new Map<string, List>();
+/**
+ * Reads the entries of a list, and remembers them as long as the statements are there. A function of its own, so that the section, which
+ * is in reach of others, is not kept with it.
+ */
+function rereader(
+  router: Router,
+  statements: () => readonly Statement[],
+): (name: string) => readonly AclEntry[] {
+  let entries: ((statements: readonly Statement[]) => Entries) | undefined;
+  return (name) => {
+    entries ??= remembered((all) => readEntries(sectionOf(router, all)));
+    return entries(statements()).get(name) ?? none;
+  };
+}
+
+function list(
+  name: string,
+  at: Acl["at"],
+  kind: Acl["kind"],
+  entriesAgain: (name: string) => readonly AclEntry[],
+): Acl {
+  return {
+    name,
+    at,
+    kind,
+    get entries() {
+      return entriesAgain(name);
+    },
+  };
+}
+
+/** Entries by list. */
+type Entries = ReadonlyMap<string, readonly AclEntry[]>;
+
+function readEntries(global: Section): Entries {
+  const lists = new Map<string, AclEntry[]>();
   for (const statement of numberedLines(global)) {
     const { acl } = statement.command;
-    if (acl === undefined) continue;
-    const kind = is(statement.command, "StandardAclEntry") ? "standard" : "extended";
-    addEntry(global, list(global, lists, acl, statement, kind), statement);
+    if (acl !== undefined) addEntry(global, listIn(lists, acl), statement);
   }
   for (const header of headers(global)) {
-    const { acl, kind } = header.command;
-    const found = list(global, lists, acl, header, kinds[kind]);
+    const entries = listIn(lists, header.command.acl);
     const section = inside(global, header);
-    for (const statement of section.statements) addEntry(section, found, statement);
+    for (const statement of section.statements) addEntry(section, entries, statement);
   }
-  return shared(lists);
+  return lists;
+}
+
+function listIn(lists: Map<string, AclEntry[]>, name: string): AclEntry[] {
+  const entries = lists.get(name) ?? [];
+  lists.set(name, entries);
+  return entries;
 }
 
 const kinds = {
@@ -56,186 +108,4 @@ function headers(global: Section): readonly StatementOf<keyof typeof kinds>[] {
     ...allOf(global, "RoleBasedAcl"),
     ...allOf(global, "Ipv6Acl"),
   ];
-}
-
-function list(
-  global: Section,
-  lists: Map<string, List>,
-  name: string,
-  line: Statement,
-  kind: Acl["kind"],
-): List {
-  let found = lists.get(name);
-  if (!found) {
-    found = { name, at: placeOf(global, line), kind, entries: [] };
-    lists.set(name, found);
-  }
-  return found;
-}
-
-function addEntry(section: Section, { entries }: List, statement: Statement): void {
-  const { command } = statement;
-  if (command.negated || command.defaulted || statement.uncertain) return;
-  const at = placeOf(section, statement);
-  if (is(command, "StandardAclEntry")) entries.push(standard(at, { ...statement, command }));
-  else if (is(command, "ExtendedAclEntry") || is(command, "ExtendedAclDynamic"))
-    entries.push(wide(at, { ...statement, command }));
-  else if (is(command, "Ipv6AclEntry")) entries.push(wide(at, { ...statement, command }));
-  else if (is(command, "AclEvaluate") || is(command, "Ipv6AclEvaluate"))
-    entries.push({
-      at,
-      action: "evaluate",
-      protocol: "ip",
-      source: any,
-      destination: any,
-      established: false,
-      conditional: false,
-    });
-}
-
-function standard(at: AclEntry["at"], line: StatementOf<"StandardAclEntry">): AclEntry {
-  const { action, host, group, address, wildcard } = line.command;
-  const isHidden = address === undefined && isWritten(line, "address");
-  // a standard entry with an address alone means that host
-  const source = isHidden
-    ? unknown
-    : addressOf({ host: host ?? (wildcard === undefined ? address : undefined), group, address, wildcard });
-  return {
-    at,
-    action,
-    protocol: "ip",
-    source,
-    destination: any,
-    established: false,
-    conditional: false,
-  };
-}
-
-function wide(at: AclEntry["at"], { command }: WideEntry): AclEntry {
-  const written = writtenFields(command);
-  const fields: WideFields = command;
-  const entry: Draft<AclEntry> = {
-    at,
-    action: command.action,
-    protocol: protocolName(command.protocol),
-    source: sideOf(written, "source", {
-      host: fields.sourceHost,
-      group: fields.sourceGroup,
-      address: fields.sourceAddress,
-      wildcard: fields.sourceWildcard,
-      prefix: fields.sourcePrefix,
-    }),
-    destination: sideOf(written, "destination", {
-      host: fields.destinationHost,
-      group: fields.destinationGroup,
-      address: fields.destinationAddress,
-      wildcard: fields.destinationWildcard,
-      prefix: fields.destinationPrefix,
-    }),
-    established: command.established === true,
-    conditional: written.some((field) => conditions.has(field)),
-  };
-  put(entry, "sourcePorts", ports(command.sourceOperator, command.sourcePorts));
-  put(entry, "destinationPorts", ports(command.destinationOperator, command.destinationPorts));
-  return entry;
-}
-
-/** Fields that narrow an entry beyond protocol, addresses and ports. */
-const conditions: ReadonlySet<string> = new Set([
-  ...["fragments", "icmpType", "matchAny", "matchAll", "option", "ttl", "precedence", "dscp", "tos"],
-  ...["timeRange", "routing", "routingType", "flowLabel"],
-]);
-
-/** Both sides of an entry, as IPv4 and IPv6 lists write them. */
-interface WideFields {
-  readonly sourceHost?: string;
-  readonly sourceGroup?: string;
-  readonly sourceAddress?: string;
-  readonly sourceWildcard?: string;
-  readonly sourcePrefix?: string;
-  readonly destinationHost?: string;
-  readonly destinationGroup?: string;
-  readonly destinationAddress?: string;
-  readonly destinationWildcard?: string;
-  readonly destinationPrefix?: string;
-}
-
-/** Protocol numbers that have a name are named; `ipv6` means any, as `ip` does. A service group may hold anything. */
-function protocolName(protocol: string | number | undefined): string {
-  if (protocol === undefined) return "object-group";
-  if (protocol === "ipv6") return "ip";
-  return protocolNames.get(Number(protocol)) ?? String(protocol);
-}
-
-const protocolNames: ReadonlyMap<number, string> = new Map([
-  [0, "ip"],
-  [1, "icmp"],
-  [2, "igmp"],
-  [6, "tcp"],
-  [17, "udp"],
-  [47, "gre"],
-  [50, "esp"],
-  [51, "ahp"],
-  [58, "icmp"],
-  [88, "eigrp"],
-  [89, "ospf"],
-  [103, "pim"],
-]);
-
-/** How one side of an entry may be written. */
-interface SideFields {
-  readonly host: string | undefined;
-  readonly group: string | undefined;
-  readonly address: string | undefined;
-  readonly wildcard: string | undefined;
-  readonly prefix?: string | undefined;
-}
-
-const unknown: AclAddress = { type: "unknown" };
-
-function sideOf(written: readonly string[], side: "source" | "destination", fields: SideFields): AclAddress {
-  const isHidden = sideFields[side].some(
-    ([part, field]) => fields[part] === undefined && written.includes(field),
-  );
-  return isHidden ? unknown : addressOf(fields);
-}
-
-/** What a side is made of, and the field of a line that says it. */
-const sideFields = {
-  source: [
-    ["host", "sourceHost"],
-    ["address", "sourceAddress"],
-    ["wildcard", "sourceWildcard"],
-    ["prefix", "sourcePrefix"],
-  ],
-  destination: [
-    ["host", "destinationHost"],
-    ["address", "destinationAddress"],
-    ["wildcard", "destinationWildcard"],
-    ["prefix", "destinationPrefix"],
-  ],
-} as const;
-
-function addressOf({ host, group, address, wildcard, prefix }: SideFields): AclAddress {
-  if (group !== undefined) return { type: "group", name: group };
-  if (prefix !== undefined) {
-    const given = withLength(prefix);
-    return given ? { type: "prefix", prefix: given } : unknown;
-  }
-  if (host !== undefined) return hostOf(host);
-  return address === undefined ? any : { type: "wildcard", address, wildcard: wildcard ?? "0.0.0.0" };
-}
-
-/** A host may be given by name: then nobody knows its address. */
-function hostOf(host: string): AclAddress {
-  if (host.includes(":")) return { type: "prefix", prefix: { address: host, length: 128 } };
-  return readIpv4(host) !== undefined ? { type: "wildcard", address: host, wildcard: "0.0.0.0" } : unknown;
-}
-
-function ports(
-  operator: AclPorts["operator"] | undefined,
-  given: readonly (string | number)[] | undefined,
-): AclPorts | undefined {
-  if (operator === undefined || given === undefined) return undefined;
-  return { operator, ports: given.map(portNumber).filter((port) => port !== undefined) };
 }

@@ -2,6 +2,7 @@
 import type { Statement } from "../../syntax/ast.ts";
 import { effective } from "../../syntax/effective.ts";
 import type { CommandOf, Kind } from "../../syntax/generated/commands.ts";
+import { remembered } from "../../syntax/remembered.ts";
 import type { CommandIndex, Line } from "../commands.ts";
 import { placeOf, type Router } from "./section.ts";
 
@@ -16,39 +17,81 @@ interface Found {
   line: Line | undefined;
 }
 
+interface Index {
+  /** By kind, the last line of each. */
+  readonly last: Map<string, Found>;
+  /** The lines of the kinds that were asked for. */
+  readonly lines: Map<Kind, readonly Line[]>;
+}
+
 /** The index of a router, read from its statements when first asked. */
 export function commandIndex(router: Router, statements: readonly Statement[]): CommandIndex {
-  let index: ReadonlyMap<string, Found> | undefined;
-  const answers = new Map<Kind, readonly Line[]>();
+  let index: Index | undefined;
   return {
-    of<K extends Kind>(kind: K): readonly Line<K>[] {
+    of(kind) {
       index ??= readIndex(statements);
-      let found = index.get(kind);
-      if (found === undefined) return none;
-      const known = answers.get(kind);
-      if (known) return known as unknown as readonly Line<K>[];
-      const lines: Line[] = [];
-      for (; found !== undefined; found = found.before) lines.push(lineOf(router, found));
-      answers.set(kind, lines.reverse());
-      return lines as unknown as readonly Line<K>[];
+      return linesOf(router, index, kind);
     },
   };
 }
 
-/** The last line of each kind. */
-function readIndex(statements: readonly Statement[]): ReadonlyMap<string, Found> {
-  const index = new Map<string, Found>();
+/** Of a kind with more lines than this on one router, a forgetful index keeps none. */
+const few = 32;
+
+/**
+ * The index of a router whose statements may be let go: it keeps the lines of kinds that have few, which is what most rules ask for,
+ * and asks for the statements again where a kind has many (entries of access lists, keys).
+ */
+export function forgetfulIndex(router: Router, statements: () => readonly Statement[]): CommandIndex {
+  const kept = readIndex(statements());
+  const many = new Set<string>();
+  for (const [kind, last] of kept.last) {
+    if (!hasMany(last)) continue;
+    many.add(kind);
+    kept.last.delete(kind);
+  }
+  return {
+    of(kind) {
+      return linesOf(router, many.has(kind) ? indexAgain(statements()) : kept, kind);
+    },
+  };
+}
+
+function hasMany(last: Found): boolean {
+  let lines = 0;
+  for (let found: Found | undefined = last; found !== undefined; found = found.before)
+    if (++lines > few) return true;
+  return false;
+}
+
+const indexAgain = remembered(readIndex);
+
+function linesOf<K extends Kind>(router: Router, { last, lines }: Index, kind: K): readonly Line<K>[] {
+  let found = last.get(kind);
+  if (found === undefined) return none;
+  const known = lines.get(kind);
+  if (known) return known as unknown as readonly Line<K>[];
+  const all: Line[] = [];
+  for (; found !== undefined; found = found.before) all.push(lineOf(router, found));
+  lines.set(kind, all.reverse());
+  return all as unknown as readonly Line<K>[];
+}
+
+function readIndex(statements: readonly Statement[]): Index {
+  const last = new Map<string, Found>();
   const visit = (inner: readonly Statement[], within: Found | undefined): void => {
     for (const statement of effective(inner)) {
       if (statement.uncertain) continue;
-      const { kind } = statement.command;
-      const found: Found = { statement, within, before: index.get(kind), line: undefined };
-      index.set(kind, found);
-      if (statement.children.length > 0) visit(statement.children, found);
+      const { command, children } = statement;
+      // A section's first line would keep all lines of the section.
+      const alone = children.length === 0 ? statement : { ...statement, children: none };
+      const found: Found = { statement: alone, within, before: last.get(command.kind), line: undefined };
+      last.set(command.kind, found);
+      if (children.length > 0) visit(children, found);
     }
   };
   visit(statements, undefined);
-  return index;
+  return { last, lines: new Map() };
 }
 
 function lineOf(router: Router, found: Found): Line {

@@ -1,12 +1,13 @@
 /** Builds devices from documents: all texts of one router become one device. */
 import type { Config, Statement } from "../../syntax/ast.ts";
 import type { Document } from "../../syntax/document.ts";
+import { mayForget } from "../../syntax/reread.ts";
 import type { Device, Release, SyntaxProblem } from "../device.ts";
 import type { Interface } from "../interface.ts";
 import type { Place } from "../place.ts";
 import { buildBgp } from "./bgp.ts";
 import { type Collected, collectRouters } from "./collect.ts";
-import { commandIndex } from "./command-index.ts";
+import { commandIndex, forgetfulIndex } from "./command-index.ts";
 import { buildEigrp } from "./eigrp.ts";
 import { buildFilters } from "./filters.ts";
 import { buildIkev2 } from "./ikev2.ts";
@@ -52,9 +53,8 @@ function builtBefore({ configs, notes }: Collected, usualRelease: string | undef
   if (!known || known.usualRelease !== usualRelease) return undefined;
   const { from, device } = known;
   const same =
-    from.configs.length === configs.length &&
+    isSameList(from.configs, configs) &&
     from.notes.length === notes.length &&
-    configs.every((config, index) => config === from.configs[index]) &&
     notes.every(({ note }, index) => note === from.notes[index]?.note);
   return same ? device : undefined;
 }
@@ -68,7 +68,8 @@ function build(from: Collected, usualRelease: string | undefined, usual: Release
 
 function buildDevice(collected: Collected, usual: Release | undefined): Device {
   const { name, configs } = collected;
-  const statements = statementsOf(configs);
+  const again = () => statementsOf(configs);
+  const statements = again();
   const lines = sectionOf({ name, release: undefined }, statements);
   const version = lastOf(lines, "Version");
   const release = version === undefined ? usual : readRelease(version.command.release);
@@ -97,18 +98,34 @@ function buildDevice(collected: Collected, usual: Release | undefined): Device {
     rip: buildRip(global),
     bgp: buildBgp(global),
     otherProtocols: buildOtherProtocols(global),
-    filters: buildFilters(global),
+    filters: buildFilters(global, again),
     names: found.names,
     problems: [...found.problems, ...notesOf(collected)],
     masked: found.masked,
-    commands: commandIndex(router, statements),
+    commands: configs.some(mayForget) ? forgetfulIndex(router, again) : commandIndex(router, statements),
     translated: undefined,
   });
 }
 
 function statementsOf(configs: readonly Config[]): readonly Statement[] {
   const [only] = configs;
-  return only && configs.length === 1 ? only.statements : configs.flatMap((config) => config.statements);
+  if (only === undefined || configs.length === 1) return only?.statements ?? [];
+  const key = only.statements;
+  const known = joined.get(key);
+  if (known && isSameList(known.configs, configs)) return known.all;
+  const all = configs.flatMap((config) => config.statements);
+  joined.set(key, { configs, all });
+  return all;
+}
+
+/** The statements of a router's texts, by those of its first: one list, so that what is remembered of it is found again. */
+const joined = new WeakMap<
+  readonly Statement[],
+  { readonly configs: readonly Config[]; readonly all: readonly Statement[] }
+>();
+
+function isSameList(a: readonly Config[], b: readonly Config[]): boolean {
+  return a.length === b.length && a.every((config, index) => config === b[index]);
 }
 
 /** What people show when they show the tunnel alone. */

@@ -1,5 +1,5 @@
 /** Reads prefix lists, route maps, translation, zones and key chains. */
-
+import type { Statement } from "../../syntax/ast.ts";
 import type { StatementOf } from "../../syntax/select.ts";
 import type {
   Filters,
@@ -17,10 +17,14 @@ import { prefixSetting } from "./networks.ts";
 import { allOf, inside, lastOf, placeOf, type Section } from "./section.ts";
 import { byName, type Draft, lastSetting, put, setting, shared } from "./values.ts";
 
-/** All filters and lists of a router. */
-export function buildFilters(global: Section): Filters {
+/**
+ * All filters and lists of a router.
+ *
+ * @param statements gives the router's statements, again and again
+ */
+export function buildFilters(global: Section, statements: () => readonly Statement[]): Filters {
   return {
-    acls: buildAcls(global),
+    acls: buildAcls(global, statements),
     prefixLists: prefixLists(global),
     routeMaps: routeMaps(global),
     nat: [

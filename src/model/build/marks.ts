@@ -4,7 +4,7 @@ import type { Command, Span } from "../../syntax/ast.ts";
 import { fieldValue } from "../../syntax/field-values.ts";
 import { maskOf } from "../../syntax/masks.ts";
 import { metaOf, type NameKind, type NameReference, nameKind } from "../../syntax/meta.ts";
-import { remembered } from "../../syntax/remembered.ts";
+import { rememberedLately } from "../../syntax/remembered.ts";
 import { hidesNothing, spanOf, writtenFields } from "../../syntax/shapes.ts";
 import { type CommandProblem, problemOf } from "./problems.ts";
 
@@ -34,7 +34,7 @@ export function marksOf(command: Command): CommandMarks | undefined {
   return hasNone(command) ? undefined : foundMarks(command);
 }
 
-const foundMarks = remembered(findMarks);
+const foundMarks = rememberedLately(2000, findMarks);
 
 /** Told without remembering it, because long access lists have as many commands as lines. */
 function hasNone({ kind, syntax }: Command): boolean {
