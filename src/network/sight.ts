@@ -27,6 +27,12 @@ export function sightOf(member: Member, peer: Member): Sight {
   };
 }
 
+/** The one address under which `member` sees `peer`; undefined where it is not known for sure. */
+export function seenAddress(member: Member, peer: Member): string | undefined {
+  const { addresses, certain } = sightOf(member, peer);
+  return certain ? addresses[0] : undefined;
+}
+
 function mappedAddress({ nhrp, tunnel }: Member, peer: Member): string | undefined {
   const overlay = peer.address?.value?.address;
   if (overlay === undefined) return tunnel.destination?.value;

@@ -23,8 +23,18 @@ export function neighborsOf(session: Session): readonly NeighborPrediction[] {
     ({ protocol, number, address, state }): readonly NeighborPrediction[] => {
       if (protocol === "rip") return [];
       const { name, vrf } = self.interface;
-      const place = { interface: name, vrf: vrf?.value, device: peer.device.name, address };
-      return [{ protocol, number, ...place, state: below(session) ?? shown[state] }];
+      const { family } = link.cloud;
+      const isLinkLocal = family === "ipv6" && protocol === "eigrp";
+      const place = { family, interface: name, vrf: vrf?.value, device: peer.device.name };
+      return [
+        {
+          protocol,
+          number,
+          ...place,
+          address: isLinkLocal ? undefined : address,
+          state: below(session) ?? shown[state],
+        },
+      ];
     },
   );
 }

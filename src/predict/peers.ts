@@ -1,5 +1,6 @@
 /** The entries of NHRP that a tunnel has. */
 import { serversOf } from "../network/nhrp.ts";
+import { seenAddress } from "../network/sight.ts";
 import type { Member } from "../network/types.ts";
 import { compareAddresses } from "./order.ts";
 import type { PeerPrediction } from "./prediction.ts";
@@ -46,7 +47,7 @@ function dynamicPeer(
   const tunnel = peer.address?.value?.address;
   if (named.has(tunnel)) return [];
   const registers = serversOf(link.cloud, peer).some(({ hub }) => hub === self);
-  const { address: nbma } = peer.transport;
+  const nbma = seenAddress(self, peer);
   // Of two members with one address now the one is registered, now the other.
   const isKnown = cause === undefined || (state === "unknown" && nbma !== undefined && tunnel !== undefined);
   if (!onDemand && (!registers || !isKnown)) return [];

@@ -6,7 +6,7 @@ import { interfacesOf } from "./interfaces.ts";
 import { neighborsOf } from "./neighbors.ts";
 import { compareAddresses } from "./order.ts";
 import { peersOf } from "./peers.ts";
-import type { RouterPrediction, TunnelPrediction } from "./prediction.ts";
+import type { IkePrediction, RouterPrediction, TunnelPrediction } from "./prediction.ts";
 import { ikeOf, ipsecOf } from "./security.ts";
 import { type Session, sessionsOf } from "./session.ts";
 
@@ -41,7 +41,7 @@ export function predict(network: Network, explain: Explain = () => []): readonly
       device: device.name,
       interfaces: interfacesOf(device, sessions),
       tunnels: tunnels.get(device.name) ?? [],
-      ike: sessions.flatMap((each) => ikeOf(each) ?? []).sort(byEnds),
+      ike: eachPeerOnce(sessions.flatMap((each) => ikeOf(each) ?? []).sort(byEnds)),
       ipsec: sessions.flatMap((each) => ipsecOf(each) ?? []).sort(byEnds),
       neighbors: sessions.flatMap(neighborsOf),
     };
@@ -96,6 +96,17 @@ function tunnelsByDevice(
 function typeOf({ nhrp, role }: Member): TunnelPrediction["type"] {
   if (nhrp === undefined || nhrp.servers.length === 0) return role === "hub" ? "Hub" : "Spoke";
   return role === "hub" ? "Hub/Spoke" : "Spoke";
+}
+
+/** Tunnels between the same two addresses share an IKE SA; one that is there anyway stands before one on demand. */
+function eachPeerOnce(ike: readonly IkePrediction[]): readonly IkePrediction[] {
+  const met = new Set<string>();
+  return ike.filter(({ version, local, remote, frontVrf }) => {
+    const key = `${version} ${local} ${remote} ${frontVrf}`;
+    const isNew = remote === undefined || local === undefined || !met.has(key);
+    met.add(key);
+    return isNew;
+  });
 }
 
 interface Ends {

@@ -92,6 +92,8 @@ export interface NeighborPrediction {
   readonly protocol: "eigrp" | "ospf" | "bgp";
   /** Number of the AS (EIGRP, the neighbour's in BGP) or of the process. */
   readonly number: number | undefined;
+  readonly family: "ipv4" | "ipv6";
+  /** Undefined also where the box prints a link-local one. */
   readonly address: string | undefined;
   readonly interface: string;
   /** VRF of the interface; undefined: the global table. */

@@ -2,6 +2,7 @@
 
 import type { Step } from "../network/chain.ts";
 import { protectionOf } from "../network/ike.ts";
+import { seenAddress } from "../network/sight.ts";
 import { agreeModes, agreePfs, agreeTransforms, pfsOf } from "../network/transform.ts";
 import type { Member } from "../network/types.ts";
 import type { IkePrediction, IpsecPrediction } from "./prediction.ts";
@@ -16,7 +17,7 @@ export function ikeOf(session: Session): IkePrediction | undefined {
   return {
     version: type === "ikev1" ? 1 : 2,
     local: self.transport.address,
-    remote: peer.transport.address,
+    remote: seenAddress(self, peer),
     frontVrf: self.transport.vrf,
     insideVrf: self.interface.vrf?.value,
     startedBy: roles === "either" ? "either" : roles === "hub" ? "remote" : "local",
@@ -49,7 +50,7 @@ export function ipsecOf(session: Session): IpsecPrediction | undefined {
     interface: self.interface.name,
     vrf: self.interface.vrf?.value,
     local: self.transport.address,
-    remote: peer.transport.address,
+    remote: seenAddress(self, peer),
     ...termsOf(session),
     pfs: firstPfs(session),
     state: state === "unknown" ? "unknown" : state === "IKE" || state === "IPSEC" ? "none" : "ACTIVE",

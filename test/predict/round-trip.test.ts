@@ -22,7 +22,7 @@ function capturesOf(routers: readonly RouterPrediction[], style: Style) {
     .replace(/^.*\bunknown\b.*\n( +\S+\/32 .*\n)?/gm, "")
     .replace(/ +! .*$/gm, "")
     .replace(/^\*( +\* +FULL)/gm, "10.255.255.9$1")
-    .replace(/^(\* +\S+ +\S+)$/gm, "$1 * * * * * *")
+    .replace(/^(\* +(?:Link-local address:|\S+) +Tu\S+)$/gm, "$1 * * * * * *")
     .replace(/(?<![*\w])\*(?!\*)/g, "1");
   return readCaptures(readDocument("all.log", text)).captures;
 }

@@ -84,7 +84,7 @@ describe("the layouts of all releases", () => {
     expect(
       captures.flatMap(({ command, unread }) => unread.map(({ text }) => `${command}: ${text}`)),
     ).toEqual([]);
-    expect(captures).toHaveLength(19);
+    expect(captures).toHaveLength(20);
   });
 
   it("IKE: with and without slot, status and note; IPv6 in lines of its own", () => {
@@ -167,6 +167,7 @@ describe("the layouts of all releases", () => {
       [[100, "RED", "10.0.0.2"]],
       [[100, "RED", "10.0.0.2"]],
       [[100, undefined, "10.0.0.2"]],
+      [[66, undefined, "FE80::A8BB:CCFF:FE00:200"]],
     ]);
     expect(read.ospf).toEqual([
       ["10.0.0.2", "FULL", "DROTHER"],

@@ -11,20 +11,24 @@ function doubt({ state }: NeighborPrediction): string | undefined {
   return state === "unknown" ? unknown : undefined;
 }
 
-/** Neighbours of one VRF. */
-export function eigrpNeighbors(neighbors: readonly NeighborPrediction[]): readonly string[] {
-  const rows = present(neighbors, "eigrp");
+/** Neighbours of one VRF and family. Those of IPv6 are known by link-local addresses. */
+export function eigrpNeighbors(
+  neighbors: readonly NeighborPrediction[],
+  family: NeighborPrediction["family"],
+): readonly string[] {
+  const rows = present(neighbors, "eigrp").filter((each) => each.family === family);
+  const name = family === "ipv4" ? "IPv4" : "IPv6";
   return [...new Set(rows.map(({ number }) => number))].flatMap((as) => [
-    `EIGRP-IPv4 Neighbors for AS(${as})${rows[0]?.vrf === undefined ? "" : ` VRF(${rows[0].vrf})`}`,
+    `EIGRP-${name} Neighbors for AS(${as})${rows[0]?.vrf === undefined ? "" : ` VRF(${rows[0].vrf})`}`,
     "H   Address                 Interface              Hold Uptime   SRTT   RTO  Q  Seq",
     ...rows
       .filter(({ number }) => number === as)
-      .map((each) =>
-        remark(
-          row([placeholder, each.address ?? unknown, shortInterface(each.interface)], [4, 24, 23]),
-          doubt(each),
-        ),
-      ),
+      .flatMap((each) => {
+        const isLinkLocal = each.address === undefined && family === "ipv6";
+        const address = isLinkLocal ? "Link-local address:" : (each.address ?? unknown);
+        const cells = row([placeholder, address, shortInterface(each.interface)], [4, 24, 23]);
+        return [remark(cells, doubt(each)), ...(isLinkLocal ? [`    FE80::${placeholder}`] : [])];
+      }),
   ]);
 }
 

@@ -8,6 +8,11 @@ import { ikev2Sa, ipsecSa, isakmpSa } from "./security.ts";
 /** `classic`: IOS 12.4 to 15; `xe`: IOS XE 16 and later. */
 export type Style = "classic" | "xe";
 
+const families = [
+  ["ip", "ipv4"],
+  ["ipv6", "ipv6"],
+] as const;
+
 /** All outputs of a router that its configuration says something about. */
 export function render(router: RouterPrediction, style: Style): string {
   const { device, interfaces, tunnels, ike, ipsec, neighbors } = router;
@@ -20,7 +25,11 @@ export function render(router: RouterPrediction, style: Style): string {
     ["show crypto isakmp sa", ike.some(({ version }) => version === 1) ? isakmpSa(ike) : []],
     ["show crypto ikev2 sa", ikev2Sa(ike)],
     ["show crypto ipsec sa", ipsecSa(ipsec)],
-    ...tables.map((vrf) => [`show ip eigrp ${inVrf(vrf)}neighbors`, eigrpNeighbors(of(vrf))] as const),
+    ...families.flatMap(([ip, family]) =>
+      tables.map(
+        (vrf) => [`show ${ip} eigrp ${inVrf(vrf)}neighbors`, eigrpNeighbors(of(vrf), family)] as const,
+      ),
+    ),
     ["show ip ospf neighbor", ospfNeighbors(neighbors)],
     ...tables.map((vrf) => [bgpCommand(vrf), bgpSummary(of(vrf))] as const),
   ];

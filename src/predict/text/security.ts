@@ -93,16 +93,25 @@ function flow({
   const ends = `     local crypto endpt.: ${local ?? unknown}, remote crypto endpt.: ${remote ?? unknown}`;
   const group =
     pfs === undefined ? unknown : pfs === "none" ? "N, DH group: none" : `Y, DH group: group${pfs}`;
+  const words = transform?.split(" ") ?? [];
+  const kinds = [
+    ["esp", words.filter((word) => !word.startsWith("ah-"))],
+    ["ah", words.filter((word) => word.startsWith("ah-"))],
+  ] as const;
   const sas =
     state === "none"
       ? ["     no SA"]
-      : ["inbound", "outbound"].flatMap((direction) => [
-          `     ${direction} esp sas:`,
-          `      spi: ${placeholder}`,
-          `        transform: ${transform ?? unknown} ,`,
-          `        in use settings ={${mode ?? unknown}, }`,
-          `        Status: ${state === "unknown" ? unknown : "ACTIVE(ACTIVE)"}`,
-        ]);
+      : ["inbound", "outbound"].flatMap((direction) =>
+          kinds
+            .filter(([kind, own]) => own.length > 0 || (kind === "esp" && words.length === 0))
+            .flatMap(([kind, own]) => [
+              `     ${direction} ${kind} sas:`,
+              `      spi: ${placeholder}`,
+              `        transform: ${transform === undefined ? unknown : own.join(" ")} ,`,
+              `        in use settings ={${mode ?? unknown}, }`,
+              `        Status: ${state === "unknown" ? unknown : "ACTIVE(ACTIVE)"}`,
+            ]),
+        );
   return [
     "",
     `   protected vrf: ${vrf ?? "(none)"}`,

@@ -127,9 +127,14 @@ function termsDiffer(
   { transform, mode }: IpsecPrediction,
 ): readonly string[] {
   const found = sa?.transform?.trim();
+  // AH and ESP of one set are SAs of their own.
+  const wanted = transform
+    ?.split(" ")
+    .filter((word) => word.startsWith("ah-") === (sa?.protocol?.toLowerCase() === "ah"))
+    .join(" ");
   return [
-    ...(found !== undefined && transform !== undefined && found !== transform
-      ? [`transform ${found}, the configurations say ${transform}`]
+    ...(found !== undefined && wanted !== undefined && found !== wanted
+      ? [`transform ${found}, the configurations say ${wanted === "" ? transform : wanted}`]
       : []),
     ...(sa?.settings !== undefined && mode !== undefined && !sa.settings.includes(mode)
       ? [`another mode than ${mode}, which the configurations say`]
@@ -150,7 +155,9 @@ function pfsDiffers(
 }
 
 /** The router that sends from a transport address. */
-function nameOf(address: string, { routers }: Scene): string {
+function nameOf(address: string, { router, routers }: Scene): string {
+  const peer = router.tunnels.flatMap(({ peers }) => peers).find(({ nbma }) => nbma === address)?.device;
+  if (peer !== undefined) return peer;
   const owner = routers.find(
     ({ tunnels, ike }) =>
       tunnels.some(({ self }) => self === address) || ike.some(({ local }) => local === address),
