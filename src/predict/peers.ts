@@ -26,9 +26,10 @@ function staticPeers(self: Member, sessions: readonly Session[]): readonly PeerP
     if (protocol.value !== undefined) mapped.set(protocol.value, nbma.value);
   }
   return [...mapped].map(([address, nbma]) => {
-    const session = sessions.find(({ peer }) => peer.address?.value?.address === address);
+    const session =
+      sessions.find(({ peer }) => peer.address?.value?.address === address) ?? strayed(sessions, nbma);
     return {
-      device: session?.peer.device.name,
+      device: session?.peer.address?.value?.address === address ? session.peer.device.name : undefined,
       nbma,
       tunnel: address,
       state: session?.state ?? "unknown",
@@ -37,6 +38,14 @@ function staticPeers(self: Member, sessions: readonly Session[]): readonly PeerP
       ...(session?.cause && { cause: session.cause }),
     };
   });
+}
+
+/** An address that is nobody's, asked for at a router that has another one: crypto passes, and no answer comes. */
+function strayed(sessions: readonly Session[], nbma: string | undefined): Session | undefined {
+  return sessions.find(
+    ({ self, peer, cause }) =>
+      nbma !== undefined && seenAddress(self, peer) === nbma && cause?.layer === "nhrp",
+  );
 }
 
 /** A hub knows who registered; a spoke that does not get through is unknown to it. */
@@ -49,7 +58,9 @@ function dynamicPeer(
   const registers = serversOf(link.cloud, peer).some(({ hub }) => hub === self);
   const nbma = seenAddress(self, peer);
   // Of two members with one address now the one is registered, now the other.
-  const isKnown = cause === undefined || (state === "unknown" && nbma !== undefined && tunnel !== undefined);
+  const isOneOfTwo =
+    cause?.layer === "nhrp" && state === "unknown" && nbma !== undefined && tunnel !== undefined;
+  const isKnown = cause === undefined || isOneOfTwo;
   if (!onDemand && (!registers || !isKnown)) return [];
   return [
     {

@@ -1,7 +1,7 @@
 /** SAs of IKE and IPsec between the two ends of a session. */
 
 import type { Step } from "../network/chain.ts";
-import { protectionOf } from "../network/ike.ts";
+import { isakmpOff, protectionOf } from "../network/ike.ts";
 import { seenAddress } from "../network/sight.ts";
 import { agreeModes, agreePfs, agreeTransforms, pfsOf } from "../network/transform.ts";
 import type { Member } from "../network/types.ts";
@@ -30,7 +30,7 @@ export function ikeOf(session: Session): IkePrediction | undefined {
 function ikeState({ self, link, state, broken }: Session, isIkev2: boolean): IkePrediction["state"] {
   if (state === "unknown") return "unknown";
   if (state !== "IKE") return isIkev2 ? "READY" : "QM_IDLE";
-  if (isIkev2 || broken?.layer === "road") return "none";
+  if (isIkev2 || broken?.layer === "road" || isakmpOff(self.device)) return "none";
   if (broken?.layer === "filter" && link.kind === "hub-spoke" && self.role === "hub")
     return answerBehind(broken, self);
   return broken?.layer === "key" ? "MM_KEY_EXCH" : "MM_NO_STATE";

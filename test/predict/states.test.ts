@@ -214,6 +214,15 @@ it("shows unknown where a masked key decides", () => {
   expect(result).toMatchObject({ state: "unknown", ike: "unknown", ipsec: "unknown", neighbor: "unknown" });
 });
 
+it("shows no row of IKE where IKE is switched off, and a waiting one at the other end", () => {
+  const routers = changed([
+    "spoke1.cfg",
+    "crypto isakmp keepalive",
+    "no crypto isakmp enable\ncrypto isakmp keepalive",
+  ]);
+  expect(seen(routers)).toMatchObject({ state: "IKE", layer: "policy", ike: "none", hubKnowsSpoke: false });
+});
+
 it("shows no spoke on demand to a spoke that does not reach its hub", () => {
   const peers = (routers: ReadonlyMap<string, RouterPrediction>) =>
     routers
