@@ -87,10 +87,18 @@ export function isClassNetwork(bits: Bits): boolean {
 export type AddressMap = (address: string, length?: number) => string;
 
 export function createAddressMap(subnets: Subnets, draw: Draw): AddressMap {
+  const known = new Map<string, string>();
   return (text, length) => {
+    const key = `${text}/${length}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
     const bits = bitsOf(text);
-    if (bits === undefined || isKept(bits)) return text;
-    return textOf({ width: bits.width, value: moved(bits, length, subnets, draw) });
+    const other =
+      bits === undefined || isKept(bits)
+        ? text
+        : textOf({ width: bits.width, value: moved(bits, length, subnets, draw) });
+    known.set(key, other);
+    return other;
   };
 }
 
@@ -108,23 +116,28 @@ function moved(bits: Bits, length: number | undefined, subnets: Subnets, draw: D
 function turned(bits: Bits, length: number, subnets: Subnets, draw: Draw): bigint {
   let node: Node | undefined = subnets.root(bits.width);
   let result = 0n;
+  // Behind the first place where no range goes on, none does.
+  let isFixed = true;
+  let ways: Uint8Array | undefined;
+  let way = 1;
   for (let index = 0; index < length; index++) {
     if (node?.isEnd && node.branches.every((branch) => branch === undefined))
       return (result << BigInt(length - index)) | hostOf(bits, index, length, draw);
+    if (index % 8 === 0) [ways, way] = [undefined, 1];
     const bit = bitAt(bits, index);
-    const turns = fixed.has(placeOf(bits, index)) ? 0 : turnAt(bits, index, draw);
+    isFixed &&= fixed.has(placeOf(bits, index));
+    if (!isFixed) ways ??= waysAt(bits, index - (index % 8), draw);
+    const turns = isFixed ? 0 : ((ways?.[way >> 3] ?? 0) >> (way & 7)) & 1;
     result = (result << 1n) | BigInt(bit ^ turns);
+    way = (way << 1) | bit;
     node = node?.branches[bit];
   }
   return result;
 }
 
-/** Whether a bit turns: the draw for the whole bytes before it has a bit for each way through its own byte. */
-function turnAt(bits: Bits, index: number, draw: Draw): number {
-  const bytes = index - (index % 8);
-  const way = (1 << (index % 8)) | Number(head(bits, index) & ones(index % 8));
-  const drawn = draw(`bits ${bits.width}/${bytes}/${head(bits, bytes)}`);
-  return ((drawn[way >> 3] ?? 0) >> (way & 7)) & 1;
+/** Which bits of a byte turn, given the bytes before it: a bit for each way through the byte, numbered as in a heap. */
+function waysAt(bits: Bits, bytes: number, draw: Draw): Uint8Array {
+  return draw(`bits ${bits.width}/${bytes}/${head(bits, bytes)}`);
 }
 
 /** Hosts of a subnet without smaller ones in it change places; its first and last address do not. */

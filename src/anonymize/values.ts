@@ -77,6 +77,8 @@ export function recorder(): { readonly values: Values; readonly seen: Seen } {
 
 /** So often another draw is tried when an other address is one that the run has as well. */
 const rounds = 8;
+/** Above so many addresses other draws would hardly help. */
+const many = 2000;
 
 /** Values for the second walk. */
 export function valuesFor(seen: Seen, devices: readonly string[], salt: string): Values {
@@ -103,6 +105,8 @@ function addressesFor({ subnets, addresses }: Seen, salt: string): AddressMap {
     const map = createAddressMap(subnets, drawWith(`${salt} ${round}`));
     const same = [...addresses].filter((each) => addresses.has(map(each))).length;
     if (best === undefined || same < best.same) best = { map, same };
+    // So many are bound to meet.
+    if (addresses.size > many) break;
   }
   return best?.map ?? ((text) => text);
 }
