@@ -9,10 +9,11 @@ import { version } from "../src/version.ts";
 import { fromDisk } from "./disk.ts";
 import type { Measurement } from "./measure.ts";
 import type { CaseMeasurement } from "./measure-case.ts";
+import type { WorkspaceMeasurement } from "./measure-workspace.ts";
 import { cases } from "./pathological.ts";
 import { startup } from "./startup.ts";
 import { megabytes, ms, ratio, type Table, textOf } from "./tables.ts";
-import { median } from "./timing.ts";
+import { median, percentile95 } from "./timing.ts";
 
 /** What a measuring process of its own prints. */
 function measured<T>(script: string, ...numbers: readonly number[]): T {
@@ -94,6 +95,23 @@ function growth(thousand: Measurement): Table {
   };
 }
 
+function keystrokes(): Table {
+  const sizes = [measured<WorkspaceMeasurement>("measure-workspace", 200, 400)];
+  sizes.push(measured<WorkspaceMeasurement>("measure-workspace", 5000, 40));
+  const rows = sizes.flatMap((size) =>
+    (["spoke", "hub"] as const).map((kind) => [
+      `${size.devices} devices, a ${kind} is edited`,
+      ms(size.whole),
+      ms(Math.min(...size[kind])),
+      ms(median(size[kind])),
+      ms(percentile95(size[kind])),
+      ratio(median(size[kind]), size.whole),
+    ]),
+  );
+  const head = ["processor time", "all anew", "fastest edit", "median", "95 of 100 below", "to all anew"];
+  return { title: "A keystroke in a workspace: all findings of all routers after it", rows: [head, ...rows] };
+}
+
 function pathological(): Table {
   const rows = cases.map(({ name, size }, index) => {
     const half = measured<CaseMeasurement>("measure-case", index, size / 2);
@@ -157,6 +175,7 @@ const thousand = measure(1000, fleets);
 show(startupTable());
 show(phases(fleets, thousand));
 show(growth(thousand));
+show(keystrokes());
 show(pathological());
 show(disk(Number(process.argv[2] ?? 2000)));
 write(tables);

@@ -19,3 +19,8 @@ export function worked<T>(work: () => T): { readonly ms: number; readonly result
 export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? Number.NaN;
 }
+
+/** The value that 95 of 100 do not exceed. NaN when there is none. */
+export function percentile95(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? Number.NaN;
+}
