@@ -8,7 +8,9 @@ export default rule({
   scope: "pair",
   severity: "error",
   check({ link, differ, agree }) {
-    const { a, b, cloud } = link;
+    const { a, b } = link;
+    if (a.device.bgp === undefined || b.device.bgp === undefined) return;
+    const { cloud } = link;
     // Who answers an address that two routers have is a fault of its own.
     if (twinsOf(cloud, a).length > 0 || twinsOf(cloud, b).length > 0) return;
     for (const [member, other] of [

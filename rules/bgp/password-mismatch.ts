@@ -7,7 +7,10 @@ export default rule({
   summary: "Two BGP neighbours have different passwords",
   scope: "pair",
   severity: "error",
-  check({ link: { a, b, cloud }, differ, agree }) {
+  check({ link, differ, agree }) {
+    const { a, b } = link;
+    if (a.device.bgp === undefined || b.device.bgp === undefined) return;
+    const { cloud } = link;
     const [near] = bgpWith(cloud, a, b);
     const [far] = bgpWith(cloud, b, a);
     if (near === undefined || far === undefined) return;

@@ -43,6 +43,7 @@ export default rule({
         });
         break;
       }
+      if (targets.size === 0) continue;
       const own = [...device.interfaces.values()].flatMap(addressesOf);
       const spoke = own.flatMap(({ value }) => targets.get(value?.address ?? "") ?? [])[0];
       if (spoke === undefined) continue;

@@ -14,7 +14,7 @@ export default rule({
   severity: "error",
   check({ link, differ, agree }) {
     if (link.kind === "spoke-spoke") return;
-    const { a, b, cloud } = link;
+    const { a, b } = link;
     const [ours, theirs] = [ospfOver(a), ospfOver(b)];
     if (ours?.type === undefined || theirs?.type === undefined) return;
     if (ours.silent !== undefined || theirs.silent !== undefined) return;
@@ -23,7 +23,7 @@ export default rule({
     const ospfOf = (end: End) => (end === hub ? ours : theirs);
     if (
       ours.type === "point-to-point" &&
-      cloud.spokes.length > 1 &&
+      link.cloud.spokes.length > 1 &&
       a.tunnel.mode !== "gre" &&
       link.kind === "hub-spoke"
     ) {
@@ -31,7 +31,7 @@ export default rule({
         ends: [hub, spoke],
         fault: hub,
         message: () =>
-          `${tunnelOf(a)} is OSPF network type ${words(ours)} and has ${cloud.spokes.length} spokes: it keeps one neighbour only, the others flap`,
+          `${tunnelOf(a)} is OSPF network type ${words(ours)} and has ${link.cloud.spokes.length} spokes: it keeps one neighbour only, the others flap`,
         related: () => `${tunnelOf(b)} is one of the neighbours`,
       });
     }

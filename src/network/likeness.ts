@@ -1,6 +1,7 @@
 /** What two spokes of a template have in common: everything that a comparison of the two could find different. */
 import type { Identity, IsakmpKey, KeyValue } from "../model/ike.ts";
-import { secretNumbers } from "../model/secret.ts";
+import { type StoredSecret, secretNumbers } from "../model/secret.ts";
+import { remembered } from "../syntax/remembered.ts";
 import { familyOf, widthOf } from "./address.ts";
 import { protectionOf } from "./ike.ts";
 import type { Member } from "./types.ts";
@@ -12,19 +13,28 @@ import type { Member } from "./types.ts";
  */
 export function likenessOf(): (member: Member) => string {
   const numbers = secretNumbers();
-  const number = ({ key, encryptionType }: KeyValue): number =>
-    key.value ? numbers({ secret: key.value, type: encryptionType }) : -1;
   return (member) => {
-    const { tunnel, nhrp } = member;
-    const secret = nhrp?.authentication?.value;
-    return JSON.stringify([
-      tunnel.key ? [tunnel.key.value] : 0,
-      tunnel.mode,
-      nhrp?.authentication ? [secret && numbers({ secret })] : 0,
-      protectionParts(member, number),
-    ]);
+    const { text, secrets } = shapeOf(member);
+    return secrets.length === 0 ? text : `${text} ${secrets.map((each) => numbers(each)).join(" ")}`;
   };
 }
+
+/** All of it but the secrets, for which their places stand, and the secrets. */
+const shapeOf = remembered((member: Member) => {
+  const secrets: StoredSecret[] = [];
+  const place = (stored: StoredSecret): number => secrets.push(stored);
+  const number = ({ key, encryptionType }: KeyValue): number =>
+    key.value ? place({ secret: key.value, type: encryptionType }) : -1;
+  const { tunnel, nhrp } = member;
+  const secret = nhrp?.authentication?.value;
+  const text = JSON.stringify([
+    tunnel.key ? [tunnel.key.value] : 0,
+    tunnel.mode,
+    nhrp?.authentication ? [secret && place({ secret })] : 0,
+    protectionParts(member, number),
+  ]);
+  return { text, secrets };
+});
 
 type Numbered = (key: KeyValue) => number;
 

@@ -37,18 +37,23 @@ export const sharedLinks: (network: Network) => readonly SharedLink[] = remember
 function findLinks(network: Network): readonly SharedLink[] {
   const groups = new Map<string, LinkEnd[]>();
   for (const device of network.devices) {
-    for (const face of device.interfaces.values()) {
-      const address = face.address?.value;
-      if (!address || face.shutdown || virtualTypes.has(face.type) || address.length >= 32) continue;
-      const key = textOf(subnetOf(address));
-      const group = groups.get(key);
-      const end = { device, interface: face, address };
+    for (const [subnet, end] of endsOn(device)) {
+      const group = groups.get(subnet);
       if (group) group.push(end);
-      else groups.set(key, [end]);
+      else groups.set(subnet, [end]);
     }
   }
   return [...groups.values()].flatMap(pairsOf).filter(isOneLink);
 }
+
+/** The ends of a device with their subnets as text. */
+const endsOn = remembered((device: Device): readonly (readonly [subnet: string, end: LinkEnd])[] =>
+  [...device.interfaces.values()].flatMap((face) => {
+    const address = face.address?.value;
+    if (!address || face.shutdown || virtualTypes.has(face.type) || address.length >= 32) return [];
+    return [[textOf(subnetOf(address)), { device, interface: face, address }] as const];
+  }),
+);
 
 function pairsOf(ends: readonly LinkEnd[]): readonly SharedLink[] {
   const firsts = ends.length <= fewRouters ? ends : ends.slice(0, 1);

@@ -1,6 +1,8 @@
 /** Far ends of tunnels and crypto maps as a router sees them, and the packets that it must let in from each. */
+
 import type { Device } from "../model/device.ts";
 import type { Interface } from "../model/interface.ts";
+import { remembered } from "../syntax/remembered.ts";
 import type { Packet } from "./access-list.ts";
 import { familyOf, isPrivate } from "./address.ts";
 import { appliedEntries } from "./crypto-pairs.ts";
@@ -48,7 +50,7 @@ export interface TransportPeer extends Arrival {
  * spokes of hubs, the other end of a point-to-point tunnel, peers of crypto maps. Left out where translation on the path is
  * likely (one address private, the other not): then the packets are others.
  */
-export function filteredPeers(network: Network): readonly TransportPeer[] {
+export const filteredPeers: (network: Network) => readonly TransportPeer[] = remembered((network) => {
   const found = new Map<string, TransportPeer>();
   const add = (peer: TransportPeer): void => {
     if (familyOf(peer.peer) !== "ipv4" || peer.carriers.length === 0 || isTranslated(peer)) return;
@@ -83,7 +85,7 @@ export function filteredPeers(network: Network): readonly TransportPeer[] {
     }
   }
   return [...found.values()];
-}
+});
 
 /** Protected both or neither. */
 function isAlike(a: Member, b: Member): boolean {
