@@ -95,7 +95,7 @@ function againstBaseline(result: LintResult, run: Run): { result: LintResult; st
         entries.filter((entry) => !dead.has(entry)),
         shown,
       );
-    complain(io, `${count(dead.size, "stale entry").replace("entrys", "entries")} taken out of ${shown}`);
+    complain(io, `${count(dead.size, "stale entry", "stale entries")} taken out of ${shown}`);
   } else for (const line of staleLines([...dead], shown)) complain(io, line);
   return { result: leftOut(result, fresh, "baseline"), stale: dead.size > 0 && !prunes };
 }

@@ -1,7 +1,7 @@
 /** `--fix`, `--fix-dry-run` and `--remediation`: findings put right in the files, as a diff, or as commands to enter. */
 import { resolve } from "node:path";
 import { createTwoFilesPatch } from "diff";
-import { edited, editsByPath, type Fixed, fixesOf, safetyOf } from "../lint/apply.ts";
+import { edited, editsByPath, type Fixed, fixesOf, pathOf, safetyOf } from "../lint/apply.ts";
 import type { Diagnostic } from "../lint/diagnostic.ts";
 import type { Fix } from "../lint/fix.ts";
 import { count, visible } from "../report/text.ts";
@@ -23,9 +23,10 @@ const captured = /^(Building configuration|Current configuration ?:|\S+[#>] ?\S)
 
 /** Why a file is left as it is; undefined when it may be written. */
 function whyNot(document: Document, isAsked: boolean): string | undefined {
-  const text = Buffer.from(print(document)).toString("utf8");
+  const bytes = Buffer.from(print(document));
+  const text = bytes.toString("utf8");
   const lines = sourceLines(document);
-  if (text.split(/\r\n|\n/).length < lines.length || !Buffer.from(text).equals(Buffer.from(print(document))))
+  if (text.split(/\r\n|\n/).length < lines.length || !Buffer.from(text).equals(bytes))
     return "is no plain UTF-8 text";
   if (!isAsked && lines.some((line) => captured.test(line)))
     return "is an output of a router; --fix-captures writes it all the same";
@@ -50,9 +51,7 @@ export function writeFixes(
       complain(io, `${path}: not changed: ${why ?? "is standard input"}`);
     }
   }
-  const made = all.filter(
-    ({ fix }) => ![...editsByPath([{ fix } as Fixed]).keys()].some((path) => refused.has(path)),
-  );
+  const made = all.filter(({ fix }) => !fix.edits.some((edit) => refused.has(pathOf(edit))));
   for (const [path, edits] of editsByPath(made)) {
     const document = byPath.get(path);
     if (document === undefined) continue;

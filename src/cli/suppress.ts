@@ -25,7 +25,7 @@ export async function suppress(
   const shown = shownPath(file, io.cwd);
   const text = existsSync(file) ? readFileSync(file, "utf8") : "";
   if (entries.length > 0) writeWhole(file, withIgnores(text, file, entries), shown);
-  complain(io, `${count(entries.length, "entry").replace("entrys", "entries")} written to ${shown}`);
+  complain(io, `${count(entries.length, "entry", "entries")} written to ${shown}`);
 }
 
 /** One for each rule, device and line. A finding about the configuration itself cannot be left out by it. */

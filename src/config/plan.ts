@@ -1,6 +1,6 @@
 /** Which rules run, at what severity: what the settings and the command line come to. Loads nothing that reads files. */
 import type { Diagnostic, Severity } from "../lint/diagnostic.ts";
-import { isIn, type Preset, severityOf } from "../lint/presets.ts";
+import { isIn, type Preset, presets, severityOf } from "../lint/presets.ts";
 import type { Rule } from "../lint/rule.ts";
 import type { Settings } from "./settings.ts";
 
@@ -104,7 +104,7 @@ export function said<T>(told: ReadonlyMap<string, T>, id: string): T | undefined
 
 /** Whether a tag is the name of a preset. */
 export function isPreset(tag: string): tag is Preset {
-  return ["recommended", "strict", "security", "hygiene", "all"].includes(tag);
+  return presets.some(({ name }) => name === tag);
 }
 
 function isChosen(rule: Rule, { only, tags, severities }: RuleWishes): boolean {

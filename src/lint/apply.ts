@@ -47,7 +47,8 @@ function lineOf(edit: Edit): readonly string[] {
   return edit.type === "delete" ? [`${edit.path}\n${edit.line}`] : [];
 }
 
-function pathOf(edit: Edit): string {
+/** The file that an edit changes. */
+export function pathOf(edit: Edit): string {
   return edit.type === "replace" ? edit.at.path : edit.path;
 }
 

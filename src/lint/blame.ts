@@ -8,14 +8,12 @@
  *    that comes later in the files.
  */
 import type { Place } from "../model/place.ts";
-import type { Diagnostic, Related, Severity } from "./diagnostic.ts";
-import { comparePlaces, compareText, placeKey } from "./order.ts";
+import type { Diagnostic, Related } from "./diagnostic.ts";
+import { comparePlaces, compareText, placeKey, severities } from "./order.ts";
 import type { Difference, End, Rule } from "./rule.ts";
 
 /** Related places that are named before the rest is counted. */
 const named = 3;
-
-const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** Two ends that differ, each once, in the order of the files. */
 interface Case {
@@ -54,7 +52,7 @@ export function blame(
 ): readonly Diagnostic[] {
   if (differences.length === 0) return [];
   const severityOf = (difference: Difference) => difference.severity ?? rule.severity;
-  const weightOf = (difference: Difference) => weight[severityOf(difference)];
+  const weightOf = (difference: Difference) => severities.indexOf(severityOf(difference));
   const charges = new Map<string, Charge>();
   const open: Case[] = [];
   for (const each of distinct(differences, weightOf)) {

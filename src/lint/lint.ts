@@ -15,6 +15,7 @@ import { compareDiagnostics, compareText } from "./order.ts";
 import type { DeviceRule, Rule } from "./rule.ts";
 import { runRules } from "./run.ts";
 import { type Ignore, type Sifted, sift } from "./suppressions.ts";
+import { withWritableFixes } from "./writable.ts";
 
 export interface LintOptions {
   readonly rules: readonly Rule[];
@@ -54,7 +55,7 @@ export function lint(documents: readonly Document[], options: LintOptions): Lint
   const byPath = new Map(documents.map((each) => [each.path, each]));
   const excerptAt = (at: Place) => excerptOf(byPath.get(at.path), at);
   const { kept, suppressed, unused } = sifted(
-    adjusted(merged(found), options),
+    adjusted(withWritableFixes(merged(found), byPath), options),
     documents,
     options,
     rules,

@@ -1,8 +1,6 @@
 /** One list of what all rules found: the same thing said twice is said once, in the one order of all outputs. */
-import type { Diagnostic, Related, Severity } from "./diagnostic.ts";
-import { compareDiagnostics, placeKey } from "./order.ts";
-
-const weight: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
+import type { Diagnostic, Related } from "./diagnostic.ts";
+import { compareDiagnostics, gravest, placeKey } from "./order.ts";
 
 /**
  * Merges reports of one rule with the same place and message: the gravest severity and all related places stay. A line
@@ -22,10 +20,7 @@ export function merged(diagnostics: readonly Diagnostic[]): readonly Diagnostic[
 function joined(same: readonly Diagnostic[]): readonly Diagnostic[] {
   const [first, ...others] = same;
   if (!first || others.length === 0) return same;
-  const severity = same.reduce<Severity>(
-    (gravest, each) => (weight[each.severity] > weight[gravest] ? each.severity : gravest),
-    first.severity,
-  );
+  const severity = same.map((each) => each.severity).reduce(gravest);
   return [{ ...first, severity, related: distinct(same.flatMap((each) => each.related)) }];
 }
 

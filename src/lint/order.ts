@@ -1,6 +1,18 @@
 /** The one order of everything that is printed: path, line, column, rule, message. Plain code units, so the same on every machine. */
 import type { Place } from "../model/place.ts";
-import type { Diagnostic } from "./diagnostic.ts";
+import type { Diagnostic, Severity } from "./diagnostic.ts";
+
+/** The gravest first. */
+export const severities: readonly Severity[] = ["error", "warning", "info"];
+
+/** The gravest first. */
+export function compareSeverities(a: Severity, b: Severity): number {
+  return severities.indexOf(a) - severities.indexOf(b);
+}
+
+export function gravest(a: Severity, b: Severity): Severity {
+  return compareSeverities(b, a) < 0 ? b : a;
+}
 
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -1,5 +1,6 @@
 /** Presets: named sets of rules. A rule says in which it is; a configuration says which are on. */
 import type { Severity } from "./diagnostic.ts";
+import { gravest } from "./order.ts";
 import type { Rule } from "./rule.ts";
 
 /** Presets that a rule may name itself. */
@@ -20,7 +21,6 @@ type Facts = Pick<Rule, "presets" | "severity" | "severityIn">;
 
 const own: readonly RulePreset[] = ["recommended", "strict", "security", "hygiene"];
 const byDefault: readonly RulePreset[] = ["recommended"];
-const weight: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
 /** The presets that hold a rule, in the order of the list. */
 export function presetsOf(rule: Pick<Rule, "presets">): readonly Preset[] {
@@ -36,7 +36,7 @@ export function isIn({ presets: named = byDefault }: Pick<Rule, "presets">, pres
 /** The severity of a rule's ordinary findings where these presets are on: the gravest that one of them gives; `off` in none. */
 export function severityOf(rule: Facts, on: readonly Preset[]): Severity | "off" {
   const given = on.filter((preset) => isIn(rule, preset)).flatMap((preset) => severitiesIn(rule, preset));
-  return given.length === 0 ? "off" : given.reduce((a, b) => (weight[b] > weight[a] ? b : a));
+  return given.length === 0 ? "off" : given.reduce(gravest);
 }
 
 function severitiesIn({ severity, severityIn = {} }: Facts, preset: Preset): readonly Severity[] {

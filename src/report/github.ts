@@ -1,13 +1,11 @@
 /** Workflow commands of GitHub's runner: each finding becomes an annotation on its line. */
 import type { Diagnostic, LintResult, Severity } from "../lint/diagnostic.ts";
-import { count, visible } from "./text.ts";
+import { sumOf, visible } from "./text.ts";
 
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
 
 export function github({ diagnostics, summary }: LintResult): string {
-  const { errors, warnings, infos } = summary;
-  const sum = `${count(errors, "error")}, ${count(warnings, "warning")}, ${count(infos, "info")}\n`;
-  return diagnostics.map(annotation).join("") + sum;
+  return `${diagnostics.map(annotation).join("")}${sumOf(summary)}\n`;
 }
 
 function annotation({ at, severity, message, rule, related }: Diagnostic): string {

@@ -3,21 +3,19 @@
  * without its script, which only filters.
  */
 import type { Diagnostic, Excerpt, LintResult, Severity } from "../lint/diagnostic.ts";
+import { gravest, severities } from "../lint/order.ts";
 import type { CloudView, LinkView, NetworkView } from "../network/view.ts";
 import { script, style } from "./html-assets.ts";
 import { drawing } from "./html-drawing.ts";
 import { html as text } from "./html-text.ts";
-import { count } from "./text.ts";
-
-const severities: readonly Severity[] = ["error", "warning", "info"];
+import { count, sumOf } from "./text.ts";
 
 /** Pairs that are listed under a drawing before the rest is counted. */
 const most = 100;
 
 export async function html(result: LintResult): Promise<string> {
   const { diagnostics, summary, files } = result;
-  const { errors, warnings, infos } = summary;
-  const sum = `${count(errors, "error")}, ${count(warnings, "warning")}, ${count(infos, "info")} in ${count(files.length, "file")}`;
+  const sum = `${sumOf(summary)} in ${count(files.length, "file")}`;
   const devices = [...new Set(files.flatMap((file) => file.devices))].sort();
   const networks = await result.networks();
   return `<!doctype html>
@@ -85,9 +83,10 @@ function matrix(diagnostics: readonly Diagnostic[]): string {
   for (const { rule, severity, at } of diagnostics) {
     const key = `${at.device}\n${rule}`;
     const known = counts.get(key);
-    const gravest =
-      known && severities.indexOf(known.severity) < severities.indexOf(severity) ? known.severity : severity;
-    counts.set(key, { number: (known?.number ?? 0) + 1, severity: gravest });
+    counts.set(key, {
+      number: (known?.number ?? 0) + 1,
+      severity: gravest(known?.severity ?? severity, severity),
+    });
   }
   const head = rules.map((rule) => `<th class="rule" scope="col">${text(rule)}</th>`).join("");
   const rows = devices.map((device) => {

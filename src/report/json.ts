@@ -1,6 +1,6 @@
 /** The result as JSON, as `schema/report.schema.json` describes it. */
 import type { Diagnostic, LintResult } from "../lint/diagnostic.ts";
-import type { LinkView } from "../network/view.ts";
+import { pairsIn } from "./pairs.ts";
 import { safeJson } from "./text.ts";
 
 export async function json(result: LintResult): Promise<string> {
@@ -16,17 +16,16 @@ export async function json(result: LintResult): Promise<string> {
       ...(each.fix && { fix: { device: each.fix.device, commands: each.fix.commands } }),
       related: each.related.map(({ message, at }) => ({ message, ...spot(at) })),
     })),
-    pairs: networks.flatMap(({ clouds, tunnels }) => [
-      ...clouds.flatMap(({ label, links }) => links.map((link) => ({ cloud: label, ...pair(link) }))),
-      ...tunnels.map(pair),
-    ]),
+    pairs: pairsIn(networks).map(({ cloud, link: { kind, a, b, state, outcome } }) => ({
+      ...(cloud !== undefined && { cloud }),
+      kind,
+      a,
+      b,
+      state,
+      outcome,
+    })),
     summary: result.summary,
   })}\n`;
-}
-
-/** Two routers that may talk over tunnels, and whether they can. */
-function pair({ kind, a, b, state, outcome }: LinkView) {
-  return { kind, a, b, state, outcome };
 }
 
 function spot({ device, path, line, column, endColumn }: Diagnostic["at"]) {

@@ -2,7 +2,7 @@
 import colours from "picocolors";
 import type { Diagnostic, Excerpt, LintResult, Related, Severity } from "../lint/diagnostic.ts";
 import type { ReportOptions } from "./reporter.ts";
-import { count, visible, visiblePath, widthOf } from "./text.ts";
+import { count, sumOf, visible, visiblePath, widthOf } from "./text.ts";
 
 type Colours = ReturnType<typeof colours.createColors>;
 
@@ -72,7 +72,7 @@ function summary({ files, diagnostics, summary: counts }: LintResult, paint: Col
   const devices = new Set(files.flatMap((file) => file.devices));
   const where = `${count(devices.size, "device")} in ${count(files.length, "file")}`;
   if (diagnostics.length === 0) return paint.green(`no findings: ${where}\n`);
-  const { errors, warnings, infos } = counts;
-  const text = `${count(errors, "error")}, ${count(warnings, "warning")}, ${count(infos, "info")}: ${where}\n`;
+  const { errors, warnings } = counts;
+  const text = `${sumOf(counts)}: ${where}\n`;
   return errors > 0 ? paint.red(text) : warnings > 0 ? paint.yellow(text) : text;
 }

@@ -2,6 +2,7 @@
  * Texts of a config on a terminal or in the log of a pipeline. Names, descriptions and file names come from strangers:
  * nothing in them may move the cursor, hide a word or give an order to the pipeline that shows the log.
  */
+import type { LintResult } from "../lint/diagnostic.ts";
 
 /** Control characters, format characters (direction, joining, invisible ones), lone surrogates, line separators. */
 const unsafe = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
@@ -31,9 +32,14 @@ function escapedUnits(character: string): string {
   return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }
 
-/** `1 error`, `2 errors`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+/** `1 error`, `2 errors`; other plurals are given. */
+export function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : plural}`;
+}
+
+/** `1 error, 2 warnings, 0 infos`. */
+export function sumOf({ errors, warnings, infos }: LintResult["summary"]): string {
+  return [count(errors, "error"), count(warnings, "warning"), count(infos, "info")].join(", ");
 }
 
 /** Columns that a text takes on a terminal: East Asian wide characters and emoji take two, combining marks none. */

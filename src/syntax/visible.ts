@@ -55,6 +55,32 @@ export function visibleLine(document: Document, line: number): VisibleLine | und
   ]);
 }
 
+/**
+ * What may be shown of a place: its line; of a file whose lines hold several lines of configuration each, the one line of
+ * configuration, in the characters in which it was read.
+ */
+export function visibleAt(document: Document, line: number, column: number): VisibleLine | undefined {
+  if (document.layout.embedded === undefined) return visibleLine(document, line);
+  const statements = indexOf(document).statements.get(line) ?? [];
+  let nearest: Statement | undefined;
+  for (const each of statements)
+    if (each.column <= column && each.column > (nearest?.column ?? 0)) nearest = each;
+  if (nearest === undefined) return undefined;
+  const { command, columns = [] } = nearest;
+  const { text, move } = replaced(command.syntax.text, hiddenIn(command));
+  const whole = { start: 1, end: command.syntax.text.length + 1 };
+  return {
+    text,
+    move: ({ start, end }) => {
+      const read = {
+        start: columns.findIndex((each) => each >= start) + 1,
+        end: columns.findIndex((each) => each >= end) + 1,
+      };
+      return move(read.start > 0 && read.end > read.start ? read : whole);
+    },
+  };
+}
+
 interface LineIndex {
   readonly lines: readonly string[];
   readonly statements: ReadonlyMap<number, readonly Statement[]>;

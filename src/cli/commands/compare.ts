@@ -11,7 +11,7 @@ import {
 } from "../../lint/compare.ts";
 import type { Diagnostic } from "../../lint/diagnostic.ts";
 import { summaryOf } from "../../lint/lint.ts";
-import type { LinkView } from "../../network/view.ts";
+import { pairsIn } from "../../report/pairs.ts";
 import { count, safeJson, visible, visiblePath } from "../../report/text.ts";
 import type { Document } from "../../syntax/document.ts";
 import { type Checked, check } from "../check.ts";
@@ -68,15 +68,14 @@ async function documentsOf(word: string, settings: Settings, io: Io): Promise<re
 }
 
 async function sessionsOf({ result }: Checked): Promise<readonly Session[]> {
-  const networks = await result.networks();
-  return networks.flatMap(({ clouds, tunnels }) => [
-    ...clouds.flatMap(({ label, links }) => links.map((link) => sessionOf(label, link))),
-    ...tunnels.map((link) => sessionOf("point-to-point tunnels", link)),
-  ]);
-}
-
-function sessionOf(cloud: string, { a, b, state }: LinkView): Session {
-  return { cloud, a, b, state };
+  return pairsIn(await result.networks()).map(
+    ({ cloud = "point-to-point tunnels", link: { a, b, state } }) => ({
+      cloud,
+      a,
+      b,
+      state,
+    }),
+  );
 }
 
 type Findings = ReturnType<typeof changesOf>;
