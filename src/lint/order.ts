@@ -5,13 +5,9 @@ import type { Diagnostic, Severity } from "./diagnostic.ts";
 /** The gravest first. */
 export const severities: readonly Severity[] = ["error", "warning", "info"];
 
-/** The gravest first. */
-export function compareSeverities(a: Severity, b: Severity): number {
-  return severities.indexOf(a) - severities.indexOf(b);
-}
-
+/** The graver of two severities. */
 export function gravest(a: Severity, b: Severity): Severity {
-  return compareSeverities(b, a) < 0 ? b : a;
+  return severities.indexOf(b) < severities.indexOf(a) ? b : a;
 }
 
 export function compareText(a: string, b: string): number {

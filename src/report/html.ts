@@ -3,11 +3,11 @@
  * without its script, which only filters.
  */
 import type { Diagnostic, Excerpt, LintResult, Severity } from "../lint/diagnostic.ts";
-import { gravest, severities } from "../lint/order.ts";
 import type { CloudView, LinkView, NetworkView } from "../network/view.ts";
 import { script, style } from "./html-assets.ts";
 import { drawing } from "./html-drawing.ts";
 import { html as text } from "./html-text.ts";
+import { compareSeverities, severities } from "./severities.ts";
 import { count, sumOf } from "./text.ts";
 
 /** Pairs that are listed under a drawing before the rest is counted. */
@@ -85,7 +85,7 @@ function matrix(diagnostics: readonly Diagnostic[]): string {
     const known = counts.get(key);
     counts.set(key, {
       number: (known?.number ?? 0) + 1,
-      severity: gravest(known?.severity ?? severity, severity),
+      severity: known && compareSeverities(known.severity, severity) < 0 ? known.severity : severity,
     });
   }
   const head = rules.map((rule) => `<th class="rule" scope="col">${text(rule)}</th>`).join("");

@@ -1,10 +1,10 @@
 /** A comment on a merge request: pairs that do not come up, then the findings. */
 import type { Diagnostic, LintResult, Severity } from "../lint/diagnostic.ts";
-import { compareSeverities } from "../lint/order.ts";
 import type { NetworkView } from "../network/view.ts";
 import { markdownTable } from "./markdown-table.ts";
 import { code, escaped } from "./markdown-text.ts";
 import { pairsIn } from "./pairs.ts";
+import { compareSeverities } from "./severities.ts";
 import { count, sumOf } from "./text.ts";
 
 const signs: Readonly<Record<Severity, string>> = { error: "🔴", warning: "🟡", info: "🔵" };

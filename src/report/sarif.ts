@@ -1,5 +1,4 @@
 /** SARIF 2.1.0 (OASIS), for code scanning: findings, those left out and why, and the pages of their rules. */
-import { pathOf } from "../lint/apply.ts";
 import type { Diagnostic, LintResult, Severity, Suppressed } from "../lint/diagnostic.ts";
 import type { Edit, Fix } from "../lint/fix.ts";
 import { version } from "../version.ts";
@@ -79,7 +78,7 @@ function location({ path, line, column, endColumn }: Diagnostic["at"]) {
 function sarifFix({ device, commands, edits }: Fix) {
   const byPath = new Map<string, object[]>();
   for (const edit of edits) {
-    const path = pathOf(edit);
+    const path = edit.type === "replace" ? edit.at.path : edit.path;
     byPath.set(path, [...(byPath.get(path) ?? []), replacement(edit)]);
   }
   return {
