@@ -12,7 +12,7 @@ import { type Announcement, announcedIn, type Names, namesOver } from "./names.t
 import { ambiguous, byTitle, devicesIn, fileDevice } from "./plain.ts";
 import { markProse } from "./prose.ts";
 import type { Device, Judge, Reading } from "./reading.ts";
-import { namingOf } from "./rivals.ts";
+import { framedNamingOf, namingOf } from "./rivals.ts";
 import { type Places, titleOf } from "./titles.ts";
 import { readPrompted } from "./transcript.ts";
 
@@ -76,6 +76,9 @@ function readBlocks(
     if (!isConfiguration(block, info, judge)) continue;
     const isOwn = isOwnOf(block, told);
     const rival = isOwn ? undefined : addresses.rivalOf(told.devices, block.lines);
+    // The first block alone: all others may go on with the device above.
+    if (!isOwn && devices.length === 1 && told.devices[0] === first)
+      found = placesBeside(over, index, places, names);
     if (rival !== undefined) found ??= placesIn(over, rival, index, places, names);
     addresses.add(block.devices, block.lines, index);
     const isNobodys = told.isLeft && told.devices.every((each) => each.told !== undefined || each.doubtful);
@@ -116,6 +119,24 @@ function placesIn(
       if (name !== undefined) places.set(line, name);
     }
     if (places.size > known.size) return places;
+  }
+  return undefined;
+}
+
+/** The device of a block that no line names: a line over it is worded like one over another block that names a device. */
+function placesBeside(
+  over: readonly (readonly Over[])[],
+  block: number,
+  known: Places,
+  names: Names,
+): Places | undefined {
+  for (const { line, level, text } of over[block] ?? []) {
+    if (known.has(line)) continue;
+    for (const other of over.flat()) {
+      if (other.level !== level || other.line === line || !isNamed(other.text, names)) continue;
+      const name = framedNamingOf(text, other.text)?.(text);
+      if (name !== undefined) return new Map([...known, [line, name]]);
+    }
   }
   return undefined;
 }

@@ -20,6 +20,12 @@ export function namingOf(a: string, b: string): Naming | undefined {
   return (title) => nameIn(frame, wordsOf(title));
 }
 
+/** The same where nothing but the titles themselves shows that they name devices: they must have words in common. */
+export function framedNamingOf(a: string, b: string): Naming | undefined {
+  const { head, tail } = frameOf(wordsOf(a), wordsOf(b));
+  return head.length + tail.length === 0 ? undefined : namingOf(a, b);
+}
+
 /** Words before and behind the name. */
 interface Frame {
   readonly head: readonly string[];

@@ -117,7 +117,13 @@ export const sameCause: readonly (readonly [kind: string, ...rules: readonly str
     "eigrp/split-horizon",
     "routing/protocol-one-sided",
   ],
-  ["everything passive", "eigrp/passive-tunnel", "eigrp/not-on-tunnel", "routing/protocol-one-sided"],
+  [
+    "everything passive",
+    "eigrp/passive-tunnel",
+    "ospf/passive-tunnel",
+    "eigrp/not-on-tunnel",
+    "routing/protocol-one-sided",
+  ],
   [
     "a tunnel that EIGRP does not cover",
     "eigrp/not-on-tunnel",

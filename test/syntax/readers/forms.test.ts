@@ -366,6 +366,31 @@ describe("Markdown and its relatives", () => {
     expect(Object.keys(devicesOf("lab.md", same))).toEqual(["lab"]);
   });
 
+  it("what differs between titles of any language is the name, when one interface has two addresses", () => {
+    const text = `## Konfiguration NORD\n${fence(body(1))}\n## Konfiguration SUED\n${fence(body(2))}`;
+    expectDevices("lab.md", text, { NORD: tree(1), SUED: tree(2) });
+    const remarks = `! NORD の設定\n${body(1)}\n! SUED の設定\n${body(2)}`;
+    expectDevices("lab.txt", remarks, { NORD: tree(1), SUED: tree(2) });
+  });
+
+  it("a title worded like those of the other devices names the first one, also where no address differs", () => {
+    const own = "interface Loopback7\n ip address 10.7.7.7 255.255.255.255\n";
+    const text = `Configuration on DEPOT:\n${fence(own)}\nConfiguration on R1:\n${fence(body(1))}`;
+    expect(Object.keys(devicesOf("lab.md", text))).toEqual(["DEPOT", "R1"]);
+  });
+
+  it("titles of states are no names: the later lines are in doubt", () => {
+    const text = `## Initial setup\n${fence(body(1))}\n## Final setup\n${fence(body(2))}`;
+    expect(Object.keys(devicesOf("lab.md", text))).toEqual(["lab"]);
+    expect(readDocument("lab.md", text).notes).toMatchObject([{ topic: "ambiguous-device" }]);
+  });
+
+  it("a second configuration behind the end of the first is in doubt when nothing names its device", () => {
+    const text = `${body(1)}end\n${body(2)}end\n`;
+    expect(Object.keys(devicesOf("lab.txt", text))).toEqual(["lab"]);
+    expect(readDocument("lab.txt", text).notes).toMatchObject([{ topic: "ambiguous-device" }]);
+  });
+
   it("prompts and scripts count where no fence holds a configuration", () => {
     const text = `# Lab\n\n${fence("R1 ---- R2\n")}\n${typed("R1", 1)}\n${typed("R2", 2)}`;
     expectDevices("lab.md", text, { R1: tree(1), R2: tree(2) });
