@@ -189,7 +189,7 @@ function otherMask(text: string, values: Values): string {
   const inside = /^(\{\{|<)(.*)(\}\}|>)$/.exec(text);
   if (inside === null) return text;
   const [, open = "", said = "", close = ""] = inside;
-  return open + otherText(said, values, "language") + close;
+  return open + otherText(said, values, "nothing") + close;
 }
 
 function unquoted(text: string): string {

@@ -71,12 +71,13 @@ export function otherDigits(text: string, draw: Draw): string {
 
 /** As many hexadecimal digits, `0x` and blanks left as they are. */
 export function otherHex(text: string, draw: Draw): string {
+  const isSmall = /[a-f]/.test(text);
   let at = 0;
   return text.replace(/^0x|[0-9a-f]/gi, (digit) => {
     if (digit.length > 1) return digit;
     const byte = draw(`hex ${at >> 6} ${text.toLowerCase()}`)[(at & 63) >> 1] ?? 0;
     const other = (((at & 1) === 0 ? byte >> 4 : byte) & 15).toString(16);
     at++;
-    return digit === digit.toLowerCase() ? other : other.toUpperCase();
+    return isSmall ? other : other.toUpperCase();
   });
 }
