@@ -1,5 +1,6 @@
 /** One run of the program: words in, text and an exit code out. Never throws. */
 import { RuleError } from "../lint/rule-error.ts";
+import { ChangedText } from "../syntax/changed-text.ts";
 import { readArguments } from "./arguments.ts";
 import { complain, failed } from "./complain.ts";
 import type { Io } from "./io.ts";
@@ -24,7 +25,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     const text = error instanceof Error ? error.message : String(error);
     complain(
       io,
-      error instanceof UsageError || error instanceof RuleError
+      error instanceof UsageError || error instanceof RuleError || error instanceof ChangedText
         ? text
         : `internal error: ${text.split("\n")[0]}`,
     );

@@ -3,6 +3,7 @@
  * show, an access list) is read again from the source.
  */
 import type { Config } from "./ast.ts";
+import { ChangedText } from "./changed-text.ts";
 import { type Document, readDocument } from "./document.ts";
 
 /** A document's tree while it is there. */
@@ -114,12 +115,21 @@ function treeOn(
       keeper.touch(shelf);
       return shelf.tree;
     }
-    const tree = readDocument(path, source());
-    if (likeness(tree) !== expected) throw new Error(`${path} changed while it was being checked`);
+    const tree = readAgain(path, source);
+    if (tree === undefined || likeness(tree) !== expected) throw new ChangedText(path);
     shelf.tree = tree;
     keeper.keep(shelf, tree.lines);
     return tree;
   };
+}
+
+/** Undefined when the file is not there any more. */
+function readAgain(path: string, source: () => Uint8Array | string): Document | undefined {
+  try {
+    return readDocument(path, source());
+  } catch {
+    return undefined;
+  }
 }
 
 function likeness({ lines, commands, typed, configs }: Omit<Document, "path">): string {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ChangedText } from "../../src/syntax/changed-text.ts";
 import { print, readDocument } from "../../src/syntax/document.ts";
 import { createKeeper, mayForget, readForgetful } from "../../src/syntax/reread.ts";
 
@@ -65,6 +66,19 @@ describe("a document that lets go of its tree", () => {
     for (let other = 2; other < 10; other++) readForgetful(`r${other}.cfg`, () => text("R2"), keeper);
     now = "hostname R1\n";
     expect(() => document.layout).toThrow("r1.cfg changed while it was being checked");
+  });
+
+  it("fails the same way when the file is gone by then", () => {
+    let isThere = true;
+    const source = () => {
+      if (!isThere) throw new Error("ENOENT");
+      return text("R1");
+    };
+    const keeper = createKeeper(0);
+    const document = readForgetful("r1.cfg", source, keeper);
+    for (let other = 2; other < 10; other++) readForgetful(`r${other}.cfg`, () => text("R2"), keeper);
+    isThere = false;
+    expect(() => document.layout).toThrow(ChangedText);
   });
 
   it("is told from one that keeps it", () => {
