@@ -49,5 +49,8 @@ the run itself failed; a line on standard error says why
 .TP
 .I ioslint.yaml
 the nearest upward from the working folder is the configuration
+.TP
+.I ~/.config/ioslint/config.yaml
+allowPlugins: folders below which configurations may load plugins
 `;
 }

@@ -8,7 +8,7 @@ const letters: Readonly<Record<BaseType, string>> = {
   number: "n",
   Secret: "x",
   "readonly NumberRange[]": "r",
-  "readonly string[]": "*s",
+  "readonly string[]": "l",
 };
 
 /** The fields of each kind in the short form that `fields.ts` explains, sorted by code units. */

@@ -131,7 +131,7 @@ function emitFields({ kinds }: Catalogue): TextFile {
   const text = `${header}
 /**
  * The fields of every kind as JSON (\`Record<Kind, Record<string, string>>\`), read when a configuration has rules of its own. What a field holds:
- * \`s\` text, \`n\` number, \`x\` secret, \`r\` list of ranges, \`t\` true, \`=word\` a keyword, several with \`|\` between them; \`*\` before: many.
+ * \`s\` text, \`l\` texts, \`n\` number, \`x\` secret, \`r\` list of ranges, \`t\` true, \`=word\` a keyword, several with \`|\` between them; \`*\` before: many.
  */
 export const fields = (): string => \`${jsonLines(fieldEntries(kinds))}\`;
 `;

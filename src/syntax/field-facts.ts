@@ -10,7 +10,7 @@ export interface FieldFacts {
   readonly many: boolean;
 }
 
-const types = { s: "text", n: "number", x: "secret", r: "ranges", t: "true" } as const;
+const types = { s: "text", l: "text", n: "number", x: "secret", r: "ranges", t: "true" } as const;
 
 let table: ReadonlyMap<string, Readonly<Record<string, string>>> | undefined;
 
@@ -31,11 +31,11 @@ function read(): NonNullable<typeof table> {
 }
 
 function factsOf(form: string): FieldFacts {
-  const many = form.includes("*");
-  const parts = form.replaceAll("*", "").split("|");
+  const isList = form.startsWith("*");
+  const parts = form.slice(isList ? 1 : 0).split("|");
   return {
     types: new Set(parts.flatMap((part) => (part in types ? [types[part as keyof typeof types]] : []))),
     keywords: parts.filter((part) => part.startsWith("=")).map((part) => part.slice(1)),
-    many,
+    many: isList || parts.includes("l"),
   };
 }

@@ -2,7 +2,7 @@
 
 /**
  * The fields of every kind as JSON (`Record<Kind, Record<string, string>>`), read when a configuration has rules of its own. What a field holds:
- * `s` text, `n` number, `x` secret, `r` list of ranges, `t` true, `=word` a keyword, several with `|` between them; `*` before: many.
+ * `s` text, `l` texts, `n` number, `x` secret, `r` list of ranges, `t` true, `=word` a keyword, several with `|` between them; `*` before: many.
  */
 export const fields = (): string => `{
 "AaaAccounting":{"service":"=exec|=network|=connection|=system|=resource|=dot1x|=identity|=auth-proxy|=onep","list":"s|=default|=guarantee-first","vrf":"s","records":"=start-stop|=stop-only|=wait-start|=none","broadcast":"t","groups":"*s","caches":"*s","methods":"*=local|=local-case|=enable|=line|=krb5|=krb5-telnet|=krb5-instance|=none|=if-authenticated|=passwd-expiry"},
@@ -590,7 +590,7 @@ export const fields = (): string => `{
 "DdnsUpdate":{"both":"t"},
 "DecnetRouting":{"network":"n","address":"s","type":"=area|=routing-iv","host":"s","hostAddress":"s","maximum":"n","area":"n","areaCost":"s","cost":"s","conversion":"s","attach":"s"},
 "DefaultValue":{"setting":"=data-character-bits|=exec-character-bits|=special-character-bits","bits":"n"},
-"DefineInterfaceRange":{"name":"s","interfaces":"*s"},
+"DefineInterfaceRange":{"name":"s","interfaces":"l"},
 "Delay":{"tensOfMicroseconds":"n"},
 "Description":{"text":"s"},
 "DeviceClassifier":{},
@@ -1285,7 +1285,7 @@ export const fields = (): string => `{
 "InterfaceNbar":{"family":"=ipv4|=ipv6"},
 "InterfaceNetworkClock":{"setting":"s"},
 "InterfacePlatform":{"part":"=platform|=hw-module|=plim|=hardware","setting":"s"},
-"InterfaceRange":{"names":"*s"},
+"InterfaceRange":{"names":"l"},
 "InterfaceRedundancy":{"group":"n","address":"s","prefix":"s","exclusive":"t","decrement":"n","rii":"n"},
 "InterfaceVcClass":{"class":"s"},
 "InterfaceVpdnGroup":{"group":"s"},
