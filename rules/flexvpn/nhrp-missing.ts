@@ -1,6 +1,7 @@
 import { rule } from "../../src/lint/rule.ts";
 import type { Device } from "../../src/model/device.ts";
 import type { Interface } from "../../src/model/interface.ts";
+import { dialledBy } from "../../src/network/template-links.ts";
 import { templateOf, templatesOfProfiles, templatesOfShortcuts } from "../../src/network/templates.ts";
 import { addressesOf } from "../../src/network/transport.ts";
 
@@ -17,9 +18,8 @@ function shortcutTargets(devices: readonly Device[]): ReadonlyMap<string, Device
   const targets = new Map<string, Device>();
   for (const device of devices) {
     if (templatesOfShortcuts(device).length === 0) continue;
-    for (const { tunnel } of device.interfaces.values()) {
-      const to = tunnel?.destination?.value;
-      if (to !== undefined) targets.set(to, device);
+    for (const face of device.interfaces.values()) {
+      for (const to of dialledBy(device, face)) targets.set(to, device);
     }
   }
   return targets;

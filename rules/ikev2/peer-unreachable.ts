@@ -6,6 +6,7 @@ import { compareIkev2Keys } from "../../src/network/ikev2-keys.ts";
 import { matchesPeer, type PresentedIdentity, servesFrontDoor } from "../../src/network/ikev2-profile.ts";
 import { allLinks } from "../../src/network/links.ts";
 import { directTraffic } from "../../src/network/spoke-to-spoke.ts";
+import { templateLinks } from "../../src/network/template-links.ts";
 import { startsInItsVrf } from "../../src/network/transport.ts";
 import type { Link, Member } from "../../src/network/types.ts";
 
@@ -58,7 +59,7 @@ export default rule({
     const { clouds } = network;
     const unmatched: Gaps = new Map();
     const keyless: Gaps = new Map();
-    for (const link of allLinks(network)) {
+    for (const link of [...allLinks(network), ...templateLinks(network)]) {
       if (link.kind === "spoke-spoke" || protectionOf(link.a).type !== "ikev2") continue;
       if (!addUnmatched(unmatched, link)) addKeyless(keyless, link);
     }

@@ -3,7 +3,8 @@ import type { Device } from "../model/device.ts";
 import type { Place } from "../model/place.ts";
 import { type Assumptions, networkOf } from "../network/assume.ts";
 import { allLinks } from "../network/links.ts";
-import type { Network } from "../network/types.ts";
+import { templateLinks } from "../network/template-links.ts";
+import type { Link, Network } from "../network/types.ts";
 import type { Document } from "../syntax/document.ts";
 import { parseStatus } from "../syntax/status.ts";
 import { collector } from "./collector.ts";
@@ -117,9 +118,15 @@ function lintNetwork(
   const times = new Map<Rule, number>();
   const clock = (rule: Rule, time: number) => times.set(rule, (times.get(rule) ?? 0) + time);
   const optionsOf = ({ id }: Rule) => options?.get(id) ?? none;
-  const found = runRules(rules, network, allLinks(network), optionsOf, onTime && clock, memory, ahead);
+  const found = runRules(rules, network, comparedIn(network), optionsOf, onTime && clock, memory, ahead);
   for (const [rule, time] of times) if (rule.scope !== "run") onTime?.(rule.id, time);
   return rules.flatMap((rule, index) => withSeverity(found[index] ?? [], severities?.get(rule.id)));
+}
+
+/** Everyone whom rules of scope `pair` compare. */
+function comparedIn(network: Network): readonly Link[] {
+  const ofTemplates = templateLinks(network);
+  return ofTemplates.length === 0 ? allLinks(network) : [...allLinks(network), ...ofTemplates];
 }
 
 const none: object = {};

@@ -111,4 +111,36 @@ export const ikev2Faults: readonly Mutant[] = [
     find: "peer ALL",
     expect: { rule: "ikev2/peer-unreachable", severity: "error", line: "crypto ikev2 keyring V6" },
   },
+  {
+    network: "flexvpn-clients-by-dhcp",
+    fault: "a FlexVPN client holds another key than the hub",
+    file: "spoke1.cfg",
+    find: "pre-shared-key Gorse-Flex",
+    replace: "pre-shared-key Gorse-Flux",
+    expect: { rule: "ikev2/key-mismatch", severity: "error", line: "pre-shared-key Gorse-Flux" },
+  },
+  {
+    network: "flexvpn-clients-by-dhcp",
+    fault: "a FlexVPN hub waits for names of another domain",
+    file: "hub.cfg",
+    find: "match identity remote fqdn domain flex.example",
+    replace: "match identity remote fqdn domain flux.example",
+    expect: {
+      rule: "ikev2/peer-unreachable",
+      severity: "error",
+      line: "match identity remote fqdn domain flux.example",
+    },
+  },
+  {
+    network: "flexvpn-hub-spoke",
+    fault: "a FlexVPN client offers another transform set",
+    file: "spoke2.cfg",
+    find: "crypto ipsec transform-set FLEX-SET esp-aes 256 esp-sha256-hmac",
+    replace: "crypto ipsec transform-set FLEX-SET esp-aes esp-sha256-hmac",
+    expect: {
+      rule: "ipsec/transform-set-mismatch",
+      severity: "error",
+      line: "crypto ipsec transform-set FLEX-SET esp-aes esp-sha256-hmac",
+    },
+  },
 ];

@@ -41,7 +41,7 @@ const reasons: readonly (readonly [why: string, rules: readonly string[]])[] = [
   ],
   ["two working networks have addresses that change, one with a short holdtime", ["nhrp/no-unique"]],
   [
-    "one working network is FlexVPN: made on each of its routers",
+    "two working networks are FlexVPN: made on each of their routers",
     [
       "flexvpn/client-missing",
       "flexvpn/nhrp-missing",
