@@ -3,22 +3,32 @@ import type { Document } from "../syntax/document.ts";
 import type { Line } from "../syntax/lines.ts";
 import { pathOf } from "./apply.ts";
 import type { Diagnostic } from "./diagnostic.ts";
-import type { Edit } from "./fix.ts";
+import type { Edit, Fix } from "./fix.ts";
 
 /** Sections of a configuration are hardly indented deeper; blocks of a write-up are. */
 const DEEPEST = 3;
 
-/** The findings, without edits where a prompt, the quotes of a topology file or the indentation of a block stand around the lines. */
+/**
+ * The findings, without edits where a prompt, the quotes of a topology file or the indentation of a block stand around the lines. Looked up
+ * when somebody asks for the edits: the text may have to be read again for that, and most reports do without.
+ */
 export function withWritableFixes(
   diagnostics: readonly Diagnostic[],
   byPath: ReadonlyMap<string, Document>,
 ): readonly Diagnostic[] {
-  return diagnostics.map((diagnostic) => {
-    const { fix } = diagnostic;
-    if (fix === undefined || fix.edits.every((edit) => isWritable(edit, byPath.get(pathOf(edit)))))
-      return diagnostic;
-    return { ...diagnostic, fix: { ...fix, edits: [] } };
-  });
+  return diagnostics.map((each) =>
+    each.fix === undefined ? each : { ...each, fix: writable(each.fix, byPath) },
+  );
+}
+
+function writable({ device, commands, edits }: Fix, byPath: ReadonlyMap<string, Document>): Fix {
+  return {
+    device,
+    commands,
+    get edits() {
+      return edits.every((edit) => isWritable(edit, byPath.get(pathOf(edit)))) ? edits : [];
+    },
+  };
 }
 
 function isWritable(edit: Edit, document: Document | undefined): boolean {
