@@ -1,5 +1,4 @@
 /** What stands for the values of a run: the one place that knows both sides. */
-
 import { type AddressMap, classLength, createAddressMap, isClassNetwork, isKept } from "./addresses.ts";
 import { bitsOf } from "./bits.ts";
 import { type Draw, drawWith } from "./key.ts";

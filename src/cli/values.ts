@@ -1,5 +1,4 @@
 /** Values of options, checked. Every mistake is one line that names what is possible. */
-
 import { hint } from "../lint/nearest.ts";
 import { type Arguments, UsageError } from "./request.ts";
 

@@ -1,5 +1,4 @@
 /** The rules that a module exports, checked: whoever wrote it may have had no compiler. */
-
 import type { Rule } from "../lint/rule.ts";
 import { RuleError } from "../lint/rule-error.ts";
 

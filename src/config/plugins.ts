@@ -1,5 +1,4 @@
 /** Plugins: modules with rules that a configuration names. They are code: nothing of them is loaded without leave. */
-
 import { createRequire } from "node:module";
 import process from "node:process";
 import { pathToFileURL } from "node:url";

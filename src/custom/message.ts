@@ -1,5 +1,4 @@
 /** Messages with placeholders: `{device}'s {interface} has ip mtu {bytes}`. Secrets are never filled in. */
-
 import { hint } from "../lint/nearest.ts";
 import type { Line } from "../model/commands.ts";
 import { fieldValue } from "../syntax/field-values.ts";

@@ -1,5 +1,4 @@
 /** Finds two lines of one mode that accept the same words, by walking the mode's graph along two ways at once. */
-
 import { shown } from "./attributes.ts";
 import type { CommandLine } from "./catalogue.ts";
 import type { Graph, State } from "./graph.ts";

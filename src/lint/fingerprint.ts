@@ -2,7 +2,6 @@
  * What a finding is about, whatever line it stands on: rule, device, the thing named (`interface Tunnel0 > ip nhrp nhs 10.0.0.1`)
  * and the peers. Two runs know a finding again by it: lines may move, values may change, other devices may come and go.
  */
-
 import { posix } from "node:path";
 import type { Place } from "../model/place.ts";
 import type { Command, Config, Statement } from "../syntax/ast.ts";

@@ -1,5 +1,4 @@
 /** One weakness that members of a cloud share is one finding, however many routers came from the same template. */
-
 import type { Device } from "../model/device.ts";
 import type { Place } from "../model/place.ts";
 import { type SiteToSite, siteToSite } from "../network/site-to-site.ts";

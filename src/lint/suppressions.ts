@@ -1,5 +1,4 @@
 /** Findings that somebody chose to leave out, with the reason, and choices that no longer leave anything out. */
-
 import type { Place } from "../model/place.ts";
 import type { Document } from "../syntax/document.ts";
 import type { Diagnostic, Suppressed } from "./diagnostic.ts";

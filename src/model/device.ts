@@ -1,5 +1,4 @@
 /** One router's meaning. Plain read-only data, built once from the syntax tree; every value knows where it came from. */
-
 import type { Elsewhere } from "../syntax/elsewhere.ts";
 import type { Note } from "../syntax/note.ts";
 import type { BgpProcess } from "./bgp.ts";

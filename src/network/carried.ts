@@ -1,5 +1,4 @@
 /** Which transport prefixes a member tells its neighbours over the tunnel, and by which line. */
-
 import type { Interface } from "../model/interface.ts";
 import type { Place } from "../model/place.ts";
 import type { DistributeList, NetworkStatement, Passive, Prefix, Redistribution } from "../model/routing.ts";

@@ -1,5 +1,4 @@
 /** Whether two members agree in IKE: on a policy or proposal, and on who the other is. */
-
 import type { IsakmpPolicy } from "../model/ike.ts";
 import type { Spot, Step } from "./chain.ts";
 import { isakmpOff, protectionOf } from "./ike.ts";

@@ -1,5 +1,4 @@
 /** Whether something routes over the tunnel between two members. */
-
 import type { Place } from "../model/place.ts";
 import type { Step } from "./chain.ts";
 import { interiorNeighbors, type Neighborship } from "./neighbors.ts";

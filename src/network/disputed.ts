@@ -1,5 +1,4 @@
 /** Algorithms that two peers do not share: they are reported as a mismatch, so that nobody needs to hear that they are weak as well. */
-
 import type { Place } from "../model/place.ts";
 import { remembered } from "../syntax/remembered.ts";
 import { agreeProposals } from "./ikev2-proposal.ts";

@@ -1,5 +1,4 @@
 /** GRE tunnels whose packets a crypto map on their source interface is to protect. */
-
 import type { Device } from "../model/device.ts";
 import type { Interface } from "../model/interface.ts";
 import { remembered } from "../syntax/remembered.ts";

@@ -1,5 +1,4 @@
 /** Which IPsec profile and which IKE version protect a tunnel. */
-
 import type { Device } from "../model/device.ts";
 import type { IsakmpProfile } from "../model/ike.ts";
 import type { Ikev2Profile } from "../model/ikev2.ts";

@@ -1,5 +1,4 @@
 /** Which pre-shared keys of IKEv2 a router uses for a peer, and whether the two ends' keys fit. */
-
 import type { KeyValue } from "../model/ike.ts";
 import type { Ikev2Keyring, Ikev2Peer, Ikev2Profile } from "../model/ikev2.ts";
 import type { Place } from "../model/place.ts";

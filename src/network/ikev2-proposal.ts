@@ -1,5 +1,4 @@
 /** Which algorithms of IKEv2 two members agree on, built-in proposals included. */
-
 import type { Release } from "../model/device.ts";
 import type { Ikev2Policy, Ikev2Proposal } from "../model/ikev2.ts";
 import type { Place, Setting } from "../model/place.ts";

@@ -1,5 +1,4 @@
 /** Which pre-shared key of IKEv1 a router uses for a peer: the longest match in the keyrings that serve the tunnel. */
-
 import type { Device } from "../model/device.ts";
 import type { IsakmpKey, KeyValue } from "../model/ike.ts";
 import type { Place } from "../model/place.ts";

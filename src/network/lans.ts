@@ -1,5 +1,4 @@
 /** Networks behind a member, and which of them it announces over its tunnel. */
-
 import type { Interface, InterfaceAddress } from "../model/interface.ts";
 import type { Place } from "../model/place.ts";
 import type { DistributeList, Redistribution } from "../model/routing.ts";

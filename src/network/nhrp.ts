@@ -1,5 +1,4 @@
 /** How a member finds its next hop servers, and who maps whom. */
-
 import type { NextHopServer, NhrpMapping } from "../model/nhrp.ts";
 import type { Place } from "../model/place.ts";
 import { isLongerThan } from "../model/secret.ts";

@@ -1,5 +1,4 @@
 /** Whether the ends of a tunnel are in one overlay subnet. */
-
 import type { InterfaceAddress } from "../model/interface.ts";
 import { remembered } from "../syntax/remembered.ts";
 import { covers, edgesOf, familyOf, widthOf } from "./address.ts";

@@ -1,5 +1,4 @@
 /** Which routing runs over a member's tunnel. */
-
 import type { Place } from "../model/place.ts";
 import type {
   EigrpProcess,

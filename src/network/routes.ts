@@ -1,5 +1,4 @@
 /** The routing table that a text alone gives: connected and static routes. */
-
 import type { Device } from "../model/device.ts";
 import type { Interface } from "../model/interface.ts";
 import type { Place } from "../model/place.ts";

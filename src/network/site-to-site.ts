@@ -1,5 +1,4 @@
 /** Routers that use IPsec outside of every cloud: by a crypto map, or on point-to-point tunnels. */
-
 import type { Device } from "../model/device.ts";
 import type { TransformSet } from "../model/ipsec.ts";
 import type { NameUse } from "../model/place.ts";

@@ -1,5 +1,4 @@
 /** Whether spokes can talk directly, by samples instead of pairs. */
-
 import type { Place } from "../model/place.ts";
 import { remembered } from "../syntax/remembered.ts";
 import { protectionOf } from "./ike.ts";

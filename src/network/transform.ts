@@ -1,5 +1,4 @@
 /** What two members agree on in IPsec: transform sets, mode and PFS. */
-
 import type { Release } from "../model/device.ts";
 import type { Place } from "../model/place.ts";
 import { remembered } from "../syntax/remembered.ts";

@@ -1,5 +1,4 @@
 /** Far ends of tunnels and crypto maps as a router sees them, and the packets that it must let in from each. */
-
 import type { Device } from "../model/device.ts";
 import type { Interface } from "../model/interface.ts";
 import { remembered } from "../syntax/remembered.ts";

@@ -1,5 +1,4 @@
 /** Where a tunnel starts in the transport network. */
-
 import type { Device } from "../model/device.ts";
 import type { Interface, InterfaceAddress } from "../model/interface.ts";
 import type { Setting } from "../model/place.ts";

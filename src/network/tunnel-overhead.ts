@@ -1,5 +1,4 @@
 /** How many bytes a tunnel adds to a packet, and how large the link below it is. */
-
 import { protectionOf } from "./ike.ts";
 import { offeredSets } from "./transform.ts";
 import type { Member } from "./types.ts";

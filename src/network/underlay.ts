@@ -1,5 +1,4 @@
 /** Whether a routing protocol could bring the way to the transport addresses, or only carries what goes through the tunnels. */
-
 import type { Device } from "../model/device.ts";
 import type { Interface } from "../model/interface.ts";
 import { remembered } from "../syntax/remembered.ts";

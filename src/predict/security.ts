@@ -1,5 +1,4 @@
 /** SAs of IKE and IPsec between the two ends of a session. */
-
 import type { Step } from "../network/chain.ts";
 import { isakmpOff, protectionOf } from "../network/ike.ts";
 import { seenAddress } from "../network/sight.ts";

@@ -1,5 +1,4 @@
 /** Texts with outputs of show commands: transcripts with prompts, and files with one output or several. */
-
 import { type Document, sourceLines } from "../syntax/document.ts";
 import { analyse } from "../syntax/lines.ts";
 import { promptOf } from "../syntax/prompt.ts";

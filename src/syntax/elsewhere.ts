@@ -1,5 +1,4 @@
 /** Where else a line that its mode does not know would be a command. Slow at first, asked only about lines that failed. */
-
 import type { ModeFacts } from "../grammar/modes.ts";
 import type { Command, Span, Word } from "./ast.ts";
 import { interfaceTypes } from "./generated/facts.ts";

@@ -1,5 +1,4 @@
 /** What a user should be told about the reading of a text. */
-
 import { columnIn, type Line } from "./lines.ts";
 
 /** A remark of the reader about one place. */

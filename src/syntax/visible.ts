@@ -2,7 +2,6 @@
  * What of a text may be shown. Every output that quotes a config takes its words from here: values that the catalogue calls
  * secret are replaced by `<secret>`. In a line that was not understood nobody knows what is a key, so rather too much is hidden.
  */
-
 import type { Command, Span, Statement } from "./ast.ts";
 import { columnsOf } from "./columns.ts";
 import { type Document, type Layout, sourceLines } from "./document.ts";

@@ -1,5 +1,4 @@
 /** A DMVPN cloud as texts: one hub or two, and spokes, each with the tunnel key that a test gives it. */
-
 import { lint } from "../../src/lint/lint.ts";
 import type { PairRule, Rule } from "../../src/lint/rule.ts";
 import type { Place } from "../../src/model/place.ts";

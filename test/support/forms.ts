@@ -1,5 +1,4 @@
 /** The forms of text in which people keep configurations: each writes the routers of a network into one file. */
-
 import type { Statement } from "../../src/syntax/ast.ts";
 import { readDocument } from "../../src/syntax/document.ts";
 import { prompts } from "../../src/syntax/generated/facts.ts";

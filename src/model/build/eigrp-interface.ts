@@ -1,5 +1,4 @@
 /** Reads EIGRP settings of one interface: interface lines of classic processes, and `af-interface` of named ones. */
-
 import type { Statement } from "../../syntax/ast.ts";
 import type { Kind } from "../../syntax/generated/commands.ts";
 import { is } from "../../syntax/select.ts";

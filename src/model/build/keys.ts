@@ -1,5 +1,4 @@
 /** Keys of routing protocols: settings whose value is in clear, or undefined when it cannot be compared. */
-
 import type { Statement } from "../../syntax/ast.ts";
 import { plainSecret, type StoredSecret } from "../../syntax/secret.ts";
 import type { Setting } from "../place.ts";

@@ -1,5 +1,4 @@
 /** What the catalogue says about the values of one command. Commands are shared by lines of one text, so this is found once for each text. */
-
 import type { Command, Span } from "../../syntax/ast.ts";
 import { fieldValue } from "../../syntax/field-values.ts";
 import { maskOf } from "../../syntax/masks.ts";

@@ -1,5 +1,4 @@
 /** Reads OSPF version 2: processes and interface lines. */
-
 import type { StatementOf } from "../../syntax/select.ts";
 import type { Setting } from "../place.ts";
 import type { InterfaceOspf, OspfNetworkType, OspfProcess } from "../routing.ts";

@@ -2,7 +2,6 @@
  * Mistakes that can be made in any network: a line as it stands there, and what becomes of it. Each is made once at a time in every working
  * network that has such a line, and then at all members together, which for most of them is no mistake at all.
  */
-
 import type { Kind } from "./kind.ts";
 import { ikev2Profile, isakmpPolicy, proposal, tunnel } from "./words.ts";
 
