@@ -1,4 +1,5 @@
 /** One file with other values, in the form that it has. */
+import { addTo } from "../syntax/add-to.ts";
 import type { Statement } from "../syntax/ast.ts";
 import type { Document } from "../syntax/document.ts";
 import { analyse, type Line } from "../syntax/lines.ts";
@@ -33,7 +34,7 @@ export function otherDocument(document: Document, values: Values): string | unde
     const bodies = new Map<number, string>();
     const add = (list: readonly Statement[]) => {
       for (const each of list) {
-        statements.set(each.line, [...(statements.get(each.line) ?? []), each]);
+        addTo(statements, each.line, each);
         otherBody(each, values).forEach((other, offset) => {
           bodies.set(each.line + 1 + offset, other);
         });

@@ -4,6 +4,7 @@
  * the same table and give the same answer.
  */
 import { parseArgs } from "node:util";
+import { addTo } from "../syntax/add-to.ts";
 import type { Answer, Arguments } from "./request.ts";
 import { type CommandSpec, commandNamed, defaultCommand, optionsOf } from "./table.ts";
 
@@ -36,7 +37,7 @@ export function readPlain(argv: readonly string[]): Arguments | undefined {
     const option = command.options.find((each) => each.name === token.name);
     const takesValue = option?.value !== undefined;
     if (!option || takesValue !== Boolean(token.value) || token.value?.startsWith("-")) return undefined;
-    if (token.value) values.set(option.name, [...(values.get(option.name) ?? []), token.value]);
+    if (token.value) addTo(values, option.name, token.value);
     else switches.set(option.name, true);
   }
   if (!named && commandNamed(operands[0])) return undefined;

@@ -5,6 +5,7 @@ import { edited, editsByPath, type Fixed, fixesOf, pathOf, safetyOf } from "../l
 import type { Diagnostic } from "../lint/diagnostic.ts";
 import type { Fix } from "../lint/fix.ts";
 import { count, visible } from "../report/text.ts";
+import { addTo } from "../syntax/add-to.ts";
 import { type Document, print, sourceLines } from "../syntax/document.ts";
 import { visibleLine } from "../syntax/visible.ts";
 import { complain } from "./complain.ts";
@@ -99,7 +100,7 @@ export function remediation(diagnostics: readonly Diagnostic[]): string {
   for (const diagnostic of diagnostics) {
     const { fix } = diagnostic;
     if (fix === undefined) continue;
-    byDevice.set(fix.device, [...(byDevice.get(fix.device) ?? []), { diagnostic, fix }]);
+    addTo(byDevice, fix.device, { diagnostic, fix });
   }
   const parts = [...byDevice]
     .sort(([a], [b]) => (a < b ? -1 : 1))

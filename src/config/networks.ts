@@ -1,4 +1,5 @@
 /** Which documents belong together. */
+import { addTo } from "../syntax/add-to.ts";
 import type { Document } from "../syntax/document.ts";
 import type { NetworkSetting } from "./settings.ts";
 
@@ -23,9 +24,7 @@ export function groupsOf(
   for (const document of documents) {
     const names = new Set(settings.flatMap(({ networkOf }) => networkOf(document.path) ?? []));
     for (const name of names) {
-      const known = named.get(name);
-      if (known) known.push(document);
-      else named.set(name, [document]);
+      addTo(named, name, document);
     }
     if (names.size === 0) rest.push(document);
   }

@@ -1,7 +1,7 @@
 /** What a router is in the clouds of its network. */
-
 import type { Device } from "../model/device.ts";
 import type { Member, Network } from "../network/types.ts";
+import { addTo } from "../syntax/add-to.ts";
 import { remembered } from "../syntax/remembered.ts";
 import type { DeviceRole } from "./definition.ts";
 
@@ -19,9 +19,7 @@ export function rolesOf(network: Network, device: Device): readonly DeviceRole[]
 const byDevice = remembered(({ clouds }: Network): ReadonlyMap<Device, readonly Member[]> => {
   const members = new Map<Device, Member[]>();
   for (const member of clouds.flatMap((cloud) => cloud.members)) {
-    const known = members.get(member.device);
-    if (known) known.push(member);
-    else members.set(member.device, [member]);
+    addTo(members, member.device, member);
   }
   return members;
 });

@@ -3,6 +3,7 @@ import type { Line } from "../model/commands.ts";
 import type { Device } from "../model/device.ts";
 import type { Place } from "../model/place.ts";
 import type { Network } from "../network/types.ts";
+import { addTo } from "../syntax/add-to.ts";
 import { kindNames } from "../syntax/field-facts.ts";
 import { metaOf } from "../syntax/meta.ts";
 import type { Complain } from "./condition.ts";
@@ -113,9 +114,7 @@ export function linesIn(
     while (section !== undefined && !bySection.has(section)) section = section.within;
     const subject = section && bySection.get(section);
     if (subject === undefined) continue;
-    const known = found.get(subject);
-    if (known) known.push(line);
-    else found.set(subject, [line]);
+    addTo(found, subject, line);
   }
   return found;
 }

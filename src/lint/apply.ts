@@ -1,4 +1,5 @@
 /** Fixes as changes of texts: which go together, and what the lines become. */
+import { addTo } from "../syntax/add-to.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Edit, Fix } from "./fix.ts";
 
@@ -56,9 +57,7 @@ export function pathOf(edit: Edit): string {
 export function editsByPath(fixed: readonly Fixed[]): ReadonlyMap<string, readonly Edit[]> {
   const found = new Map<string, Edit[]>();
   for (const edit of fixed.flatMap(({ fix }) => fix.edits)) {
-    const edits = found.get(pathOf(edit));
-    if (edits) edits.push(edit);
-    else found.set(pathOf(edit), [edit]);
+    addTo(found, pathOf(edit), edit);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 /** Findings that are known: what of a run is new, and what of the known is gone. */
+import { addTo } from "../syntax/add-to.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { type Fingerprint, isSame, keyOf } from "./fingerprint.ts";
 
@@ -17,9 +18,7 @@ export function subtract(
 ): Subtracted {
   const byKey = new Map<string, Fingerprint[]>();
   for (const entry of entries) {
-    const same = byKey.get(keyOf(entry));
-    if (same) same.push(entry);
-    else byKey.set(keyOf(entry), [entry]);
+    addTo(byKey, keyOf(entry), entry);
   }
   const met = new Set<Fingerprint>();
   const fresh: Diagnostic[] = [];

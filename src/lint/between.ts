@@ -1,5 +1,6 @@
 /** Findings about two devices together. */
 import type { Place } from "../model/place.ts";
+import { addTo } from "../syntax/add-to.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 
 /**
@@ -15,12 +16,12 @@ export function errorsBetween(diagnostics: readonly Diagnostic[]): ErrorsBetween
   const byLine = new Map<string, number[]>();
   const mild = new Map<string, number[]>();
   diagnostics.forEach(({ severity, at, related }, index) => {
-    if (severity === "warning") push(mild, lineKey(at), index);
+    if (severity === "warning") addTo(mild, lineKey(at), index);
     if (severity !== "error") return;
-    push(byLine, lineKey(at), index);
+    addTo(byLine, lineKey(at), index);
     const others = new Set(related.map((each) => each.at.device));
-    if (others.size === 0 || others.has(at.device)) push(alone, at.device, index);
-    else for (const other of others) push(pairs, pairKey(at.device, other), index);
+    if (others.size === 0 || others.has(at.device)) addTo(alone, at.device, index);
+    else for (const other of others) addTo(pairs, pairKey(at.device, other), index);
   });
   const ordered = (indexes: readonly number[]) => [...new Set(indexes)].sort((one, other) => one - other);
   return (a, b, lines = []) => {
@@ -52,10 +53,4 @@ function lineKey({ path, line }: Place): string {
 
 function pairKey(at: string, related: string): string {
   return `${at}\n${related}`;
-}
-
-function push(map: Map<string, number[]>, key: string, index: number): void {
-  const known = map.get(key);
-  if (known) known.push(index);
-  else map.set(key, [index]);
 }

@@ -8,6 +8,7 @@
  *    that comes later in the files.
  */
 import type { Place } from "../model/place.ts";
+import { addTo } from "../syntax/add-to.ts";
 import type { Diagnostic, Related } from "./diagnostic.ts";
 import { comparePlaces, compareText, placeKey, severities } from "./order.ts";
 import type { Difference, End, Rule } from "./rule.ts";
@@ -191,9 +192,7 @@ function charge(charges: Map<string, Charge>, { ends: [a, b], difference }: Case
   const key = placeKey(blamed.at);
   const [odd, other] = a.member === blamed.member ? [a, b] : [b, a];
   const accusation = { at: blamed.at, odd, other, difference };
-  const known = charges.get(key);
-  if (known) known.push(accusation);
-  else charges.set(key, [accusation]);
+  addTo(charges, key, accusation);
 }
 
 /** What a hub says counts more than what another spoke says: most traffic needs the hub. */

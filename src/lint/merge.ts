@@ -1,4 +1,5 @@
 /** One list of what all rules found: the same thing said twice is said once, in the one order of all outputs. */
+import { addTo } from "../syntax/add-to.ts";
 import type { Diagnostic, Related } from "./diagnostic.ts";
 import { compareDiagnostics, gravest, placeKey } from "./order.ts";
 
@@ -10,9 +11,7 @@ export function merged(diagnostics: readonly Diagnostic[]): readonly Diagnostic[
   const byKey = new Map<string, Diagnostic[]>();
   for (const each of diagnostics) {
     const key = `${each.rule}\n${each.at.line}:${each.at.column}:${each.at.path}\n${each.message}`;
-    const same = byKey.get(key);
-    if (same) same.push(each);
-    else byKey.set(key, [each]);
+    addTo(byKey, key, each);
   }
   return [...byKey.values()].flatMap(joined).sort(compareDiagnostics);
 }

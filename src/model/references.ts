@@ -2,7 +2,7 @@
  * Go to the definition of a name, find who uses it: for editors and other tools. Reads the same index of names as the rules, so an
  * editor jumps nowhere where `reference/undefined` has something to say.
  */
-
+import { addTo } from "../syntax/add-to.ts";
 import type { Document } from "../syntax/document.ts";
 import { remembered } from "../syntax/remembered.ts";
 import { collectRouters } from "./build/collect.ts";
@@ -84,9 +84,7 @@ function readMentions(documents: readonly Document[]): Mentions {
     for (const thing of survey({ name, release: undefined }, statements).names) {
       for (const at of [...thing.definitions, ...thing.uses.map((use) => use.at)]) {
         const key = keyOf(at.path, at.line);
-        const sameLine = mentions.get(key);
-        if (sameLine) sameLine.push({ at, thing });
-        else mentions.set(key, [{ at, thing }]);
+        addTo(mentions, key, { at, thing });
       }
     }
   }

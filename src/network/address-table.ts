@@ -1,4 +1,5 @@
 /** Finds the entries whose prefix covers an address with the longest match, without walking all of them. */
+import { addTo } from "../syntax/add-to.ts";
 import { type Family, familyOf, subnetOf, textOf, widthOf } from "./address.ts";
 
 /** Entries by prefix. */
@@ -18,11 +19,11 @@ export function addressTable<T>(
     const family = familyOf(address);
     if (family === undefined) continue;
     if (length === widthOf(family)) {
-      add(hosts, address, entry);
+      addTo(hosts, address, entry);
       continue;
     }
     prefixes[family] ??= new Map();
-    add(ofLength(prefixes[family], length), textOf(subnetOf({ address, length })), entry);
+    addTo(ofLength(prefixes[family], length), textOf(subnetOf({ address, length })), entry);
   }
   const lengths = { ipv4: longestFirst(prefixes.ipv4), ipv6: longestFirst(prefixes.ipv6) };
   return {
@@ -52,10 +53,4 @@ function ofLength<T>(prefixes: Map<number, Map<string, T[]>>, length: number): M
   const networks = new Map<string, T[]>();
   prefixes.set(length, networks);
   return networks;
-}
-
-function add<T>(map: Map<string, T[]>, key: string, entry: T): void {
-  const known = map.get(key);
-  if (known) known.push(entry);
-  else map.set(key, [entry]);
 }

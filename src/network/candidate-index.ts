@@ -1,4 +1,5 @@
 /** Tunnels by overlay address, transport address and subnet. */
+import { addTo } from "../syntax/add-to.ts";
 import type { Candidate } from "./candidates.ts";
 import { scopesOf } from "./scopes.ts";
 
@@ -32,10 +33,10 @@ export function indexOf(candidates: readonly Candidate[]): CandidateIndex {
   const bySubnet = new Map<string, Candidate[]>();
   for (const each of candidates) {
     const { address, subnet, transport, vrf, tunnel } = each;
-    if (address?.value) add(byAddress, key(each, address.value.address), each);
+    if (address?.value) addTo(byAddress, key(each, address.value.address), each);
     if (transport.address !== undefined && !tunnel.destination)
-      add(byTransport, key(each, transport.address), each);
-    if (subnet !== undefined) add(bySubnet, key(each, `${vrf} ${subnet}`), each);
+      addTo(byTransport, key(each, transport.address), each);
+    if (subnet !== undefined) addTo(bySubnet, key(each, `${vrf} ${subnet}`), each);
   }
   const isElsewhere = (each: Candidate) =>
     each.tunnel.destination !== undefined &&
@@ -69,10 +70,4 @@ export function dialled({ nhrp }: Candidate): readonly Dialled[] {
     const mapping = nhrp?.maps.find((each) => each.protocol.value === server.value);
     return { server: server.value, nbma: (nbma ?? mapping?.nbma)?.value };
   });
-}
-
-function add(map: Map<string, Candidate[]>, key: string, candidate: Candidate): void {
-  const found = map.get(key);
-  if (found) found.push(candidate);
-  else map.set(key, [candidate]);
 }

@@ -1,5 +1,5 @@
 /** Puts a cloud together from the tunnels that belong to it. */
-
+import { addTo } from "../syntax/add-to.ts";
 import { remembered } from "../syntax/remembered.ts";
 import type { Candidate } from "./candidates.ts";
 import { withInferredTransports } from "./inferred.ts";
@@ -117,9 +117,7 @@ function absentHubs(members: readonly Member[], shut: readonly Member[]): readon
   for (const client of members) {
     for (const [index, { server }] of (client.nhrp?.servers ?? []).entries()) {
       if (server.value === undefined || server.value === "dynamic" || present.has(server.value)) continue;
-      const clients = absent.get(server.value);
-      if (clients) clients.push({ client, index });
-      else absent.set(server.value, [{ client, index }]);
+      addTo(absent, server.value, { client, index });
     }
   }
   return [...absent]

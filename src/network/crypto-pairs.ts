@@ -3,6 +3,7 @@ import type { Device } from "../model/device.ts";
 import type { Acl, AclAddress, AclEntry } from "../model/filter.ts";
 import type { Interface } from "../model/interface.ts";
 import type { CryptoMapEntry } from "../model/ipsec.ts";
+import { addTo } from "../syntax/add-to.ts";
 import { blockOf, holds } from "./block.ts";
 import type { Network } from "./types.ts";
 
@@ -33,7 +34,7 @@ export function cryptoPairs({ devices }: Network): readonly CryptoPair[] {
   const all = devices.flatMap(appliedEntries);
   for (const each of all) {
     const own = each.interface.address?.value?.address;
-    if (own !== undefined) byAddress.set(own, [...(byAddress.get(own) ?? []), each]);
+    if (own !== undefined) addTo(byAddress, own, each);
   }
   const met = new Set<CryptoMapEntry>();
   return all.flatMap((a) => {

@@ -1,10 +1,10 @@
 /** Virtual gateways (HSRP, VRRP) of an interface. */
-
 import type { Line } from "../model/commands.ts";
 import type { Device } from "../model/device.ts";
 import type { Interface } from "../model/interface.ts";
 import type { Place } from "../model/place.ts";
 import type { Secret } from "../model/secret.ts";
+import { addTo } from "../syntax/add-to.ts";
 import { remembered } from "../syntax/remembered.ts";
 
 /** One group that an interface takes part in. */
@@ -35,7 +35,7 @@ const groupsOf = remembered((device: Device): ReadonlyMap<number, readonly Virtu
   const found = new Map<number, VirtualGroup[]>();
   const add = (line: Line, group: VirtualGroup): void => {
     const key = line.within?.at.line ?? 0;
-    found.set(key, [...(found.get(key) ?? []), group]);
+    addTo(found, key, group);
   };
   for (const line of commands.of("Hsrp")) {
     const { group = 0, address, secondary, negated } = line.command;

@@ -1,6 +1,6 @@
 /** Who may talk to whom inside a cloud. */
-
 import type { Device } from "../model/device.ts";
+import { addTo } from "../syntax/add-to.ts";
 import { remembered } from "../syntax/remembered.ts";
 import { familyOf } from "./address.ts";
 import { cryptoLinks } from "./crypto-links.ts";
@@ -110,9 +110,7 @@ function likePairs(spokes: readonly Member[]): readonly (readonly [Member, Membe
   const likeness = likenessOf();
   for (const spoke of spokes) {
     const key = likeness(spoke);
-    const group = groups.get(key);
-    if (group) group.push(spoke);
-    else groups.set(key, [spoke]);
+    addTo(groups, key, spoke);
   }
   const [largest] = [...groups.values()].sort((a, b) => b.length - a.length);
   const [first, second] = largest ?? [];

@@ -1,4 +1,5 @@
 /** The odd ones out among members that should agree. */
+import { addTo } from "../syntax/add-to.ts";
 import type { Member } from "./types.ts";
 
 /** A member whose value differs, and those that hold the usual one. */
@@ -24,9 +25,7 @@ export function minority<T extends string | number | boolean, M extends { readon
   for (const member of members) {
     const held = value(member);
     if (held === undefined) continue;
-    const group = groups.get(held);
-    if (group) group.push(member);
-    else groups.set(held, [member]);
+    addTo(groups, held, member);
   }
   const [first, ...rest] = [...groups].sort(([, a], [, b]) => b.length - a.length || hubsOf(b) - hubsOf(a));
   if (!first || rest.length === 0) return [];

@@ -1,7 +1,7 @@
 /** Members of a cloud by the addresses that others name them with. Built once a cloud. */
-
 import type { Device } from "../model/device.ts";
 import type { Interface } from "../model/interface.ts";
+import { addTo } from "../syntax/add-to.ts";
 import { remembered } from "../syntax/remembered.ts";
 import type { Cloud, Member } from "./types.ts";
 
@@ -30,7 +30,5 @@ const loopbacksOf = remembered((device: Device): readonly Interface[] =>
 
 function add(map: Map<string, Member[]>, address: string | undefined, member: Member): void {
   if (address === undefined) return;
-  const found = map.get(address);
-  if (found) found.push(member);
-  else map.set(address, [member]);
+  addTo(map, address, member);
 }

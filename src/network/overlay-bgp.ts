@@ -1,6 +1,6 @@
 /** BGP sessions between members of a cloud. */
-
 import type { BgpNeighbor, BgpProcess, BgpTable } from "../model/bgp.ts";
+import { addTo } from "../syntax/add-to.ts";
 import { remembered } from "../syntax/remembered.ts";
 import { covers } from "./address.ts";
 import { indexOfMembers } from "./member-index.ts";
@@ -46,9 +46,7 @@ const sessionsOf = remembered((cloud: Cloud): ReadonlyMap<Member, Sessions> => {
     all.set(member, configured);
     for (const { peer, via } of configured) {
       if (via !== "tunnel") continue;
-      const found = callers.get(peer);
-      if (found) found.push(member);
-      else callers.set(peer, [member]);
+      addTo(callers, peer, member);
     }
   }
   for (const member of cloud.members) {
@@ -112,9 +110,7 @@ function answeredSessions(member: Member, callers: readonly Member[]): readonly 
 function byPeer(list: readonly BgpOverTunnel[]): ReadonlyMap<Member, readonly BgpOverTunnel[]> {
   const found = new Map<Member, BgpOverTunnel[]>();
   for (const each of list) {
-    const same = found.get(each.peer);
-    if (same) same.push(each);
-    else found.set(each.peer, [each]);
+    addTo(found, each.peer, each);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 /** Point-to-point tunnels (GRE or VTI) that are no part of a cloud, with the tunnel at their other end. */
+import { addTo } from "../syntax/add-to.ts";
 import { remembered } from "../syntax/remembered.ts";
 import type { Candidate } from "./candidates.ts";
 import { byName, memberOf } from "./cloud.ts";
@@ -17,9 +18,7 @@ export function pairsOf(candidates: readonly Candidate[]): readonly TunnelPair[]
   for (const each of tunnels) {
     const start = each.transport.address;
     if (start === undefined) continue;
-    const there = byStart.get(start);
-    if (there) there.push(each);
-    else byStart.set(start, [each]);
+    addTo(byStart, start, each);
   }
   const pairs = new Map<string, TunnelPair>();
   const numbers = new Map(tunnels.map((each, index) => [each, index]));

@@ -1,7 +1,7 @@
 /** Whether the protocol over the tunnel also carries the way to the tunnel's own transport addresses. */
-
 import type { Place } from "../model/place.ts";
 import type { Prefix } from "../model/routing.ts";
+import { addTo } from "../syntax/add-to.ts";
 import { remembered } from "../syntax/remembered.ts";
 import { familyOf, textOf } from "./address.ts";
 import { adjacenciesOf } from "./adjacency.ts";
@@ -51,9 +51,7 @@ const recursions = remembered((cloud: Cloud): ReadonlyMap<Member, readonly Trans
   const found = new Map<Member, TransportLeak[]>();
   for (const leak of transportLeaks(cloud)) {
     for (const victim of leak.effect === "recursion" ? leak.victims : []) {
-      const known = found.get(victim);
-      if (known) known.push(leak);
-      else found.set(victim, [leak]);
+      addTo(found, victim, leak);
     }
   }
   return found;
@@ -105,9 +103,7 @@ function leakOf(cloud: Cloud, member: Member, carried: CarriedPrefix): Transport
   for (const peer of adjacenciesOf(cloud, member, carried.protocol)) {
     const effect = effectOn(peer, member, carried);
     if (!effect || (carried.listensTo && !carried.listensTo(peer))) continue;
-    const victims = effects.get(effect);
-    if (victims) victims.push(peer);
-    else effects.set(effect, [peer]);
+    addTo(effects, effect, peer);
   }
   const effect = order.find((each) => effects.has(each));
   const { protocol, at, cause, prefix } = carried;

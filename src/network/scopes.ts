@@ -1,5 +1,6 @@
 /** Keeps networks apart that were given together and number their tunnels alike: copies of one lab in several folders. */
 import { dirname } from "node:path/posix";
+import { addTo } from "../syntax/add-to.ts";
 import type { Candidate } from "./candidates.ts";
 
 /**
@@ -13,9 +14,7 @@ export function scopesOf(candidates: readonly Candidate[]): (candidate: Candidat
     const address = each.address?.value?.address;
     if (address === undefined) continue;
     const key = `${each.vrf} ${address}`;
-    const found = bearers.get(key);
-    if (found) found.push(each);
-    else bearers.set(key, [each]);
+    addTo(bearers, key, each);
   }
   const shared = new Map<string, { readonly devices: Set<unknown>; readonly folders: readonly string[] }>();
   for (const group of bearers.values()) {

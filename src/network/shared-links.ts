@@ -1,7 +1,7 @@
 /** Links on which several routers of the files stand, as far as the texts prove it. */
-
 import type { Device } from "../model/device.ts";
 import type { Interface, InterfaceAddress } from "../model/interface.ts";
+import { addTo } from "../syntax/add-to.ts";
 import { remembered } from "../syntax/remembered.ts";
 import { isPrivate, subnetOf, textOf } from "./address.ts";
 import { virtualGroups } from "./first-hop.ts";
@@ -38,9 +38,7 @@ function findLinks(network: Network): readonly SharedLink[] {
   const groups = new Map<string, LinkEnd[]>();
   for (const device of network.devices) {
     for (const [subnet, end] of endsOn(device)) {
-      const group = groups.get(subnet);
-      if (group) group.push(end);
-      else groups.set(subnet, [end]);
+      addTo(groups, subnet, end);
     }
   }
   return [...groups.values()].flatMap(pairsOf).filter(isOneLink);

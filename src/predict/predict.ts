@@ -2,6 +2,7 @@
 import type { Place } from "../model/place.ts";
 import { allLinks } from "../network/links.ts";
 import type { Cloud, Link, Member, Network } from "../network/types.ts";
+import { addTo } from "../syntax/add-to.ts";
 import { interfacesOf } from "./interfaces.ts";
 import { neighborsOf } from "./neighbors.ts";
 import { compareAddresses } from "./order.ts";
@@ -25,9 +26,7 @@ export function predict(network: Network, explain: Explain = () => []): readonly
   const byMember = new Map<Member, Session[]>();
   const add = (links: readonly Link[]): void => {
     for (const session of links.flatMap((link) => sessionsOf(link, explain))) {
-      const sessions = byMember.get(session.self);
-      if (sessions) sessions.push(session);
-      else byMember.set(session.self, [session]);
+      addTo(byMember, session.self, session);
     }
   };
   add(allLinks(network).filter(({ kind }) => kind !== "spoke-spoke"));
@@ -85,9 +84,7 @@ function tunnelsByDevice(
         peers: peersOf(member, sessions),
         morePeers: direct.length > few && direct.includes(member) ? direct.length - 1 : 0,
       };
-      const list = tunnels.get(member.device.name);
-      if (list) list.push(tunnel);
-      else tunnels.set(member.device.name, [tunnel]);
+      addTo(tunnels, member.device.name, tunnel);
     }
   }
   return tunnels;

@@ -1,5 +1,6 @@
 /** The command graph of one mode, read from its JSON, and the automaton that grows from it while lines are read. */
 import type { GraphData, LabelData } from "../grammar/format.ts";
+import { addTo } from "./add-to.ts";
 import type { ValueType } from "./values.ts";
 
 /** What leads into a state of the graph. */
@@ -118,8 +119,8 @@ function createNode(graph: States, states: readonly number[]): Node {
   const values = new Map<ValueType, number[]>();
   for (const next of new Set(states.flatMap((state) => graph.follows(state)))) {
     const label = graph.label(next);
-    if (label?.keyword !== undefined) push(keywords, label.keyword, next);
-    else if (label?.value) push(values, label.value, next);
+    if (label?.keyword !== undefined) addTo(keywords, label.keyword, next);
+    else if (label?.value) addTo(values, label.value, next);
   }
   const edges = [...values].map(([type, into]) => ({ type, states: into }));
   const typed = edges.filter((edge) => edge.type.class === "typed");
@@ -137,12 +138,6 @@ function createNode(graph: States, states: readonly number[]): Node {
     kinds: undefined,
     before: new Map(),
   };
-}
-
-function push<K>(map: Map<K, number[]>, key: K, state: number): void {
-  const states = map.get(key);
-  if (states) states.push(state);
-  else map.set(key, [state]);
 }
 
 /** The node after a keyword that stands in the node's `keywords`. */

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { configNames } from "../../config/find.ts";
 import { networkOf } from "../../network/assume.ts";
 import { count, visiblePath } from "../../report/text.ts";
+import { addTo } from "../../syntax/add-to.ts";
 import type { Document } from "../../syntax/document.ts";
 import { complain } from "../complain.ts";
 import { readConfigs } from "../inputs.ts";
@@ -33,9 +34,7 @@ function networkFolders(documents: readonly Document[]): readonly string[] {
   const byFolder = new Map<string, Document[]>();
   for (const document of documents) {
     const folder = dirname(document.path);
-    const known = byFolder.get(folder);
-    if (known) known.push(document);
-    else byFolder.set(folder, [document]);
+    addTo(byFolder, folder, document);
   }
   const parents = new Map<string, number>();
   for (const [folder, files] of byFolder) {

@@ -3,6 +3,7 @@ import { assumptionsOf } from "../../config/facts.ts";
 import { networkOf } from "../../network/assume.ts";
 import { type CloudView, type LinkView, type MemberView, networkView } from "../../network/view.ts";
 import { count, safeJson, visible } from "../../report/text.ts";
+import { addTo } from "../../syntax/add-to.ts";
 import { failed } from "../complain.ts";
 import { configsOf } from "../configs.ts";
 import type { Io } from "../io.ts";
@@ -70,9 +71,7 @@ function table(rows: readonly (readonly string[])[]): readonly string[] {
 function linkLines(links: readonly LinkView[]): readonly string[] {
   const groups = new Map<string, LinkView[]>();
   for (const link of links) {
-    const group = groups.get(link.outcome);
-    if (group === undefined) groups.set(link.outcome, [link]);
-    else group.push(link);
+    addTo(groups, link.outcome, link);
   }
   return [...groups].flatMap(([outcome, same]) => {
     const pairs = same.slice(0, named).map(({ a, b }) => `${a} - ${b}`);

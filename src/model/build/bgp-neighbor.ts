@@ -1,5 +1,5 @@
 /** Reads one BGP neighbour: its own lines first, then those of its peer-group, then those of the templates it inherits. */
-
+import { addTo } from "../../syntax/add-to.ts";
 import type { Statement } from "../../syntax/ast.ts";
 import type { Kind } from "../../syntax/generated/commands.ts";
 import { is, type StatementOf } from "../../syntax/select.ts";
@@ -37,9 +37,7 @@ export function neighborLines(
       const { neighbor } = command as { readonly neighbor?: string };
       if (neighbor === undefined || statement.uncertain) continue;
       if (is(command, "BgpPeerGroup")) groups.add(neighbor);
-      const lines = byName.get(neighbor);
-      if (lines) lines.push(statement);
-      else byName.set(neighbor, [statement]);
+      addTo(byName, neighbor, statement);
     }
   }
   return { section: process, byName, groups, templates: templatesOf(process), defaultIpv4Unicast };

@@ -1,5 +1,6 @@
 /** Decides which texts are of one router. */
 import { posix } from "node:path";
+import { addTo } from "../../syntax/add-to.ts";
 import type { Config } from "../../syntax/ast.ts";
 import type { Document, Note, Stretch } from "../../syntax/document.ts";
 import type { Device } from "../device.ts";
@@ -79,9 +80,7 @@ function notesByConfig(documents: readonly Document[]): ReadonlyMap<Config, read
     for (const note of all) {
       const owner = byName.get(deviceAt(stretches, note.line) ?? "") ?? configs[0];
       if (owner === undefined) continue;
-      const known = notes.get(owner);
-      if (known === undefined) notes.set(owner, [note]);
-      else known.push(note);
+      addTo(notes, owner, note);
     }
   }
   return notes;

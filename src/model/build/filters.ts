@@ -1,4 +1,5 @@
 /** Reads prefix lists, route maps, translation, zones and key chains. */
+import { addTo } from "../../syntax/add-to.ts";
 import type { Statement } from "../../syntax/ast.ts";
 import type { StatementOf } from "../../syntax/select.ts";
 import type {
@@ -177,9 +178,7 @@ function grouped<Line, Entry>(
   const groups = new Map<string, Entry[]>();
   for (const line of lines) {
     const entry = entryOf(line);
-    const group = groups.get(nameOf(line));
-    if (group) group.push(entry);
-    else groups.set(nameOf(line), [entry]);
+    addTo(groups, nameOf(line), entry);
   }
   return shared(groups);
 }

@@ -1,4 +1,5 @@
 /** The lines in force of one section, indexed by kind, and where their values stand. All builders read the syntax tree through this. */
+import { addTo } from "../../syntax/add-to.ts";
 import type { Span, Statement } from "../../syntax/ast.ts";
 import { columnsOf } from "../../syntax/columns.ts";
 import { effective } from "../../syntax/effective.ts";
@@ -31,9 +32,7 @@ export function sectionOf(router: Router, statements: readonly Statement[]): Sec
   const byKind = new Map<string, Statement[]>();
   for (const statement of inForce) {
     if (statement.uncertain) continue;
-    const sameKind = byKind.get(statement.command.kind);
-    if (sameKind) sameKind.push(statement);
-    else byKind.set(statement.command.kind, [statement]);
+    addTo(byKind, statement.command.kind, statement);
   }
   return { router, statements: inForce, byKind };
 }

@@ -1,4 +1,5 @@
 /** `show crypto isakmp sa`, `show crypto ikev2 sa` and `show crypto ipsec sa`. */
+import { addTo } from "../../syntax/add-to.ts";
 import type { IkePrediction, IpsecPrediction } from "../prediction.ts";
 import { placeholder, remark, row, unknown } from "./columns.ts";
 
@@ -68,9 +69,7 @@ export function ikev2Sa(ike: readonly IkePrediction[]): readonly string[] {
 export function ipsecSa(ipsec: readonly IpsecPrediction[]): readonly string[] {
   const byInterface = new Map<string, IpsecPrediction[]>();
   for (const each of ipsec) {
-    const list = byInterface.get(each.interface);
-    if (list) list.push(each);
-    else byInterface.set(each.interface, [each]);
+    addTo(byInterface, each.interface, each);
   }
   return [...byInterface].flatMap(([name, flows]) => [
     "",

@@ -1,6 +1,7 @@
 /** What an output shows that differs from the prediction, or that the configurations explain. */
 import type { Diagnostic, Severity } from "../../lint/diagnostic.ts";
 import type { Place } from "../../model/place.ts";
+import { addTo } from "../../syntax/add-to.ts";
 import type { PeerPrediction, PeerState, RouterPrediction } from "../prediction.ts";
 
 /** Kinds of differences, named as rules are. */
@@ -78,9 +79,7 @@ export function merged(observations: readonly Observation[]): readonly Diagnosti
   const groups = new Map<string, Observation[]>();
   for (const each of observations) {
     const key = [each.kind, ...[each.at.device, each.about].sort()].join("\n");
-    const group = groups.get(key);
-    if (group) group.push(each);
-    else groups.set(key, [each]);
+    addTo(groups, key, each);
   }
   return [...groups.values()].flatMap(([first, ...others]) =>
     first === undefined
