@@ -4,7 +4,7 @@ import { rules } from "../../rules/generated/registry.ts";
 import { findConfig } from "../config/find.ts";
 import { isPreset, type RuleWishes } from "../config/plan.ts";
 import type { PluginLeave } from "../config/plugins.ts";
-import { noSettings, type Settings } from "../config/settings.ts";
+import { grades, noSettings, type Settings } from "../config/settings.ts";
 import { ConfigError } from "../config/source.ts";
 import type { Severity } from "../lint/diagnostic.ts";
 import { hint } from "../lint/nearest.ts";
@@ -15,8 +15,6 @@ import type { FileFilter } from "./find-files.ts";
 import type { Io } from "./io.ts";
 import { type Arguments, UsageError } from "./request.ts";
 import { lastValue } from "./values.ts";
-
-const severities = ["off", "info", "warning", "error"] as const;
 
 /** The settings of the run: those of `--config`, else of the nearest file upward; none with `--no-config`. */
 export async function settingsOf(read: Arguments, io: Io): Promise<Settings> {
@@ -74,9 +72,9 @@ function severitiesOf(read: Arguments, all: readonly Rule[]): ReadonlyMap<string
     (read.values.get("rule") ?? []).map((typed) => {
       const [id = "", severity = ""] = typed.split(/[=:](.*)/s);
       checkRule(id, all);
-      const known = severities.find((each) => each === severity);
+      const known = grades.find((each) => each === severity);
       if (known === undefined) {
-        throw new UsageError(`unknown severity "${severity}" of rule ${id}${hint(severity, severities)}`);
+        throw new UsageError(`unknown severity "${severity}" of rule ${id}${hint(severity, grades)}`);
       }
       return [id, known];
     }),

@@ -1,5 +1,6 @@
 /** The part of the schema that describes rules of one's own. What it says of commands is checked later, against the catalogue. */
 import * as z from "zod";
+import { rulePresets } from "../lint/presets.ts";
 import { keyed, list, oneOf, text } from "./schema-parts.ts";
 
 const scalar = z.union([z.string(), z.number(), z.boolean()], {
@@ -64,7 +65,7 @@ const definition = keyed({
     .optional()
     .describe("Address of a page about it"),
   presets: z
-    .array(oneOf("preset", ["recommended", "strict", "security", "hygiene"]), { error: "must be a list" })
+    .array(oneOf("preset", rulePresets), { error: "must be a list" })
     .optional()
     .describe("Only where one of these presets is on"),
   role: z

@@ -1,4 +1,6 @@
 /** The rules that a module exports, checked: whoever wrote it may have had no compiler. */
+import { severities } from "../lint/order.ts";
+import { rulePresets } from "../lint/presets.ts";
 import type { Rule } from "../lint/rule.ts";
 import { RuleError } from "../lint/rule-error.ts";
 
@@ -36,15 +38,17 @@ function faultOf(rule: unknown, isId: (id: string) => boolean): string | undefin
   if (typeof id !== "string") return "has no id";
   if (!isId(id)) return "needs an id in a topic of its own, as team/tunnel-mtu";
   if (typeof summary !== "string" || summary === "") return "has no summary";
-  if (!isOneOf(severity, ["error", "warning", "info"])) return "needs a severity: error, warning or info";
+  if (!isOneOf(severity, severities)) return "needs a severity: error, warning or info";
   if (!isOneOf(scope, ["device", "cloud", "pair", "network"]))
     return "needs a scope: device, cloud, pair or network";
   if (typeof check !== "function") return "has no function check";
   if (options !== undefined && typeof options !== "function") return "has options that are no function";
   if (help !== undefined && !/^https?:\/\/\S+$/.test(String(help))) return "has a help that is no address";
-  const known = ["recommended", "strict", "security", "hygiene"];
-  if (presets !== undefined && !(Array.isArray(presets) && presets.every((each) => isOneOf(each, known))))
-    return `has presets other than ${known.join(", ")}`;
+  if (
+    presets !== undefined &&
+    !(Array.isArray(presets) && presets.every((each) => isOneOf(each, rulePresets)))
+  )
+    return `has presets other than ${rulePresets.join(", ")}`;
   return undefined;
 }
 

@@ -9,8 +9,8 @@ import type { Rule } from "../lint/rule.ts";
 import { namesRule } from "../lint/suppressions.ts";
 import { customPattern, customRules } from "./custom-schema.ts";
 import { keyed, list, oneOf, text } from "./schema-parts.ts";
+import { grades } from "./settings.ts";
 
-const severities = ["off", "info", "warning", "error"] as const;
 /** What the schema has to know of a rule. */
 export type KnownRule = Pick<Rule, "id" | "summary" | "options">;
 
@@ -170,7 +170,7 @@ function address(needsLength: boolean) {
 }
 
 function settingsOf(rules: readonly KnownRule[]) {
-  const severity = oneOf("severity", severities);
+  const severity = oneOf("severity", grades);
   const either = <S extends z.ZodRawShape>(more: S) =>
     z.union([severity, keyed({ severity: severity.optional(), ...more })]);
   const plain = either({});
@@ -182,13 +182,13 @@ function settingsOf(rules: readonly KnownRule[]) {
 }
 
 function severitiesOf(rules: readonly KnownRule[]) {
-  const severity = oneOf("severity", severities).optional();
+  const severity = oneOf("severity", grades).optional();
   const entries = rules.map((rule) => [rule.id, severity.describe(rule.summary)] as const);
   return keyed({ ...Object.fromEntries(entries), ...topicsOf(rules) });
 }
 
 function topicsOf(rules: readonly KnownRule[]) {
-  const severity = oneOf("severity", severities).optional();
+  const severity = oneOf("severity", grades).optional();
   return Object.fromEntries(
     topicNames(rules).map((topic) => [`${topic}/*`, severity.describe(`All rules ${topic}/*`)]),
   );

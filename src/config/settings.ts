@@ -12,6 +12,9 @@ export interface Told<T> {
   readonly at: Spot;
 }
 
+/** What a rule may be set to, in the order in which they are named to people. */
+export const grades = ["off", "info", "warning", "error"] as const;
+
 /** What is said of a rule, or of all rules of a topic (`nhrp/*`). */
 export interface RuleSetting {
   readonly severity?: Severity | "off";

@@ -8,7 +8,7 @@ import type { Cloud, Link, Member, Network } from "../network/types.ts";
 import { remembered } from "../syntax/remembered.ts";
 import { collector } from "./collector.ts";
 import type { Diagnostic } from "./diagnostic.ts";
-import type { CloudRule, DeviceRule, Difference, End, PairRule, Rule } from "./rule.ts";
+import type { CloudRule, DeviceRule, Difference, End, Finding, PairRule, Rule } from "./rule.ts";
 
 /** What one rule said of one subject. */
 export interface Answer<R, Said> {
@@ -56,9 +56,7 @@ export function saidOfDevice(
   device: Device,
   { network, optionsOf }: Surroundings,
 ): Findings<DeviceRule> {
-  const known = devices.get(device);
-  const said = recalled(known, rules, (rule, elsewhere) => {
-    const { found, report } = collector(rule);
+  return saidOf(devices, device, rules, (rule, report, elsewhere) => {
     rule.check({
       device,
       options: optionsOf(rule),
@@ -67,10 +65,7 @@ export function saidOfDevice(
         return elsewhere(network);
       },
     });
-    return found;
   });
-  if (said !== known) devices.set(device, said);
-  return said;
 }
 
 /** What the rules say of a cloud. */
@@ -80,9 +75,7 @@ export function saidOfCloud(
   cloud: Cloud,
   { network, optionsOf }: Surroundings,
 ): Findings<CloudRule> {
-  const known = clouds.get(cloud);
-  const said = recalled(known, rules, (rule, elsewhere) => {
-    const { found, report } = collector(rule);
+  return saidOf(clouds, cloud, rules, (rule, report, elsewhere) => {
     rule.check({
       cloud,
       options: optionsOf(rule),
@@ -91,9 +84,25 @@ export function saidOfCloud(
         return elsewhere(network);
       },
     });
+  });
+}
+
+type Elsewhere = <T>(found: T) => T;
+
+/** What rules report of one subject, kept with it. */
+function saidOf<Subject extends object, R extends Rule>(
+  memory: WeakMap<Subject, Findings<R>>,
+  subject: Subject,
+  rules: readonly R[],
+  look: (rule: R, report: (finding: Finding) => void, elsewhere: Elsewhere) => void,
+): Findings<R> {
+  const known = memory.get(subject);
+  const said = recalled(known, rules, (rule, elsewhere) => {
+    const { found, report } = collector(rule);
+    look(rule, report, elsewhere);
     return found;
   });
-  if (said !== known) clouds.set(cloud, said);
+  if (said !== known) memory.set(subject, said);
   return said;
 }
 
@@ -131,7 +140,7 @@ export function saidOfLink(
   return said;
 }
 
-type Ask<R, Said> = (rule: R, elsewhere: <T>(found: T) => T) => Said;
+type Ask<R, Said> = (rule: R, elsewhere: Elsewhere) => Said;
 
 /** All answers, those that needed more than the subject anew. What nobody has to say is left out, and never asked again. */
 function recalled<R, Said extends readonly Diagnostic[] | Comparison>(

@@ -19,7 +19,8 @@ export const presets: readonly { readonly name: Preset; readonly summary: string
 
 type Facts = Pick<Rule, "presets" | "severity" | "severityIn">;
 
-const own: readonly RulePreset[] = ["recommended", "strict", "security", "hygiene"];
+/** Presets that a rule may name itself. */
+export const rulePresets: readonly RulePreset[] = ["recommended", "strict", "security", "hygiene"];
 const byDefault: readonly RulePreset[] = ["recommended"];
 
 /** The presets that hold a rule, in the order of the list. */
@@ -41,6 +42,6 @@ export function severityOf(rule: Facts, on: readonly Preset[]): Severity | "off"
 
 function severitiesIn({ severity, severityIn = {} }: Facts, preset: Preset): readonly Severity[] {
   const parts =
-    preset === "all" ? own : preset === "strict" ? (["strict", "recommended"] as const) : [preset];
+    preset === "all" ? rulePresets : preset === "strict" ? (["strict", "recommended"] as const) : [preset];
   return [severity, ...parts.flatMap((part) => severityIn[part] ?? [])];
 }
