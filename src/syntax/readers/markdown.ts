@@ -15,9 +15,10 @@ import type { Device, Judge, Reading } from "./reading.ts";
 import { framedNamingOf, namingOf } from "./rivals.ts";
 import { type Places, titleOf } from "./titles.ts";
 import { readPrompted } from "./transcript.ts";
+import { CONFIG_LANGUAGES } from "./vocabulary.ts";
 
-/** Blocks in these languages are configuration whatever they hold. */
-const CONFIG_LANGUAGES = /^(ios|cisco|cisco-ios|cisco_ios|ios-xe|iosxe)\b/i;
+/** A block is in one of these languages. */
+const IN_CONFIG_LANGUAGE = new RegExp(`^(${[...CONFIG_LANGUAGES].join("|")})\\b`, "i");
 
 /** What the text has told so far. */
 interface Told {
@@ -151,7 +152,7 @@ function withoutSigns(text: string): string {
 
 function isConfiguration(block: Reading, info: string, judge: Judge): boolean {
   const { commands, typed } = judge(block);
-  return typed > 0 && (typed * 2 >= commands || CONFIG_LANGUAGES.test(info));
+  return typed > 0 && (typed * 2 >= commands || IN_CONFIG_LANGUAGE.test(info));
 }
 
 /** The block itself tells whose it is. */

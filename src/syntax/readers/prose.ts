@@ -3,6 +3,7 @@ import type { Line } from "../lines.ts";
 import { commandIn, fitIn } from "../placement.ts";
 import { enclosingModes } from "./enclosing.ts";
 import { announcedIn, namesOver } from "./names.ts";
+import { SENTENCE_WORDS } from "./vocabulary.ts";
 
 const NONE = namesOver(undefined);
 
@@ -58,9 +59,7 @@ function isSentence(text: string): boolean {
   return words >= 4 && (/[:.?!\u3002\u2026]$|, /.test(text) || /[^\p{ASCII}]/u.test(text) || words >= 7);
 }
 
-/** Words between the words of a sentence, which no command has. */
-const BETWEEN =
-  /\s(?:the|we|you|is|are|was|this|that|these|our|then|el|los|las|un|una|que|para|se|der|die|das|und|ist|wir|le|les|des|est|pour|o|os|as|uma|per|il|gli|\u0438|\u043d\u0430|\u0434\u043b\u044f)\s/i;
+const BETWEEN = new RegExp(`\\s(?:${[...SENTENCE_WORDS].join("|")})\\s`, "i");
 
 /** `ip 10.0.0.10/24 10.0.0.1`, `ip 10.0.0.10 255.255.255.0 10.0.0.1`: a virtual PC of the lab. */
 function isOfHost(text: string): boolean {

@@ -64,6 +64,14 @@ const ADJECTIVES = words("side facing based only specific");
 /** At the beginning of others: `dual-hub`. */
 const NUMERALS = words("multi dual single per non inter intra mono double triple");
 
+/** Between the words of a sentence; no command has them. */
+export const SENTENCE_WORDS = words(
+  "the we you is are was this that these our then el los las un una que para se der die das und ist wir le les des est pour o os as uma per il gli и на для",
+);
+
+/** Languages of fenced blocks that are configuration whatever they hold. */
+export const CONFIG_LANGUAGES = words("ios cisco cisco-ios cisco_ios ios-xe iosxe");
+
 export const ALL = words(
   "all both every each todos todas ambos ambas cada tous toutes alle beide все оба обоих всех",
 );
