@@ -1,13 +1,13 @@
 /** Tunnels of FlexVPN: a client's own tunnel and the template from which the hub makes the other end. */
 import type { Device } from "../model/device.ts";
 import type { Interface } from "../model/interface.ts";
-import type { TunnelSettings } from "../model/tunnel.ts";
 import { remembered } from "../syntax/remembered.ts";
 import { protectionOf } from "./ike.ts";
 import { linkOfPair } from "./links.ts";
+import { loneTunnels, memberAlone } from "./lone-tunnels.ts";
 import { ikev2ProfileOf, templateOf, templatesOfProfiles } from "./templates.ts";
-import { addressesOf, transportOf } from "./transport.ts";
-import type { Link, Member, Network, TransportEnd } from "./types.ts";
+import { addressesOf } from "./transport.ts";
+import type { Link, Member, Network } from "./types.ts";
 
 /**
  * Clients with the hubs that they dial, where the hub has one IKEv2 profile and one template, so that it is certain which answers. Keys,
@@ -16,18 +16,12 @@ import type { Link, Member, Network, TransportEnd } from "./types.ts";
 export const templateLinks: (network: Network) => readonly Link[] = remembered((network) => {
   const hubs = answering(network);
   if (hubs.size === 0) return [];
-  const met = new Set(network.tunnelPairs.flatMap(({ a, b }) => [a.interface, b.interface]));
-  for (const { members } of network.clouds) for (const member of members) met.add(member.interface);
-  return network.devices.flatMap((device) =>
-    [...device.interfaces.values()].flatMap((face) => {
-      const { tunnel } = face;
-      if (!tunnel?.destination || face.type !== "Tunnel" || face.shutdown || met.has(face)) return [];
-      const called = new Set(dialledBy(device, face).flatMap((address) => hubs.get(address) ?? []));
-      const client = memberOf(device, face, tunnel, transportOf(device, tunnel), "spoke");
-      if (protectionOf(client).type !== "ikev2") return [];
-      return [...called].flatMap((hub) => (hub.device === device ? [] : [linkOfPair({ a: hub, b: client })]));
-    }),
-  );
+  return loneTunnels(network).flatMap((client) => {
+    const { device, interface: face } = client;
+    if (!client.tunnel.destination || protectionOf(client).type !== "ikev2") return [];
+    const called = new Set(dialledBy(device, face).flatMap((address) => hubs.get(address) ?? []));
+    return [...called].flatMap((hub) => (hub.device === device ? [] : [linkOfPair({ a: hub, b: client })]));
+  });
 });
 
 /** Templates of hubs by the addresses at which they answer. */
@@ -44,7 +38,7 @@ function answering({ devices }: Network): ReadonlyMap<string, Member> {
         if (value === undefined) continue;
         const { address } = value;
         const transport = { address, interface: face, ...(vrf !== undefined && { vrf }) };
-        hubs.set(address, memberOf(device, template, tunnel, transport, "hub"));
+        hubs.set(address, memberAlone(device, template, tunnel, transport, "hub"));
       }
     }
   }
@@ -72,14 +66,4 @@ export function dialledBy({ commands }: Device, { name, tunnel }: Interface): re
     .flatMap(({ command, within }) =>
       command.negated || !clients.includes(within) ? [] : [String(command.address)],
     );
-}
-
-function memberOf(
-  device: Device,
-  face: Interface,
-  tunnel: TunnelSettings,
-  transport: TransportEnd,
-  role: Member["role"],
-): Member {
-  return { device, interface: face, tunnel, transport, role, pointToPoint: true };
 }
