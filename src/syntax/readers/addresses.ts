@@ -5,31 +5,22 @@ import type { Device } from "./reading.ts";
 
 /** What the configurations so far said about the addresses of each device's interfaces. */
 export interface Addresses {
-  /** Where an earlier configuration of one of the devices gives an interface another address than these lines do. */
-  readonly rivalOf: (devices: readonly Device[], lines: readonly Line[]) => number | undefined;
-  /** Remembers what the configuration of one device says that stands at a place. */
-  readonly add: (devices: readonly Device[], lines: readonly Line[], place: number) => void;
+  /** Where a device was given another address for that interface. */
+  readonly rivalOf: (device: Device["key"], address: Address) => number | undefined;
+  /** Remembers what stands at a place. */
+  readonly add: (device: Device["key"], address: Address, place: number) => void;
 }
 
 export function createAddresses(): Addresses {
   const known = new Map<string, Map<string, { readonly address: string; readonly place: number }>>();
   return {
-    rivalOf: (devices, lines) => {
-      const addresses = addressesIn(lines);
-      for (const { key } of devices) {
-        const own = known.get(key);
-        for (const { name, address } of addresses) {
-          const other = own?.get(name);
-          if (other !== undefined && other.address !== address) return other.place;
-        }
-      }
-      return undefined;
+    rivalOf: (device, { name, address }) => {
+      const other = known.get(device)?.get(name);
+      return other === undefined || other.address === address ? undefined : other.place;
     },
-    add: ([device, ...others], lines, place) => {
-      if (device === undefined || others.length > 0) return;
-      const own = known.get(device.key) ?? new Map<string, { address: string; place: number }>();
-      for (const { name, address } of addressesIn(lines)) own.set(name, { address, place });
-      known.set(device.key, own);
+    add: (device, { name, address }, place) => {
+      const own = known.get(device) ?? new Map<string, { address: string; place: number }>();
+      known.set(device, own.set(name, { address, place }));
     },
   };
 }

@@ -1,7 +1,7 @@
 /** Configurations of two devices that were taken for one: an interface has two addresses, and lines above both name the devices. */
 import type { Line } from "../lines.ts";
 import { fitIn } from "../placement.ts";
-import { type Address, addressesIn } from "./addresses.ts";
+import { addressesIn, createAddresses } from "./addresses.ts";
 import { folded, wordsOf } from "./names.ts";
 import type { Device } from "./reading.ts";
 import { namingOf } from "./rivals.ts";
@@ -23,19 +23,16 @@ export function conflictIn(
   limit: number,
 ): Conflict | undefined {
   if (!hasTwoOfAnInterface(lines, from, limit)) return undefined;
-  const known = new Map<string, Map<string, Address>>();
+  const addresses = createAddresses();
   for (const [index, { key, line, together, doubtful }] of devices.entries()) {
     if (together || doubtful) continue;
     const start = Math.max(from, line);
     const end = devices[index + 1]?.line ?? limit;
-    const own = known.get(key) ?? new Map<string, Address>();
-    known.set(key, own);
     for (const address of addressesIn(lines.slice(start, end))) {
-      const at = { ...address, line: start + address.line };
-      const other = own.get(address.name);
-      if (other !== undefined && other.address !== address.address)
-        return { earlier: other.line, later: at.line };
-      own.set(address.name, at);
+      const later = start + address.line;
+      const earlier = addresses.rivalOf(key, address);
+      if (earlier !== undefined) return { earlier, later };
+      addresses.add(key, address, later);
     }
   }
   return undefined;

@@ -5,7 +5,7 @@
 import { isFence, type Line, rawText } from "../lines.ts";
 import type { Note } from "../note.ts";
 import { commandIn } from "../placement.ts";
-import { createAddresses } from "./addresses.ts";
+import { type Address, type Addresses, addressesIn, createAddresses } from "./addresses.ts";
 import type { Block } from "./blocks.ts";
 import { isUnderline, levelOf, linesOver, type Over } from "./headings.ts";
 import { type Announcement, announcedIn, type Names, namesOver } from "./names.ts";
@@ -76,12 +76,15 @@ function readBlocks(
     const block = readBlock(lines.slice(from, to), told.devices, names, judge);
     if (!isConfiguration(block, info, judge)) continue;
     const isOwn = isOwnOf(block, told);
-    const rival = isOwn ? undefined : addresses.rivalOf(told.devices, block.lines);
+    const given = addressesIn(block.lines);
+    const rival = isOwn ? undefined : rivalOf(told.devices, given, addresses);
     // The first block alone: all others may go on with the device above.
     if (!isOwn && devices.length === 1 && told.devices[0] === first)
       found = placesBeside(over, index, places, names);
     if (rival !== undefined) found ??= placesIn(over, rival, index, places, names);
-    addresses.add(block.devices, block.lines, index);
+    const [only, ...others] = block.devices;
+    if (only !== undefined && others.length === 0)
+      for (const each of given) addresses.add(only.key, each, index);
     const isNobodys = told.isLeft && told.devices.every((each) => each.told !== undefined || each.doubtful);
     const isDoubtful = !isOwn && (isNobodys || rival !== undefined);
     block.lines.forEach((line, offset) => {
@@ -148,6 +151,20 @@ function isNamed(text: string, names: Names): boolean {
 
 function withoutSigns(text: string): string {
   return text.replace(/^\s*#+\s*/, "");
+}
+
+/** The block that gives an interface of one of the devices another address. */
+function rivalOf(
+  devices: readonly Device[],
+  given: readonly Address[],
+  addresses: Addresses,
+): number | undefined {
+  for (const { key } of devices)
+    for (const each of given) {
+      const place = addresses.rivalOf(key, each);
+      if (place !== undefined) return place;
+    }
+  return undefined;
 }
 
 function isConfiguration(block: Reading, info: string, judge: Judge): boolean {
