@@ -37,6 +37,10 @@ const below = (title: (name: string) => string): Form =>
 /** Forms in which each router keeps its `hostname` line. */
 export const namedForms: Readonly<Record<string, Form>> = {
   "one after the other": joined("all.txt", ({ text }) => text),
+  "one after the other with a line between": (all) => ({
+    path: "all.txt",
+    text: all.map(({ text }) => text).join("\n"),
+  }),
   "one after the other, without an end": joined("all.txt", ({ text }) => text.replace(/^end\n/m, "")),
   "with a byte order mark and line ends of Windows": (all) => ({
     path: "all.txt",
@@ -50,6 +54,15 @@ export const namedForms: Readonly<Record<string, Form>> = {
     "all.log",
     ({ name, text }) => `${name}#show running-config\nBuilding configuration...\n\n${text}\n${name}#\n`,
   ),
+  "below `show run`, with more outputs": joined(
+    "all.log",
+    ({ name, text }) =>
+      `${name}#show run\nBuilding configuration...\n\n${text}\n${name}#show clock\n10:00:00.000 UTC\n${name}#\n`,
+  ),
+  "with times before all lines": (all) => ({
+    path: "all.log",
+    text: all.map(({ text }) => text.replace(/^/gm, "[2025-01-02 03:04:05] ")).join("\n"),
+  }),
   "below `more system:running-config`": joined(
     "all.log",
     ({ name, text }) => `${name}#more system:running-config\n${text}\n${name}#exit\n`,
@@ -74,8 +87,9 @@ export const namedForms: Readonly<Record<string, Form>> = {
   "with numbers before the lines": joined("all.txt", ({ text }) =>
     text
       .split("\n")
-      .map((line, index) => (line === "" ? "" : `${String(index + 1).padStart(4)}  ${line}`))
-      .join("\n"),
+      .slice(0, -1)
+      .map((line, index) => `${String(index + 1).padStart(4)}  ${line}\n`)
+      .join(""),
   ),
 };
 
@@ -152,6 +166,18 @@ export const titledForms: Readonly<Record<string, Form>> = {
   "below titles": below((name) => `${name}\n`),
   "below titles with a colon": below((name) => `${name}:\n`),
   "below sentences": below((name) => `Configuration of ${name}:\n`),
+  "under headings, in fences of Cisco": (all) => ({
+    path: "all.md",
+    text: `# Lab\n\n${all.map(({ name, text }) => `### Configuration of ${name}\n\n\`\`\`cisco\n${unnamed(text)}\`\`\`\n`).join("\n")}`,
+  }),
+  "as scripts under framed titles": joined(
+    "all.txt",
+    ({ name, text }) => `!=====\n! ${name}\n!=====\nconf t\n${unnamed(text)}\n`,
+  ),
+  "as scripts under bare titles": joined(
+    "all.txt",
+    ({ name, text }) => `${name}\n\nenable\nconf t\n${unnamed(text)}wr\n\n`,
+  ),
   "as scripts": joined(
     "all.txt",
     ({ name, text }) => `! ${name}\nenable\nconf t\n${typed(unnamed(text)).join("\n")}\nend\nwr\n\n`,

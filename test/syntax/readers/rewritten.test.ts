@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { print, readDocument } from "../../../src/syntax/document.ts";
+import { namedForms, type Router, titledForms, unnamed } from "../../support/forms.ts";
 import { outline } from "../outline.ts";
 
 const corpus = "../shared/corpus";
@@ -9,11 +10,6 @@ const corpus = "../shared/corpus";
 interface Network {
   readonly name: string;
   readonly files: readonly string[];
-}
-
-interface Router {
-  readonly name: string;
-  readonly text: string;
 }
 
 /** Files that are the running-config of one router, as the box prints it. */
@@ -38,64 +34,6 @@ function withEnd(text: string): string {
   return /^end *$/m.test(bare) ? bare : `${bare}end\n`;
 }
 
-const unnamed = (text: string) => text.replace(/^ho(st(name)?)? .*\n/gim, "");
-const indented = (text: string) => text.replace(/^(?=.)/gm, "    ").replace(/^ +$/gm, "");
-
-/** Each way: a path and the text of all routers. */
-const ways: Readonly<Record<string, (routers: readonly Router[]) => { path: string; text: string }>> = {
-  "one after the other": (all) => ({ path: "all.txt", text: all.map(({ text }) => text).join("\n") }),
-  "as scripts under framed titles": (all) => ({
-    path: "all.txt",
-    text: all.map(({ name, text }) => `!=====\n! ${name}\n!=====\nconf t\n${unnamed(text)}\n`).join(""),
-  }),
-  "as scripts under bare titles": (all) => ({
-    path: "all.txt",
-    text: all.map(({ name, text }) => `${name}\n\nenable\nconf t\n${unnamed(text)}wr\n\n`).join(""),
-  }),
-  "in fences under headings": (all) => ({
-    path: "all.md",
-    text: `# Lab\n\n${all.map(({ name, text }) => `### Configuration of ${name}\n\n\`\`\`cisco\n${unnamed(text)}\`\`\`\n`).join("\n")}`,
-  }),
-  "in quoted fences": (all) => ({
-    path: "all.md",
-    text: all
-      .map(({ name, text }) => `## ${name}\n\n\`\`\`\n${unnamed(text)}\`\`\`\n\n`)
-      .join("")
-      .replace(/^/gm, "> "),
-  }),
-  "in literal blocks": (all) => ({
-    path: "all.rst",
-    text: all
-      .map(
-        ({ name, text }) => `${name}\n${"=".repeat(name.length)}\n\nIt has::\n\n${indented(unnamed(text))}\n`,
-      )
-      .join(""),
-  }),
-  "in one capture of all": (all) => ({
-    path: "all.log",
-    text: all
-      .map(
-        ({ name, text }) =>
-          `${name}#show run\nBuilding configuration...\n\n${text}\n${name}#show clock\n10:00:00.000 UTC\n${name}#\n`,
-      )
-      .join(""),
-  }),
-  "with times before the lines": (all) => ({
-    path: "all.log",
-    text: all.map(({ text }) => text.replace(/^/gm, "[2025-01-02 03:04:05] ")).join("\n"),
-  }),
-  "as blocks of a topology": (all) => ({
-    path: "all.yaml",
-    text: `nodes:\n${all.map(({ name, text }) => `- label: ${name}\n  configuration: |\n${indented(unnamed(text))}`).join("")}`,
-  }),
-  "in quotes of a topology": (all) => ({
-    path: "all.json",
-    text: JSON.stringify({
-      nodes: all.map(({ name, text }) => ({ label: name, configuration: unnamed(text) })),
-    }),
-  }),
-};
-
 function treesOf(path: string, text: string): Record<string, string> {
   const { configs } = readDocument(path, text);
   return Object.fromEntries(configs.map(({ name, statements }) => [name, withoutName(outline(statements))]));
@@ -112,7 +50,7 @@ describe.skipIf(!existsSync(corpus))("routers of real networks (skipped where th
         .filter((routers) => routers.length > 1)
     : [];
 
-  it.each(Object.entries(ways))("%s", (_, write) => {
+  it.each(Object.entries({ ...namedForms, ...titledForms }))("%s", (_, write) => {
     expect(networks.length).toBeGreaterThan(5);
     for (const routers of networks) {
       const { path, text } = write(routers);
