@@ -1,5 +1,5 @@
 /** Words that tell nothing of a network: those of the language, and those by which readers know whose lines follow. */
-import { isInterfaceName } from "../syntax/command.ts";
+import { fullInterfaceName } from "../syntax/command.ts";
 import { keywords } from "../syntax/keywords.ts";
 import { CONFIG_LANGUAGES, isTitleWord, SENTENCE_WORDS } from "../syntax/readers/vocabulary.ts";
 import { isSessionWord } from "../syntax/trivia.ts";
@@ -15,7 +15,7 @@ export function isPublicWord(word: string): boolean {
     SENTENCE_WORDS.has(lower) ||
     between.has(lower) ||
     languages.has(lower) ||
-    isInterfaceName(word)
+    fullInterfaceName(word) !== undefined
   );
 }
 

@@ -2,9 +2,8 @@
 import type { Device } from "../model/device.ts";
 import type { Interface, InterfaceAddress } from "../model/interface.ts";
 import type { Assumptions } from "../network/assume.ts";
-import { parseCommand } from "../syntax/command.ts";
+import { fullInterfaceName } from "../syntax/command.ts";
 import { type Document, readDocument } from "../syntax/document.ts";
-import { is } from "../syntax/select.ts";
 import type { DeviceFacts, Settings, Told } from "./settings.ts";
 
 /** What the settings say of releases, addresses and absent hubs. */
@@ -38,7 +37,10 @@ function completed(device: Device, facts: DeviceFacts | undefined): Device {
   if (facts === undefined) return device;
   const { addresses, translated } = facts;
   const usual = new Map(
-    Object.entries(addresses ?? {}).map(([name, text]) => [interfaceNamed(name), addressOf(text)]),
+    Object.entries(addresses ?? {}).map(([name, text]) => [
+      fullInterfaceName(name.replaceAll(/\s/g, "")) ?? name,
+      addressOf(text),
+    ]),
   );
   return {
     ...device,
@@ -53,12 +55,6 @@ function completed(device: Device, facts: DeviceFacts | undefined): Device {
 function withAddress(face: Interface, value: InterfaceAddress | undefined): Interface {
   if (value === undefined || face.address !== undefined) return face;
   return { ...face, address: { value, at: face.dynamicAddress?.at ?? face.at } };
-}
-
-/** `gi0/0` is `GigabitEthernet0/0`. */
-function interfaceNamed(name: string): string {
-  const command = parseCommand("global", `interface ${name}`);
-  return is(command, "Interface") ? String(command.name) : name;
 }
 
 function addressOf(text: string): InterfaceAddress {

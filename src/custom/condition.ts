@@ -1,5 +1,6 @@
 /** Conditions on the values of a field: checked against what the catalogue says the field holds, then made functions. */
-import { hint } from "../lint/nearest.ts";
+import { hint, listed } from "../lint/nearest.ts";
+import { fullInterfaceName, readValue } from "../syntax/command.ts";
 import type { FieldFacts } from "../syntax/field-facts.ts";
 import { contains, networkOf } from "../syntax/ip.ts";
 import type { Condition, Mistake, Parts, Scalar } from "./definition.ts";
@@ -51,11 +52,31 @@ function scalarTest(wanted: Scalar, field: FieldFacts, complain: Complain): Test
     return (value) => (value !== undefined) === wanted;
   }
   const text = String(wanted);
-  if (typeof wanted === "number" && isNumeric(field)) return some((each) => covers(each, wanted, wanted));
-  if (types.has("text") || keywords.includes(text)) return some((each) => each === text);
+  if (typeof wanted === "number" && isNumeric(field))
+    return takes(field, wanted)
+      ? some((each) => covers(each, wanted, wanted))
+      : wrong(`is no value of this field: ${wanted} is not in ${rangesOf(field)}`);
+  const meant = meanings(text, field);
+  if (meant.size > 0) return some((each) => meant.has(each));
   if (types.has("true")) return wrong("must be true or false");
   if (keywords.length > 0) return wrong(`no value of this field: "${text}"${hint(text, keywords)}`);
-  return wrong("must be a number");
+  return wrong(types.has("text") ? `must be ${listed(field.values)}` : "must be a number");
+}
+
+/** What a field holds where a text stands for its value: `Tu0` is `Tunnel0`, `2001:DB8::1` is `2001:db8::1`. */
+function meanings(text: string, { values, free, types, keywords }: FieldFacts): ReadonlySet<unknown> {
+  const read = types.has("text") ? values.flatMap<unknown>((each) => readValue(each, text) ?? []) : [];
+  return new Set<unknown>(free || keywords.includes(text) ? [text, ...read] : read);
+}
+
+/** Whether a field may hold a number. */
+function takes({ values, free }: FieldFacts, number: number): boolean {
+  return free || values.some((each) => readValue(each, String(number)) !== undefined);
+}
+
+/** `1-4094`, of all its kinds of number. */
+function rangesOf({ values }: FieldFacts): string {
+  return listed(values.map((each) => each.replace(/^(?:LIST)?\((.*)\)$/, "$1")));
 }
 
 function partTests(parts: Parts, field: FieldFacts, complain: Complain): Test[] {
@@ -64,9 +85,13 @@ function partTests(parts: Parts, field: FieldFacts, complain: Complain): Test[] 
   const tests: Test[] = [];
   if (present !== undefined) tests.push((value) => (value !== undefined) === present);
   for (const part of ["min", "max"] as const) {
-    if (parts[part] !== undefined && !isNumeric(field))
-      complain([part], "is for numbers, the field holds none");
+    const bound = parts[part];
+    if (bound === undefined) continue;
+    if (!isNumeric(field)) complain([part], "is for numbers, the field holds none");
+    else if (!takes(field, bound)) complain([part], `${bound} is not in ${rangesOf(field)}`);
   }
+  if (min !== undefined && max !== undefined && min > max)
+    complain(["min"], `${min} is more than max, ${max}: no number is both`);
   if (min !== undefined || max !== undefined) tests.push(some((each) => covers(each, min, max)));
   for (const part of ["glob", "regex", "prefix"] as const) {
     if (parts[part] === undefined) continue;
@@ -74,10 +99,24 @@ function partTests(parts: Parts, field: FieldFacts, complain: Complain): Test[] 
     else if (!types.has("text") && keywords.length === 0)
       complain([part], "is for texts, the field holds none");
   }
-  if (wildcard !== undefined) tests.push(textTest("glob", wildcard, glob, complain));
+  if (wildcard !== undefined)
+    tests.push(textTest("glob", wildcard, isOfInterfaces(field) ? interfaceGlob : glob, complain));
   if (regex !== undefined) tests.push(textTest("regex", regex, linearRegex, complain));
   if (prefix !== undefined) tests.push(prefixTest(prefix, complain));
   return tests;
+}
+
+/** Letter case and abbreviations are as on IOS: `gi0/*` is `GigabitEthernet0/*`. */
+function interfaceGlob(pattern: string): (text: string) => boolean {
+  const [type = ""] = /^[a-z][a-z-]*(?=[\d?])/i.exec(pattern) ?? [];
+  const full = type === "" ? undefined : fullInterfaceName(`${type}0`)?.slice(0, -1);
+  const fits = glob(((full ?? type) + pattern.slice(type.length)).toLowerCase());
+  return (text) => fits(text.toLowerCase());
+}
+
+function isOfInterfaces({ values, free }: FieldFacts): boolean {
+  if (free) return false;
+  return values.includes("INTERFACE") || values.includes("INTERFACES");
 }
 
 function prefixTest(prefixes: readonly string[], complain: Complain): Test {

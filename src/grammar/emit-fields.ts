@@ -1,15 +1,7 @@
 /** Writes down what fields each kind has, for checks at run time: of types nothing is left there. */
 import type { Kind } from "./catalogue.ts";
 import type { FieldType } from "./fields.ts";
-import type { BaseType } from "./values.ts";
-
-const letters: Readonly<Record<BaseType, string>> = {
-  string: "s",
-  number: "n",
-  Secret: "x",
-  "readonly NumberRange[]": "r",
-  "readonly string[]": "l",
-};
+import { isFree, isSecret } from "./values.ts";
 
 /** The fields of each kind in the short form that `fields.ts` explains, sorted by code units. */
 export function fieldEntries(kinds: readonly Kind[]): readonly (readonly [string, object])[] {
@@ -21,9 +13,9 @@ export function fieldEntries(kinds: readonly Kind[]): readonly (readonly [string
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function formOf({ bases, literals, flag, many }: FieldType): string {
+function formOf({ values, literals, flag, many }: FieldType): string {
   const parts = [
-    ...[...bases].map((base) => letters[base]),
+    ...new Set([...values].map((value) => (isSecret(value) ? "x" : isFree(value) ? "s" : value))),
     ...[...literals].map((keyword) => `=${keyword}`),
     ...(flag ? ["t"] : []),
   ];

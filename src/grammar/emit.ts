@@ -2,7 +2,7 @@
 import type { Catalogue, Kind } from "./catalogue.ts";
 import { leavesOf } from "./catalogue.ts";
 import { fieldEntries } from "./emit-fields.ts";
-import type { FieldType } from "./fields.ts";
+import { basesOf, type FieldType } from "./fields.ts";
 import type { GraphData } from "./format.ts";
 import type { Compiled } from "./generate.ts";
 import { beginningOf, modeFacts, modesByKeyword } from "./modes.ts";
@@ -49,8 +49,9 @@ function emitKind(kind: Kind): string {
 
 /** A field's type. A value that the text may mask can be missing although every line of the kind has it. */
 function typeOf(field: FieldType): string {
-  const literals = field.bases.has("string") ? [] : [...field.literals].map((text) => JSON.stringify(text));
-  const types = [...field.bases, ...literals, ...(field.flag ? ["true"] : [])];
+  const bases = basesOf(field);
+  const literals = bases.includes("string") ? [] : [...field.literals].map((text) => JSON.stringify(text));
+  const types = [...bases, ...literals, ...(field.flag ? ["true"] : [])];
   const one = types.join(" | ");
   const all = field.many
     ? `readonly ${types.length > 1 || one.startsWith("readonly") ? `(${one})` : one}[]`
@@ -131,7 +132,7 @@ function emitFields({ kinds }: Catalogue): TextFile {
   const text = `${header}
 /**
  * The fields of every kind as JSON (\`Record<Kind, Record<string, string>>\`), read when a configuration has rules of its own. What a field holds:
- * \`s\` text, \`l\` texts, \`n\` number, \`x\` secret, \`r\` list of ranges, \`t\` true, \`=word\` a keyword, several with \`|\` between them; \`*\` before: many.
+ * \`s\` any text, \`x\` secret, \`t\` true, \`=word\` a keyword, else a kind of value in the notation; several with \`|\` between them; \`*\` before: many.
  */
 export const fields = (): string => \`${jsonLines(fieldEntries(kinds))}\`;
 `;

@@ -6,8 +6,8 @@ import { type BaseType, baseTypeOf, maskLeavesOut } from "./values.ts";
 
 /** A field and what it can hold. */
 export interface FieldType {
-  /** Types of the values that it can hold. */
-  readonly bases: ReadonlySet<BaseType>;
+  /** Kinds of value that it can hold, in the notation. */
+  readonly values: ReadonlySet<string>;
   /** Keywords that it can hold. */
   readonly literals: ReadonlySet<string>;
   /** It is `true` when its keyword stands there. */
@@ -57,12 +57,11 @@ export function mergeLines(a: Fields, b: Fields, report: Report): Fields {
 
 function leafFields(leaf: Leaf): Fields {
   if (!leaf.field) return new Map();
-  const bases = leaf.value ? (leaf.siblings ?? [leaf.value]).map(baseTypeOf) : [];
   return new Map([
     [
       leaf.field,
       {
-        bases: new Set(bases),
+        values: new Set(leaf.value ? (leaf.siblings ?? [leaf.value]) : []),
         literals: new Set(typeof leaf.stores === "string" ? [leaf.stores] : []),
         flag: leaf.stores === true,
         many: leaf.many === true,
@@ -72,6 +71,11 @@ function leafFields(leaf: Leaf): Fields {
       },
     ],
   ]);
+}
+
+/** Types of the values that a field can hold. */
+export function basesOf({ values }: FieldType): BaseType[] {
+  return [...new Set([...values].map(baseTypeOf))];
 }
 
 function relaxed(fields: Fields): Fields {
@@ -102,7 +106,7 @@ function joinField(
   const clash = clashOf(a, b);
   if (clash) report(b.at, `field ${name} has two types: ${clash}`);
   return {
-    bases: new Set([...a.bases, ...b.bases]),
+    values: new Set([...a.values, ...b.values]),
     literals: new Set([...a.literals, ...b.literals]),
     flag: a.flag || b.flag,
     many: a.many || b.many,
@@ -115,7 +119,7 @@ function joinField(
 function clashOf(a: FieldType, b: FieldType): string | undefined {
   if (a.many !== b.many) return "one value and several";
   if (a.flag !== b.flag) return "true and a value";
-  if (a.bases.size === 0 || b.bases.size === 0) return undefined;
-  const [ofA, ofB] = [[...a.bases].sort().join(" | "), [...b.bases].sort().join(" | ")];
+  if (a.values.size === 0 || b.values.size === 0) return undefined;
+  const [ofA, ofB] = [basesOf(a).sort().join(" | "), basesOf(b).sort().join(" | ")];
   return ofA === ofB ? undefined : `${ofA} (line ${a.at.line}) and ${ofB}`;
 }

@@ -50,6 +50,15 @@ export function isBuiltin(value: string): boolean {
   return builtins.has(value) || isRange(value) || isList(value);
 }
 
+export function isSecret(value: string): boolean {
+  return baseTypeOf(value) === "Secret";
+}
+
+/** Whether any word, or any text, is such a value. */
+export function isFree(value: string): boolean {
+  return isAnyWord(value) || value === "LINE" || value === "TEXT";
+}
+
 export function takesTheRest(value: string): boolean {
   return toTheEnd.has(value);
 }

@@ -23,7 +23,7 @@ export function hint(typed: string, known: readonly string[]): string {
 }
 
 /** `a, b or c`. */
-function listed(names: readonly string[]): string {
+export function listed(names: readonly string[]): string {
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 }
 

@@ -1,5 +1,6 @@
 /** Findings that somebody chose to leave out, with the reason, and choices that no longer leave anything out. */
 import type { Place } from "../model/place.ts";
+import { fullInterfaceName } from "../syntax/command.ts";
 import type { Document } from "../syntax/document.ts";
 import type { Diagnostic, Suppressed } from "./diagnostic.ts";
 import { type Directive, directivesOf } from "./directives.ts";
@@ -95,7 +96,29 @@ function applies(
   { rule, at }: Diagnostic,
   { lineAt }: SuppressionContext,
 ): boolean {
-  return namesRule(rules, rule) && covers(at) && (text === undefined || lineAt(at).includes(text));
+  return namesRule(rules, rule) && covers(at) && (text === undefined || holds(lineAt(at), text));
+}
+
+/** Names of interfaces may be abbreviated on either side; a number is no part of a longer one: `Tunnel1` does not mean `Tunnel10`. */
+function holds(line: string, text: string): boolean {
+  return hasPart(line, text) || hasPart(withFullNames(line), withFullNames(text));
+}
+
+function hasPart(line: string, text: string): boolean {
+  for (let at = line.indexOf(text); at >= 0; at = line.indexOf(text, at + 1)) {
+    const isInNumber =
+      (/^\d/.test(text) && /\d[./:]?$/.test(line.slice(0, at))) ||
+      (/\d$/.test(text) && /^[./:]?\d/.test(line.slice(at + text.length)));
+    if (!isInNumber) return true;
+  }
+  return false;
+}
+
+function withFullNames(text: string): string {
+  return text.replaceAll(
+    /[A-Za-z][A-Za-z-]*\s?\d[\d/:.]*/g,
+    (name) => fullInterfaceName(name.replace(/\s/, "")) ?? name,
+  );
 }
 
 function isExpired({ until }: Ignore, { today }: SuppressionContext): boolean {

@@ -4,11 +4,13 @@ import { interfaceTypes } from "./generated/facts.ts";
 import { graphs } from "./generated/graphs.ts";
 import { createInterfaceNames, type InterfaceNames } from "./interface-names.ts";
 import { createLanguage, type Fit, type Language, type ValueSpan } from "./language.ts";
+import { createValueTypes, type FieldValue } from "./values.ts";
 
 export type { ValueSpan };
 
 let language: Language | undefined;
 let interfaceNames: InterfaceNames | undefined;
+let valueTypes: ReturnType<typeof createValueTypes> | undefined;
 
 function ios(): Language {
   language ??= createLanguage({ graphs, interfaceTypes });
@@ -33,10 +35,21 @@ export function valuesIn(mode: string, text: string): readonly ValueSpan[] {
   return ios().valuesIn(mode, text);
 }
 
-/** Whether a word is the name of an interface, be it abbreviated. */
-export function isInterfaceName(text: string): boolean {
+/** The full name of an interface: `gi0/1` is `GigabitEthernet0/1`; undefined for what is the name of none. */
+export function fullInterfaceName(text: string): string | undefined {
+  return names().read(text);
+}
+
+/** The value of a field as commands hold it, read by one kind of value of the notation; undefined for what is none of that kind. */
+export function readValue(notation: string, text: string): FieldValue | undefined {
+  valueTypes ??= createValueTypes(names());
+  const type = valueTypes(notation);
+  return type.read(type.apart ? text.replaceAll(/\s+/g, "") : text);
+}
+
+function names(): InterfaceNames {
   interfaceNames ??= createInterfaceNames(interfaceTypes);
-  return interfaceNames.read(text) !== undefined;
+  return interfaceNames;
 }
 
 /** How a line fits a mode: with every keyword in full, with abbreviations, or not at all. */

@@ -49,6 +49,29 @@ ignore:
     });
   });
 
+  it.each([
+    ["interface Tu1", ["Tunnel10"]],
+    ["Tunnel 1", ["Tunnel10"]],
+    ["interface Tunnel1", ["Tunnel10"]],
+    ["tu10", ["Tunnel1"]],
+    ["nterface Tunnel", []],
+    ["Tunnel100", ["Tunnel1", "Tunnel10"]],
+  ])(
+    "leaves out what stands in a line with the text %s, no longer number and any name that the box takes",
+    async (text, left) => {
+      const router = "hostname R\ninterface Tunnel1\n mtu 1400\ninterface Tunnel10\n mtu 1400\nend\n";
+      const config = `customRules:
+  team/none: { message: "{name}", forbid: { kind: Interface } }
+ignore:
+  - { rule: team/none, text: ${text}, reason: later }
+`;
+      await inRepository({ "ioslint.yaml": config, "r.cfg": router }, async (cwd) => {
+        const { out } = await ioslint(["r.cfg", "--only", "team/none", "-f", "json"], { cwd });
+        expect(JSON.parse(out).diagnostics.map(({ message }: { message: string }) => message)).toEqual(left);
+      });
+    },
+  );
+
   it("with a mistake is one line that names the place, and exit 2", async () => {
     const wrong = [
       "ruels:\n  a: off\n",

@@ -49,6 +49,23 @@ describe("a mistake is told with the nearest right one", () => {
     ],
     ["forbid: { kind: NtpServer, where: { qqqqqqqqq: 1 } }", "it has vrf, family, server"],
     ["forbid: { kind: IpMtu, where: { bytes: many } }", "4:37: .forbid.where.bytes: must be a number"],
+    [
+      "forbid: { kind: IpMtu, where: { bytes: 99999 } }",
+      "4:37: .forbid.where.bytes: is no value of this field: 99999 is not in 68-18000",
+    ],
+    [
+      "forbid: { kind: IpMtu, where: { bytes: [1400, 14.5] } }",
+      ".bytes[1]: is no value of this field: 14.5 is",
+    ],
+    ["match: { kind: IpMtu, expect: { bytes: { not: 67 } } }", ".match.expect.bytes.not: is no value of"],
+    ["forbid: { kind: IpMtu, where: { bytes: { max: 18001 } } }", ".bytes.max: 18001 is not in 68-18000"],
+    ["forbid: { kind: NhrpHoldtime, where: { seconds: { min: 0 } } }", ".seconds.min: 0 is not in 1-65535"],
+    [
+      "forbid: { kind: IpMtu, where: { bytes: { min: 1500, max: 1400 } } }",
+      ".bytes.min: 1500 is more than max, 1400: no number is both",
+    ],
+    ["forbid: { kind: Interface, where: { name: Foo0 } }", ".forbid.where.name: must be INTERFACE"],
+    ["forbid: { kind: TunnelSource, where: { source: 10.0.0.256 } }", 'no value of this field: "10.0.0.256"'],
     ["forbid: { kind: IpMtu, where: { bytes: true } }", "is not true or false"],
     [
       "forbid: { kind: IpMtu, where: { bytes: [1400, many] } }",

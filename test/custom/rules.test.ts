@@ -63,6 +63,18 @@ describe("require", () => {
     expect(await found(shortcut, old)).toEqual(["hub.cfg:5 none"]);
   });
 
+  it.each(["Tu0", "tunnel 0", "tun0", "{ glob: 'tu?' }", "{ glob: 'TU*' }", "[Gi0/0, t0]"])(
+    "knows an interface by any name that the box takes: %s",
+    async (name) => {
+      const rule = one(
+        `within: { kind: Interface, where: { name: ${name} } }`,
+        'message: "{section.name}"',
+        "forbid: { kind: TunnelSource, where: { source: gi0/0 } }",
+      );
+      expect(await found(rule, { "hub.cfg": hub() })).toEqual(["hub.cfg:9 Tunnel0"]);
+    },
+  );
+
   it("may ask for the no line, and only where another line stands", async () => {
     const rule = one(
       "within: { kind: Interface, where: { name: { glob: 'Gigabit*' } } }",
