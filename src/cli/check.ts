@@ -7,7 +7,9 @@ import type { Diagnostic, LintResult } from "../lint/diagnostic.ts";
 import { directivesOf } from "../lint/directives.ts";
 import { type Fingerprint, fingerprinter } from "../lint/fingerprint.ts";
 import { askAhead, type LintOptions, lint } from "../lint/lint.ts";
+import type { DeviceMemory } from "../lint/memory.ts";
 import { buildDevices } from "../model/build/device.ts";
+import type { RecordContext } from "../store/record.ts";
 import type { Document } from "../syntax/document.ts";
 import { createKeeper, readForgetful } from "../syntax/reread.ts";
 import type { ReadText } from "./inputs.ts";
@@ -30,18 +32,18 @@ export interface CheckOptions extends Pick<LintOptions, "ignore" | "partial" | "
 export interface Ahead {
   readonly read: ReadText;
   readonly plan: Plan;
-  readonly memory: NonNullable<LintOptions["ahead"]>;
+  readonly context: RecordContext;
 }
 
 /** To be used for one reading and the checks of what was read. */
-export function aheadOf(settings: Settings, wishes: RuleWishes): Ahead {
+export function aheadOf(settings: Settings, wishes: RuleWishes, keeper = createKeeper()): Ahead {
   const plan = planOf(rulesOf(settings), settings, wishes);
-  const memory: Ahead["memory"] = { devices: new WeakMap() };
-  const keeper = createKeeper();
+  const memory: DeviceMemory = { devices: new WeakMap() };
   const { release } = assumptionsOf(settings);
+  const rules = new Map(plan.rules.flatMap((rule) => (rule.scope === "device" ? [[rule.id, rule]] : [])));
   return {
     plan,
-    memory,
+    context: { release, rules, memory, keeper },
     read: (path, source) => {
       const document = readForgetful(path, source, keeper);
       if (document.typed > 0) {
@@ -69,7 +71,7 @@ export function check(
     assumptions: assumptionsOf(settings),
     networks: groups.map((group) => group.documents),
     ignore: settings.ignore,
-    ...(ahead && { ahead: ahead.memory }),
+    ...(ahead && { ahead: ahead.context.memory }),
     ...options,
   });
   const networkAt = (path: string) =>

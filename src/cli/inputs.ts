@@ -18,10 +18,20 @@ export interface Inputs {
   readonly named: boolean;
 }
 
-interface ReadOptions {
+export interface ReadOptions {
   readonly stdinName?: string | undefined;
   readonly filter?: FileFilter | undefined;
   readonly readText?: ReadText | undefined;
+  /** Has files read somewhere else, where that pays. */
+  readonly elsewhere?: ((files: readonly Found[]) => Promise<ReadElsewhere | undefined>) | undefined;
+}
+
+/** Reads files somewhere else. */
+export interface ReadElsewhere {
+  /** A document; undefined when it is to be read here. */
+  document(index: number, source: () => Uint8Array): Promise<Document | undefined>;
+  /** When all is read. */
+  close(): Promise<void>;
 }
 
 /** Makes a document of a text. The source may be asked again later. */
@@ -51,7 +61,7 @@ export async function readConfigs(
 export async function readFiles(
   words: readonly string[],
   io: Io,
-  { stdinName, filter, readText }: ReadOptions = {},
+  { stdinName, filter, readText, elsewhere }: ReadOptions = {},
 ): Promise<{
   readonly found: readonly { readonly document: Document; readonly isNamed: boolean }[];
   /** Why some could not be read, one line each. */
@@ -62,12 +72,16 @@ export async function readFiles(
   const tell = io.progress?.();
   const found: { document: Document; isNamed: boolean }[] = [];
   const failures = [...problems];
+  const others = await elsewhere?.(files);
   for (const [index, file] of files.entries()) {
     tell?.(`reading ${index + 1} of ${files.length} files`);
-    const document = await read(file, io, stdinName, readText);
+    const document =
+      (await others?.document(index, () => readFileSync(resolve(io.cwd, file.path)))) ??
+      (await read(file, io, stdinName, readText));
     if (typeof document === "string") failures.push(document);
     else found.push({ document, isNamed: file.named });
   }
+  await others?.close();
   tell?.(`checking ${files.length} files`);
   return { found, problems: failures, named: files.some(({ named }) => named) };
 }

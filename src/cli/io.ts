@@ -17,12 +17,14 @@ export interface Io {
   /** Begins some work of which people are told how far it is, when there is anybody to tell. */
   progress?(): (text: string) => void;
   readStdin(): Promise<Uint8Array>;
+  /** The program's file, where other threads may start it; undefined where there is none. */
+  readonly program?: string;
   /** Gives a value whenever something in these folders, or one of these files, has changed. */
   changesIn(paths: readonly string[]): AsyncIterable<void>;
 }
 
 /** The real world. A reader that goes away (`| head`) ends the process without a word. */
-export function processIo(): Io {
+export function processIo(program: string): Io {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
       process.exit(error.code === "EPIPE" ? process.exitCode : 2);
@@ -40,6 +42,7 @@ export function processIo(): Io {
       for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
       return Buffer.concat(chunks);
     },
+    program,
     changesIn,
   };
 }

@@ -40,6 +40,11 @@ export function directivesOf(document: Document): readonly Directive[] {
   return directives;
 }
 
+/** Takes down the directives of a document whose text nobody has looked at. */
+export function rememberDirectives(document: Document, directives: readonly Directive[]): void {
+  remembered.set(document, directives);
+}
+
 const none: readonly Directive[] = [];
 
 function readDirectives(document: Document): readonly Directive[] {

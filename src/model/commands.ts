@@ -17,4 +17,26 @@ export interface CommandIndex {
    * uncertain are left out. The index is made when somebody first asks.
    */
   of<K extends Kind>(kind: K): readonly Line<K>[];
+  /** The same as texts that can be read again one by one. */
+  texts(): LineTexts;
+}
+
+/** Lines in force as they stand in the text. */
+export interface LineTexts {
+  /** In order. */
+  readonly lines: readonly LineText[];
+  /** Kinds whose lines are left out: there are many, or what is in force of them stands in several lines. */
+  readonly without: readonly Kind[];
+}
+
+/** A line in force as it stands in the text. */
+export interface LineText {
+  readonly kind: Kind;
+  /** Mode in which it was read, as named in the catalogue. */
+  readonly mode: string;
+  /** The command without indentation. May hold a secret. */
+  readonly text: string;
+  readonly at: Place;
+  /** The line that opens its section; undefined for global commands. */
+  readonly within?: LineText;
 }

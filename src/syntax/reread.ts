@@ -70,9 +70,29 @@ export function readForgetful(path: string, source: () => Uint8Array | string, k
   return shellOf(tree, treeOn(shelf, tree, source, keeper));
 }
 
+/** All of a document but its text. */
+export interface Reopened extends Omit<Document, "configs" | "layout"> {
+  readonly configs: readonly Omit<Config, "statements">[];
+}
+
+/**
+ * A document that was read before, without reading it: its tree is read when somebody asks for it.
+ *
+ * @param source gives its text
+ * @throws Error later, as with `readForgetful`
+ */
+export function reopen(
+  document: Reopened,
+  source: () => Uint8Array | string,
+  keeper: Keeper,
+): { readonly document: Document; readonly tree: () => Document } {
+  const tree = treeOn({ tree: undefined }, document, source, keeper);
+  return { document: shellOf(document, tree), tree };
+}
+
 /** Everything but the tree. A function of its own, so that nothing else of the document is in reach of its getters. */
 function shellOf(
-  { path, configs, lines, commands, typed, notes, stretches }: Document,
+  { path, configs, lines, commands, typed, notes, stretches }: Reopened,
   tree: () => Document,
 ) {
   return {
@@ -89,7 +109,11 @@ function shellOf(
   };
 }
 
-function forgetting({ name, namedBy, path }: Config, tree: () => Document, index: number): Config {
+function forgetting(
+  { name, namedBy, path }: Reopened["configs"][number],
+  tree: () => Document,
+  index: number,
+): Config {
   const config: Config = {
     name,
     namedBy,
@@ -105,7 +129,7 @@ function forgetting({ name, namedBy, path }: Config, tree: () => Document, index
 /** Gives the tree on a shelf, or reads it once more. What it must be like is kept as a few words, not as the first tree. */
 function treeOn(
   shelf: Shelf,
-  { path, ...first }: Document,
+  { path, ...first }: Reopened,
   source: () => Uint8Array | string,
   keeper: Keeper,
 ): () => Document {
@@ -132,6 +156,6 @@ function readAgain(path: string, source: () => Uint8Array | string): Document | 
   }
 }
 
-function likeness({ lines, commands, typed, configs }: Omit<Document, "path">): string {
+function likeness({ lines, commands, typed, configs }: Omit<Reopened, "path">): string {
   return [lines, commands, typed, ...configs.map(({ name }) => name)].join(" ");
 }

@@ -9,6 +9,7 @@ import { type Inputs, readConfigs } from "../inputs.ts";
 import type { Io } from "../io.ts";
 import { exitCode, limitsOf } from "../limits.ts";
 import { outputsOf, writeOutputs } from "../outputs.ts";
+import { readingOf } from "../reading.ts";
 import type { Arguments } from "../request.ts";
 import { filterOf, rulesOf, settingsOf, wishesOf } from "../settings.ts";
 import { statistics, stopwatch } from "../statistics.ts";
@@ -23,11 +24,13 @@ export async function lintFiles(read: Arguments, io: Io): Promise<number> {
   const watch = read.switches.get("stats") === true ? stopwatch() : undefined;
   // Files that are to be fixed change while trees may have been let go; rules whose time is taken are asked once.
   const ahead = wantsFixes(read) || watch ? undefined : aheadOf(settings, wishes);
+  const reading = ahead && (await readingOf(read, settings, ahead, io));
   const inputs = await readConfigs(read.operands, io, {
     stdinName,
     filter: filterOf(settings),
-    readText: ahead?.read,
+    ...reading,
   });
+  reading?.close();
   const { documents, problems, leftOut } = inputs;
   for (const each of problems) complain(io, each);
   if (leftOut.length > 0) complain(io, `left out, no IOS configuration: ${shortList(leftOut)}`);

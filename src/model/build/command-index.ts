@@ -3,7 +3,7 @@ import type { Statement } from "../../syntax/ast.ts";
 import { effective } from "../../syntax/effective.ts";
 import type { CommandOf, Kind } from "../../syntax/generated/commands.ts";
 import { remembered } from "../../syntax/remembered.ts";
-import type { CommandIndex, Line } from "../commands.ts";
+import type { CommandIndex, Line, LineText, LineTexts } from "../commands.ts";
 import { placeOf, type Router } from "./section.ts";
 
 const none: readonly never[] = [];
@@ -19,19 +19,21 @@ interface Found {
 
 interface Index {
   /** By kind, the last line of each. */
-  readonly last: Map<string, Found>;
+  readonly last: Map<Kind, Found>;
   /** The lines of the kinds that were asked for. */
   readonly lines: Map<Kind, readonly Line[]>;
 }
 
 /** The index of a router, read from its statements when first asked. */
 export function commandIndex(router: Router, statements: readonly Statement[]): CommandIndex {
-  let index: Index | undefined;
+  let read: Index | undefined;
+  const index = () => {
+    read ??= readIndex(statements);
+    return read;
+  };
   return {
-    of(kind) {
-      index ??= readIndex(statements);
-      return linesOf(router, index, kind);
-    },
+    of: (kind) => linesOf(router, index(), kind),
+    texts: () => textsOf(router, index(), longKinds(index())),
   };
 }
 
@@ -44,17 +46,16 @@ const few = 32;
  */
 export function forgetfulIndex(router: Router, statements: () => readonly Statement[]): CommandIndex {
   const kept = readIndex(statements());
-  const many = new Set<string>();
-  for (const [kind, last] of kept.last) {
-    if (!hasMany(last)) continue;
-    many.add(kind);
-    kept.last.delete(kind);
-  }
+  const many = longKinds(kept);
+  for (const kind of many) kept.last.delete(kind);
   return {
-    of(kind) {
-      return linesOf(router, many.has(kind) ? indexAgain(statements()) : kept, kind);
-    },
+    of: (kind) => linesOf(router, many.has(kind) ? indexAgain(statements()) : kept, kind),
+    texts: () => textsOf(router, kept, many),
   };
+}
+
+function longKinds({ last }: Index): ReadonlySet<Kind> {
+  return new Set([...last].flatMap(([kind, found]) => (hasMany(found) ? [kind] : [])));
 }
 
 function hasMany(last: Found): boolean {
@@ -62,6 +63,37 @@ function hasMany(last: Found): boolean {
   for (let found: Found | undefined = last; found !== undefined; found = found.before)
     if (++lines > few) return true;
   return false;
+}
+
+function textsOf(router: Router, { last }: Index, long: ReadonlySet<Kind>): LineTexts {
+  const lines: LineText[] = [];
+  const without = new Set(long);
+  const made = new Map<Found, LineText>();
+  const textOf = (found: Found): LineText => {
+    const known = made.get(found);
+    if (known) return known;
+    const { statement, within } = found;
+    const { kind, syntax } = statement.command;
+    const line = {
+      kind: kind as Kind,
+      mode: syntax.mode,
+      text: syntax.text,
+      at: placeOf({ router }, statement),
+      ...(within && { within: textOf(within) }),
+    };
+    made.set(found, line);
+    return line;
+  };
+  for (const [kind, latest] of last) {
+    if (long.has(kind)) continue;
+    const ofKind: LineText[] = [];
+    for (let found: Found | undefined = latest; found !== undefined; found = found.before) {
+      if (found.statement.adds !== undefined) without.add(kind);
+      ofKind.push(textOf(found));
+    }
+    if (!without.has(kind)) lines.push(...ofKind.reverse());
+  }
+  return { lines, without: [...without] };
 }
 
 const indexAgain = remembered(readIndex);
@@ -78,15 +110,16 @@ function linesOf<K extends Kind>(router: Router, { last, lines }: Index, kind: K
 }
 
 function readIndex(statements: readonly Statement[]): Index {
-  const last = new Map<string, Found>();
+  const last = new Map<Kind, Found>();
   const visit = (inner: readonly Statement[], within: Found | undefined): void => {
     for (const statement of effective(inner)) {
       if (statement.uncertain) continue;
       const { command, children } = statement;
+      const kind = command.kind as Kind;
       // A section's first line would keep all lines of the section.
       const alone = children.length === 0 ? statement : { ...statement, children: none };
-      const found: Found = { statement: alone, within, before: last.get(command.kind), line: undefined };
-      last.set(command.kind, found);
+      const found: Found = { statement: alone, within, before: last.get(kind), line: undefined };
+      last.set(kind, found);
       if (children.length > 0) visit(children, found);
     }
   };

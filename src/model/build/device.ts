@@ -66,6 +66,19 @@ function build(from: Collected, usualRelease: string | undefined, usual: Release
   return device;
 }
 
+/** Takes down the devices of a document that were built before, so that they need not be built from its text. */
+export function rememberDevices(
+  document: Document,
+  devices: readonly Device[],
+  usualRelease: string | undefined,
+): void {
+  for (const [index, from] of collectRouters([document]).entries()) {
+    const [first] = from.configs;
+    const device = devices[index];
+    if (first && device) built.set(first, { from, usualRelease, device });
+  }
+}
+
 function buildDevice(collected: Collected, usual: Release | undefined): Device {
   const { name, configs } = collected;
   const again = () => statementsOf(configs);
