@@ -2,7 +2,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { blockOf, blocksOf } from "./support/blocks.ts";
 
@@ -130,6 +130,50 @@ describe("the package", () => {
     expect(tests.stdout).toMatch(/# pass 2\n# fail 0/);
     expect(tests.status).toBe(0);
   });
+
+  // MODERN_NODE names another Node.js to try, where the tests run on an old one.
+  test.each([process.execPath, process.env["MODERN_NODE"] ?? []].flat())(
+    "runs a plugin in TypeScript, or says in one line that %s does not load it",
+    (node) => {
+      const site = mkdtempSync(join(folder, "typed-"));
+      for (const { language, name, text } of blocksOf("docs/custom-rules.md")) {
+        if (language === "ios") writeFileSync(join(site, name), text);
+      }
+      const check = (plugin: string, text: string) => {
+        mkdirSync(dirname(join(site, plugin)), { recursive: true });
+        writeFileSync(join(site, plugin), text);
+        writeFileSync(join(site, "ioslint.yaml"), `plugins: ./${plugin}\n`);
+        const program = join(folder, "node_modules/ioslint/dist/cli.cjs");
+        const words = [program, "-f", "unix", "--only", "team/branch-name", "--allow-plugins"];
+        return spawnSync(node, words, { cwd: site, encoding: "utf8" });
+      };
+      const guide = blockOf(blocksOf("docs/custom-rules.md"), "ts", "rules/names.ts");
+      const release = spawnSync(node, ["--version"], { encoding: "utf8" }).stdout.trim();
+      const [major = 0, minor = 0] = release.slice(1).split(".").map(Number);
+      if (major > 22 || (major === 22 && minor >= 18)) {
+        expect(check("rules/names.ts", guide)).toMatchObject({
+          status: 0,
+          stdout: expect.stringMatching(
+            /^spoke1\.cfg:2:1: warning: SPOKE1 is no name .*\nspoke2\.cfg:2:1: .*\n$/,
+          ),
+          stderr: "",
+        });
+        expect(check("enum.ts", "enum A { B }\n").stderr).toMatch(
+          /^ioslint: .*"\.\/enum\.ts" cannot be loaded: .*enum.*\n$/,
+        );
+      } else {
+        for (const [plugin, text] of [
+          ["rules/names.ts", guide],
+          ["a.mjs", 'export * from "./rules/names.ts";\n'],
+        ] as const)
+          expect(check(plugin, text)).toMatchObject({
+            status: 2,
+            stdout: "",
+            stderr: `ioslint: ioslint.yaml:1:1: plugins: "./${plugin}" is TypeScript, which Node.js ${release} does not load: 22.18 does, or compile it\n`,
+          });
+      }
+    },
+  );
 
   test("is a library whose types a strict compiler accepts with no other types at hand", () => {
     writeFileSync(join(folder, "consumer.ts"), consumer);

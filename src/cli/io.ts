@@ -19,8 +19,13 @@ export interface Io {
   readStdin(): Promise<Uint8Array>;
   /** The program's file, where other threads may start it; undefined where there is none. */
   readonly program?: string;
-  /** Gives a value whenever something in these folders, or one of these files, has changed. */
+  /** Gives a value whenever something in these folders, or one of these files, has changed since the call. */
   changesIn(paths: readonly string[]): AsyncIterable<void>;
+  /**
+   * What `--watch` does once, in a process of its own: modules of plugins are read anew, and whatever happens there does not end the
+   * watching. Returns its exit code.
+   */
+  again?(): Promise<number>;
 }
 
 /** The real world. A reader that goes away (`| head`) ends the process without a word. */
@@ -44,5 +49,6 @@ export function processIo(program: string): Io {
     },
     program,
     changesIn,
+    again: async () => (await import("./again.ts")).again(),
   };
 }

@@ -13,7 +13,7 @@ import { type Arguments, UsageError } from "./request.ts";
  * @returns the exit code: 0, 1 for findings, 2 when the run itself failed (then a line on `io.err` says why)
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  try {
+  return await attempted(io, async () => {
     const read = await readArguments(argv);
     if ("answer" in read) {
       io.out(read.answer);
@@ -21,6 +21,13 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     }
     const command = await commandOf(read);
     return io.isErrorTerminal ? await shown(command, read, io) : await command(read, io);
+  });
+}
+
+/** Whatever goes wrong is one line on standard error and exit code 2. */
+async function attempted(io: Io, work: () => Promise<number>): Promise<number> {
+  try {
+    return await work();
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
     complain(
@@ -80,7 +87,14 @@ async function commandOf({ command, switches }: Arguments): Promise<Command> {
     case "explain":
       return (await import("./commands/explain.ts")).explain;
     default:
-      if (switches.get("watch") === true) return (await import("./commands/watch.ts")).watchFiles;
+      if (switches.get("watch") === true) return await watching();
       return (await import("./commands/lint.ts")).lintFiles;
   }
+}
+
+async function watching(): Promise<Command> {
+  const { watchFiles } = await import("./commands/watch.ts");
+  const { lintFiles } = await import("./commands/lint.ts");
+  return (read, io) =>
+    watchFiles(read, io, (words, world) => attempted(world, () => lintFiles(words, world)));
 }

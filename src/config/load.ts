@@ -11,7 +11,7 @@ import { mistakesOf } from "./mistakes.ts";
 import type { PluginLeave } from "./plugins.ts";
 import { type ConfigFile, configSchema, topicNames } from "./schema.ts";
 import { noSettings, type Settings, type Told } from "./settings.ts";
-import { ConfigError, type ConfigSource, readSource, type Spot } from "./source.ts";
+import { ConfigError, type ConfigSource, readSource, type Spot, textsAt } from "./source.ts";
 
 /** Where paths count from, and what rules there are. */
 interface Context {
@@ -78,13 +78,6 @@ async function pluginsOf(source: ConfigSource, from: string, context: Context): 
   const { pluginRules } = await import("./plugins.ts");
   const form = customId(topicNames(context.rules));
   return await pluginRules(names, from, source, context.leave, (id) => form.test(id));
-}
-
-/** One text or several under a key; mistakes in them are told when the whole file is checked. */
-function textsAt({ value }: ConfigSource, key: "extends" | "plugins"): readonly string[] {
-  const texts: unknown = (value as Readonly<Record<string, unknown>> | undefined)?.[key];
-  const list: readonly unknown[] = Array.isArray(texts) ? texts : [texts];
-  return list.every((each) => typeof each === "string") ? list : [];
 }
 
 async function base(

@@ -56,7 +56,8 @@ async function load(file: string, complain: (says: string) => never): Promise<ob
     return await importModule(pathToFileURL(file).href);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (code === "ERR_UNKNOWN_FILE_EXTENSION" && /\.[cm]?ts$/.test(file))
+    // The plugin itself, or what it imports.
+    if (code === "ERR_UNKNOWN_FILE_EXTENSION" && /"\.[cm]?ts"/.test(String(error)))
       return complain(
         `is TypeScript, which Node.js ${process.version} does not load: 22.18 does, or compile it`,
       );

@@ -48,6 +48,13 @@ export function readSource(absolute: string, shown: string): ConfigSource {
   };
 }
 
+/** One text or several under a key; mistakes in them are told when the whole file is checked. */
+export function textsAt({ value }: ConfigSource, key: "baseline" | "extends" | "plugins"): readonly string[] {
+  const texts: unknown = (value as Readonly<Record<string, unknown>> | undefined)?.[key];
+  const list: readonly unknown[] = Array.isArray(texts) ? texts : [texts];
+  return list.every((each) => typeof each === "string") ? list : [];
+}
+
 function textOf(absolute: string, shown: string): string {
   try {
     return readFileSync(absolute, "utf8");

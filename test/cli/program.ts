@@ -12,11 +12,14 @@ export interface World {
   readonly stdin?: string;
   /** Changes files between the runs of `--watch`, each once. */
   readonly changes?: readonly (() => void)[];
+  /** Gets the paths that `--watch` asks to be told of. */
+  readonly watched?: (readonly string[])[];
 }
 
 /** What a run printed and its exit code. */
 export async function ioslint(words: readonly string[], world: World = {}) {
   const out: Uint8Array[] = [];
+  const changes = [...(world.changes ?? [])];
   let err = "";
   const code = await run(words, {
     cwd: world.cwd ?? process.cwd(),
@@ -28,8 +31,9 @@ export async function ioslint(words: readonly string[], world: World = {}) {
       err += text;
     },
     readStdin: async () => new TextEncoder().encode(world.stdin ?? ""),
-    async *changesIn() {
-      for (const change of world.changes ?? []) {
+    async *changesIn(paths) {
+      world.watched?.push(paths);
+      for (let change = changes.shift(); change !== undefined; change = changes.shift()) {
         change();
         yield;
       }
