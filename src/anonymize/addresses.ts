@@ -7,7 +7,8 @@
  * - the first and the last address of a known subnet stay its first and last
  */
 import { type Bits, bitsOf, head, lengthOf, ones, textOf } from "./bits.ts";
-import { type Draw, drawNumber } from "./key.ts";
+import type { Draw } from "./key.ts";
+import { otherPlace } from "./shuffle.ts";
 import { bitAt, type Node, type Subnets } from "./subnets.ts";
 
 /** Prefixes of which all addresses stay. */
@@ -140,15 +141,14 @@ function waysAt(bits: Bits, bytes: number, draw: Draw): Uint8Array {
   return draw(`bits ${bits.width}/${bytes}/${head(bits, bytes)}`);
 }
 
-/** Hosts of a subnet without smaller ones in it change places; its first and last address do not. */
+/** Hosts of a subnet without smaller ones in it change places, each; its first and last address do not. */
 function hostOf(bits: Bits, at: number, length: number, draw: Draw): bigint {
   const size = bits.width - at;
   const host = bits.value & ones(size);
   const last = bits.width === 32 && size > 1 ? ones(size) : ones(size) + 1n;
   const hosts = last - 1n;
   if (size === 1 || host === 0n || host === last || hosts < 2n) return host >> BigInt(bits.width - length);
-  const shift = 1n + drawNumber(draw, `hosts ${placeOf(bits, at)}`, hosts - 1n);
-  return (1n + ((host - 1n + shift) % hosts)) >> BigInt(bits.width - length);
+  return (1n + otherPlace(host - 1n, hosts, placeOf(bits, at), draw)) >> BigInt(bits.width - length);
 }
 
 /** Length of the prefix that an address and its mask or wildcard mask make; undefined for none. */

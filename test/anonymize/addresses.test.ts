@@ -53,6 +53,41 @@ describe("other addresses", () => {
     expect(map("10.1.0.0", 16)).toMatch(/^10\.\d+\.0\.0$/);
   });
 
+  it.each([28, 24, 20, 64])(
+    "of a subnet of length %s come in another order, none in its old place",
+    (length) => {
+      const isV6 = length === 64;
+      const subnet = isV6 ? "2001:db8::/64" : `198.51.100.0/${length}`;
+      // A range that stays as a whole, so that hosts alone differ.
+      const map = mapFor(
+        isV6 ? subnet : subnet.replace("198.51.100", length === 20 ? "10.1.16" : "198.51.100"),
+      );
+      const host = (number: number) =>
+        isV6
+          ? `2001:db8::${number.toString(16)}`
+          : length === 20
+            ? `10.1.${16 + (number >> 8)}.${number & 255}`
+            : `198.51.100.${number}`;
+      const count = isV6 ? 2000 : 2 ** (32 - length) - 2;
+      const values = Array.from({ length: count }, (_, index) => bitsOf(map(host(index + 1)))?.value ?? 0n);
+      expect(new Set(values).size).toBe(count);
+      const steps = values.slice(1).map((value, index) => value - (values[index] ?? 0n));
+      // By chance one step in a few is like another; a shift has all alike.
+      expect(new Set(steps).size).toBeGreaterThan(count / 4);
+      const stay = values.filter((value, index) => value === bitsOf(host(index + 1))?.value);
+      expect(stay).toEqual([]);
+    },
+  );
+
+  it("of a point-to-point subnet change places", () => {
+    const map = mapFor("198.51.100.4/30");
+    const last = Number(map("198.51.100.4", 30).split(".")[3]);
+    expect([map("198.51.100.5"), map("198.51.100.6")]).toEqual([
+      `198.51.100.${last + 2}`,
+      `198.51.100.${last + 1}`,
+    ]);
+  });
+
   it("stay in their range, and what means something by itself stays", () => {
     const map = mapFor();
     expect(map("10.20.30.40")).toMatch(/^10\./);
