@@ -152,21 +152,34 @@ function usualEnd(text: string): string {
   return lf > 0 && text[lf - 1] === "\r" ? "\r\n" : "\n";
 }
 
-/** So many lines are remembered; then all are forgotten, so that memory stays bounded however many files are read. */
+/** So many lines that were met again are remembered; then all are forgotten, so that memory stays bounded however many files are read. */
 const MOST_REMEMBERED = 20_000;
+/** Of lines met once, the last ones, and at most twice as many: most of them are met never again, and cost least when they go soon. */
+const LATELY = 2500;
 const LONGEST_REMEMBERED = 400;
 let remembered = new Map<string, Line>();
+let young = new Map<string, Line>();
+let old = new Map<string, Line>();
 
 function lineOf(slice: string): Line {
   const known = remembered.get(slice);
   if (known !== undefined) return known;
+  const again = young.get(slice) ?? old.get(slice);
+  if (again !== undefined) {
+    if (remembered.size >= MOST_REMEMBERED) remembered = new Map();
+    remembered.set(readText(again), again);
+    return again;
+  }
   if (slice.length > LONGEST_COMMAND) return analyse(slice);
   // A copy, because a slice keeps the whole text of its file in memory.
   const copy = ` ${slice}`.slice(1);
   if (slice.length > LONGEST_REMEMBERED) return analyse(copy);
   const line = analyse(copy);
-  if (remembered.size >= MOST_REMEMBERED) remembered = new Map();
-  remembered.set(copy, line);
+  if (young.size >= LATELY) {
+    old = young;
+    young = new Map();
+  }
+  young.set(copy, line);
   return line;
 }
 

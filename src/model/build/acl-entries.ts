@@ -1,27 +1,29 @@
 /** Reads the entries of access lists, standard, extended and IPv6, into one shape. */
 import type { Statement } from "../../syntax/ast.ts";
-import { is, type StatementOf } from "../../syntax/select.ts";
-import { writtenFields } from "../../syntax/shapes.ts";
+import type { CommandOf } from "../../syntax/generated/commands.ts";
+import { is } from "../../syntax/select.ts";
+import { hidesNothing, writtenFields } from "../../syntax/shapes.ts";
 import { readIpv4 } from "../../syntax/values.ts";
 import type { AclAddress, AclEntry, AclPorts } from "../filter.ts";
 import { withLength } from "./addresses.ts";
 import { portNumber } from "./ports.ts";
-import { isWritten, placeOf, type Section } from "./section.ts";
+import { placeOf, type Section } from "./section.ts";
 import { type Draft, put } from "./values.ts";
 
-type WideEntry = StatementOf<"ExtendedAclEntry" | "ExtendedAclDynamic" | "Ipv6AclEntry">;
+type WideEntry = CommandOf<"ExtendedAclEntry" | "ExtendedAclDynamic" | "Ipv6AclEntry">;
 
 const any: AclAddress = { type: "any" };
+const none: readonly string[] = [];
 
 /** Adds the entry that a line of a list is, if it is one. */
 export function addEntry(section: Section, entries: AclEntry[], statement: Statement): void {
   const { command } = statement;
   if (command.negated || command.defaulted || statement.uncertain) return;
   const at = placeOf(section, statement);
-  if (is(command, "StandardAclEntry")) entries.push(standard(at, { ...statement, command }));
+  if (is(command, "StandardAclEntry")) entries.push(standard(at, command));
   else if (is(command, "ExtendedAclEntry") || is(command, "ExtendedAclDynamic"))
-    entries.push(wide(at, { ...statement, command }));
-  else if (is(command, "Ipv6AclEntry")) entries.push(wide(at, { ...statement, command }));
+    entries.push(wide(at, command));
+  else if (is(command, "Ipv6AclEntry")) entries.push(wide(at, command));
   else if (is(command, "AclEvaluate") || is(command, "Ipv6AclEvaluate"))
     entries.push({
       at,
@@ -34,9 +36,9 @@ export function addEntry(section: Section, entries: AclEntry[], statement: State
     });
 }
 
-function standard(at: AclEntry["at"], line: StatementOf<"StandardAclEntry">): AclEntry {
-  const { action, host, group, address, wildcard } = line.command;
-  const isHidden = address === undefined && isWritten(line, "address");
+function standard(at: AclEntry["at"], command: CommandOf<"StandardAclEntry">): AclEntry {
+  const { action, host, group, address, wildcard } = command;
+  const isHidden = address === undefined && writtenFields(command).includes("address");
   // a standard entry with an address alone means that host
   const source = isHidden
     ? unknown
@@ -52,21 +54,22 @@ function standard(at: AclEntry["at"], line: StatementOf<"StandardAclEntry">): Ac
   };
 }
 
-function wide(at: AclEntry["at"], { command }: WideEntry): AclEntry {
+function wide(at: AclEntry["at"], command: WideEntry): AclEntry {
   const written = writtenFields(command);
+  const mayHide = !hidesNothing(command.syntax);
   const fields: WideFields = command;
   const entry: Draft<AclEntry> = {
     at,
     action: command.action,
     protocol: protocolName(command.protocol),
-    source: sideOf(written, "source", {
+    source: sideOf(mayHide ? written : none, "source", {
       host: fields.sourceHost,
       group: fields.sourceGroup,
       address: fields.sourceAddress,
       wildcard: fields.sourceWildcard,
       prefix: fields.sourcePrefix,
     }),
-    destination: sideOf(written, "destination", {
+    destination: sideOf(mayHide ? written : none, "destination", {
       host: fields.destinationHost,
       group: fields.destinationGroup,
       address: fields.destinationAddress,
@@ -134,10 +137,11 @@ interface SideFields {
 
 const unknown: AclAddress = { type: "unknown" };
 
+/** @param written the fields of which some may be hidden */
 function sideOf(written: readonly string[], side: "source" | "destination", fields: SideFields): AclAddress {
-  const isHidden = sideFields[side].some(
-    ([part, field]) => fields[part] === undefined && written.includes(field),
-  );
+  const isHidden =
+    written.length > 0 &&
+    sideFields[side].some(([part, field]) => fields[part] === undefined && written.includes(field));
   return isHidden ? unknown : addressOf(fields);
 }
 

@@ -3,8 +3,8 @@ import type { Command, Span } from "../../syntax/ast.ts";
 import { fieldValue } from "../../syntax/field-values.ts";
 import { maskOf } from "../../syntax/masks.ts";
 import { metaOf, type NameKind, type NameReference, nameKind } from "../../syntax/meta.ts";
-import { rememberedLately } from "../../syntax/remembered.ts";
-import { hidesNothing, spanOf, writtenFields } from "../../syntax/shapes.ts";
+import { remembered, rememberedLately } from "../../syntax/remembered.ts";
+import { hidesNothing, spanOf, type Way, writtenFields } from "../../syntax/shapes.ts";
 import { type CommandProblem, problemOf } from "./problems.ts";
 
 /** A name in a command. */
@@ -35,12 +35,16 @@ export function marksOf(command: Command): CommandMarks | undefined {
 
 const foundMarks = rememberedLately(2000, findMarks);
 
-/** Told without remembering it, because long access lists have as many commands as lines. */
-function hasNone({ kind, syntax }: Command): boolean {
-  if (!hidesNothing(syntax)) return false;
-  const { defines, uses } = metaOf(kind);
-  return defines.length === 0 && uses.every(({ field }) => !syntax.way.fields.includes(field));
+/** Told without remembering it of each command, because long access lists have as many commands as lines. */
+function hasNone({ syntax }: Command): boolean {
+  return hidesNothing(syntax) && namesNothing(syntax.way);
 }
+
+/** Whether no field of lines of this shape is a name. */
+const namesNothing = remembered(({ end, fields }: Way): boolean => {
+  const { defines, uses } = metaOf(end.kind);
+  return [...defines, ...uses].every(({ field }) => !fields.includes(field));
+});
 
 function findMarks(command: Command): CommandMarks | undefined {
   const masked = maskedFields(command);
