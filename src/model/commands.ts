@@ -21,22 +21,20 @@ export interface CommandIndex {
   texts(): LineTexts;
 }
 
-/** Lines in force as they stand in the text. */
+/** Lines in force as they stand in the text: the nth of each list is about the nth line. */
 export interface LineTexts {
-  /** In order. */
-  readonly lines: readonly LineText[];
+  readonly kinds: readonly Kind[];
+  /** Modes in which they were read, as named in the catalogue. */
+  readonly modes: readonly string[];
+  /** Commands without indentation. They may hold secrets. */
+  readonly texts: readonly string[];
+  readonly paths: readonly string[];
+  /** As in a `Place`. */
+  readonly lines: readonly number[];
+  readonly columns: readonly number[];
+  readonly endColumns: readonly number[];
+  /** Which line opens the section of each; -1 for global commands. */
+  readonly within: readonly number[];
   /** Kinds whose lines are left out: there are many, or what is in force of them stands in several lines. */
   readonly without: readonly Kind[];
-}
-
-/** A line in force as it stands in the text. */
-export interface LineText {
-  readonly kind: Kind;
-  /** Mode in which it was read, as named in the catalogue. */
-  readonly mode: string;
-  /** The command without indentation. May hold a secret. */
-  readonly text: string;
-  readonly at: Place;
-  /** The line that opens its section; undefined for global commands. */
-  readonly within?: LineText;
 }

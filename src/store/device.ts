@@ -1,10 +1,9 @@
 /** Devices as bytes. What is long and seldom asked for is left out: it is read again from the text. */
-import type { CommandIndex, Line, LineText, LineTexts } from "../model/commands.ts";
+import type { CommandIndex, Line, LineTexts } from "../model/commands.ts";
 import type { Device, SyntaxProblem } from "../model/device.ts";
 import type { Acl } from "../model/filter.ts";
 import { parseCommand } from "../syntax/command.ts";
 import type { CommandOf, Kind } from "../syntax/generated/commands.ts";
-import { remembered } from "../syntax/remembered.ts";
 import { fromBytes } from "./from-bytes.ts";
 import { toBytes } from "./to-bytes.ts";
 
@@ -41,7 +40,7 @@ export function keepDevice({
     filters,
     acls: [...acls.values()].map(keepAcl),
     problems: problems.map(keepProblem),
-    kinds: new Set([...texts.lines.map(({ kind }) => kind), ...texts.without]),
+    kinds: new Set([...texts.kinds, ...texts.without]),
     lines: toBytes(texts),
   };
 }
@@ -77,7 +76,7 @@ export function deviceFrom(
     ...device,
     filters: { ...filters, acls: new Map(acls.map((acl) => [acl.name, aclFrom(acl, again)])) },
     problems: problems.map((problem, index) => problemFrom(problem, () => again()?.problems[index])),
-    commands: indexFrom(kinds, lines, again),
+    commands: indexFrom(kinds, lines, device, again),
   };
 }
 
@@ -113,6 +112,7 @@ function problemFrom(problem: KeptProblem, again: () => SyntaxProblem | undefine
 function indexFrom(
   kinds: ReadonlySet<Kind>,
   bytes: Uint8Array,
+  { name }: Pick<Device, "name">,
   again: () => Device | undefined,
 ): CommandIndex {
   let read: LineTexts | undefined;
@@ -120,23 +120,42 @@ function indexFrom(
     read ??= fromBytes(bytes) as LineTexts;
     return read;
   };
-  const lineOf = remembered(({ mode, text, at, within }: LineText): Line => {
-    const command = parseCommand(mode, text) as CommandOf<Kind>;
-    return { command, at, ...(within && { within: lineOf(within) }) };
-  });
-  const found = new Map<Kind, readonly Line[]>();
-  const find = (kind: Kind): readonly Line[] => {
-    const { lines, without } = texts();
-    if (without.includes(kind)) return again()?.commands.of(kind) ?? none;
-    return lines.filter((line) => line.kind === kind).map(lineOf);
+  const made: Line[] = [];
+  const lineAt = (index: number): Line => {
+    const known = made[index];
+    if (known) return known;
+    const line = lineOf(texts(), index, name, lineAt);
+    made[index] = line;
+    return line;
   };
+  const find = (kind: Kind): readonly Line[] => {
+    const { kinds: all, without } = texts();
+    if (without.includes(kind)) return again()?.commands.of(kind) ?? none;
+    return [...all.keys()].filter((index) => all[index] === kind).map(lineAt);
+  };
+  const found = new Map<Kind, readonly Line[]>();
   return {
     of<K extends Kind>(kind: K) {
       if (!kinds.has(kind)) return none;
-      const lines = found.get(kind) ?? find(kind);
-      found.set(kind, lines);
-      return lines as readonly Line[] as readonly Line<K>[];
+      const known = found.get(kind) ?? find(kind);
+      found.set(kind, known);
+      return known as readonly Line[] as readonly Line<K>[];
     },
     texts,
+  };
+}
+
+function lineOf(
+  { modes, texts, paths, lines, columns, endColumns, within }: LineTexts,
+  index: number,
+  device: string,
+  lineAt: (index: number) => Line,
+): Line {
+  const [line = 1, column = 1, endColumn = 1] = [lines[index], columns[index], endColumns[index]];
+  const section = within[index] ?? -1;
+  return {
+    command: parseCommand(modes[index] ?? "", texts[index] ?? "") as CommandOf<Kind>,
+    at: { device, path: paths[index] ?? "", line, column, endColumn },
+    ...(section >= 0 && { within: lineAt(section) }),
   };
 }

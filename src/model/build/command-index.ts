@@ -3,7 +3,7 @@ import type { Statement } from "../../syntax/ast.ts";
 import { effective } from "../../syntax/effective.ts";
 import type { CommandOf, Kind } from "../../syntax/generated/commands.ts";
 import { remembered } from "../../syntax/remembered.ts";
-import type { CommandIndex, Line, LineText, LineTexts } from "../commands.ts";
+import type { CommandIndex, Line, LineTexts } from "../commands.ts";
 import { placeOf, type Router } from "./section.ts";
 
 const none: readonly never[] = [];
@@ -66,34 +66,45 @@ function hasMany(last: Found): boolean {
 }
 
 function textsOf(router: Router, { last }: Index, long: ReadonlySet<Kind>): LineTexts {
-  const lines: LineText[] = [];
-  const without = new Set(long);
-  const made = new Map<Found, LineText>();
-  const textOf = (found: Found): LineText => {
-    const known = made.get(found);
-    if (known) return known;
-    const { statement, within } = found;
-    const { kind, syntax } = statement.command;
-    const line = {
-      kind: kind as Kind,
-      mode: syntax.mode,
-      text: syntax.text,
-      at: placeOf({ router }, statement),
-      ...(within && { within: textOf(within) }),
-    };
-    made.set(found, line);
-    return line;
+  const all: TextLists = {
+    ...{ kinds: [], modes: [], texts: [], paths: [], lines: [], columns: [], endColumns: [], within: [] },
+    without: [...long],
   };
+  const lines: Found[] = [];
   for (const [kind, latest] of last) {
     if (long.has(kind)) continue;
-    const ofKind: LineText[] = [];
-    for (let found: Found | undefined = latest; found !== undefined; found = found.before) {
-      if (found.statement.adds !== undefined) without.add(kind);
-      ofKind.push(textOf(found));
-    }
-    if (!without.has(kind)) lines.push(...ofKind.reverse());
+    const found = linesInOneText(latest);
+    if (found) lines.push(...found);
+    else all.without.push(kind);
   }
-  return { lines, without: [...without] };
+  const numbers = new Map(lines.map((line, index) => [line, index]));
+  // Sections of kinds that are left out come last: the list grows while it is walked.
+  for (const { statement, within } of lines) {
+    if (within && !numbers.has(within)) numbers.set(within, lines.push(within) - 1);
+    const { kind, syntax } = statement.command;
+    const { path, line, column, endColumn } = placeOf({ router }, statement);
+    all.kinds.push(kind as Kind);
+    all.modes.push(syntax.mode);
+    all.texts.push(syntax.text);
+    all.paths.push(path);
+    all.lines.push(line);
+    all.columns.push(column);
+    all.endColumns.push(endColumn);
+    all.within.push(within === undefined ? -1 : (numbers.get(within) ?? -1));
+  }
+  return all;
+}
+
+type TextLists = { -readonly [List in keyof LineTexts]: LineTexts[List][number][] };
+
+/** The lines of a kind in order; undefined where what is in force of one stands in several lines. */
+function linesInOneText(last: Found): readonly Found[] | undefined {
+  const lines: Found[] = [];
+  for (let found: Found | undefined = last; found !== undefined; found = found.before) {
+    if (found.statement.adds !== undefined) return undefined;
+    lines.push(found);
+  }
+  return lines.reverse();
 }
 
 const indexAgain = remembered(readIndex);
