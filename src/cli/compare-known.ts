@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { RuleWishes } from "../config/plan.ts";
 import type { Settings } from "../config/settings.ts";
+import { shownPath } from "../config/source.ts";
 import { subtract } from "../lint/baseline.ts";
 import type { LintResult } from "../lint/diagnostic.ts";
 import type { Fingerprint } from "../lint/fingerprint.ts";
@@ -37,11 +38,11 @@ export async function withoutKnown(
   run: Run,
 ): Promise<{ readonly result: LintResult; readonly stale: boolean }> {
   const before = await earlier(run);
-  const { fingerprint, result } = run.checked;
-  const fresh = before
-    ? leftOut(result, subtract(result.diagnostics, before, fingerprint).fresh, "before")
-    : result;
-  return againstBaseline(fresh, run);
+  // What the baseline knows is there still, whether or not it is new.
+  const { result, stale } = againstBaseline(run);
+  if (before === undefined) return { result, stale };
+  const { fresh } = subtract(result.diagnostics, before, run.checked.fingerprint);
+  return { result: leftOut(result, fresh, "before"), stale };
 }
 
 /** Fingerprints of what `--new-from` or `--against` has; undefined when neither is asked for. */
@@ -67,8 +68,9 @@ async function earlier({
   return result.diagnostics.map(fingerprint);
 }
 
-function againstBaseline(result: LintResult, run: Run): { result: LintResult; stale: boolean } {
+function againstBaseline(run: Run): { result: LintResult; stale: boolean } {
   const { read, io, settings, checked } = run;
+  const { result } = checked;
   const typed = lastValue(read, "baseline");
   const path = typed === undefined ? settings.baseline?.value : resolve(io.cwd, typed);
   const updates = read.switches.get("update-baseline") === true;
@@ -78,7 +80,7 @@ function againstBaseline(result: LintResult, run: Run): { result: LintResult; st
       throw new UsageError(`--${updates ? "update" : "prune"}-baseline needs --baseline <file>`);
     return { result, stale: false };
   }
-  const shown = typed ?? path;
+  const shown = typed ?? shownPath(path, io.cwd);
   const all = result.diagnostics.map(checked.fingerprint);
   if (updates) {
     const kept = (existsSync(path) ? readBaseline(path, shown) : []).filter((entry) => !isJudged(entry, run));

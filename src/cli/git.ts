@@ -66,19 +66,21 @@ function commitOf(revision: string, cwd: string): string {
   }
 }
 
+/** Whether git has only the newest commits here; undefined outside of a repository. */
+export function isShallow(cwd: string): boolean | undefined {
+  try {
+    return git(["rev-parse", "--is-shallow-repository"], cwd).toString("utf8").trim() === "true";
+  } catch {
+    return undefined;
+  }
+}
+
 function whyNot(revision: string, cwd: string, error: unknown): string {
   if (error instanceof Error && "code" in error && error.code === "ENOENT")
     return "git is not installed: compare with a folder (--against) instead";
-  const answer = (args: readonly string[]) => {
-    try {
-      return git(args, cwd).toString("utf8").trim();
-    } catch {
-      return undefined;
-    }
-  };
-  const shallow = answer(["rev-parse", "--is-shallow-repository"]);
+  const shallow = isShallow(cwd);
   if (shallow === undefined) return `${revision}: this folder is in no git repository`;
-  if (shallow === "true")
+  if (shallow)
     return `${revision} is not in this shallow clone: fetch its history first (git fetch --unshallow, or fetch-depth: 0 in the pipeline)`;
   return `${revision}: git knows no such revision`;
 }

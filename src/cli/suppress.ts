@@ -21,7 +21,7 @@ export async function suppress(
   const entries = entriesFor(result, reason);
   const [file = join(io.cwd, "ioslint.yaml")] = settings.files;
   const { withIgnores } = await import("../config/write-ignore.ts");
-  const { shownPath } = await import("../config/load.ts");
+  const { shownPath } = await import("../config/source.ts");
   const shown = shownPath(file, io.cwd);
   const text = existsSync(file) ? readFileSync(file, "utf8") : "";
   if (entries.length > 0) writeWhole(file, withIgnores(text, file, entries), shown);

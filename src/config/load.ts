@@ -1,5 +1,5 @@
 /** Reads a configuration and the files that it extends. */
-import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, resolve } from "node:path";
 import { hint } from "../lint/nearest.ts";
 import { type Preset, presets } from "../lint/presets.ts";
 import type { Rule } from "../lint/rule.ts";
@@ -11,7 +11,7 @@ import { mistakesOf } from "./mistakes.ts";
 import type { PluginLeave } from "./plugins.ts";
 import { type ConfigFile, configSchema, topicNames } from "./schema.ts";
 import { noSettings, type Settings, type Told } from "./settings.ts";
-import { ConfigError, type ConfigSource, readSource, type Spot, textsAt } from "./source.ts";
+import { ConfigError, type ConfigSource, readSource, type Spot, shownPath, textsAt } from "./source.ts";
 
 /** Where paths count from, and what rules there are. */
 interface Context {
@@ -129,9 +129,4 @@ function joined(first: Settings, second: Settings): Settings {
 function withoutCovered(first: Settings, second: Settings): Settings["rules"] {
   const topics = [...second.rules.keys()].filter((name) => name.endsWith("/*"));
   return new Map([...first.rules].filter(([name]) => !namesRule(topics, name)));
-}
-
-/** Relative to the folder of the run, with forward slashes, when it lies below it or near. */
-export function shownPath(absolute: string, cwd: string): string {
-  return relative(cwd, absolute).split(sep).join("/");
 }

@@ -1,6 +1,6 @@
 /** A configuration file as text, and where in it each value stands. */
 import { readFileSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, relative, sep } from "node:path";
 import type { LineCounter, Node, Pair, Document as YamlDocument } from "yaml";
 import { yamlPackage } from "../syntax/readers/yaml-package.ts";
 
@@ -103,4 +103,9 @@ function rangeOf({ range }: Node): readonly [number, number] | undefined {
 
 function firstLine(text: string): string {
   return text.split("\n")[0] ?? text;
+}
+
+/** Relative to the folder of the run, with forward slashes, when it lies below it or near. */
+export function shownPath(absolute: string, cwd: string): string {
+  return relative(cwd, absolute).split(sep).join("/");
 }

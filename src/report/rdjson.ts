@@ -1,6 +1,7 @@
 /** Reviewdog's diagnostic format. */
 import { Buffer } from "node:buffer";
 import type { Diagnostic, LintResult, Severity } from "../lint/diagnostic.ts";
+import { changeOf } from "./edits.ts";
 import { safeJson, visible } from "./text.ts";
 
 const severities: Readonly<Record<Severity, string>> = { error: "ERROR", warning: "WARNING", info: "INFO" };
@@ -13,12 +14,29 @@ export function rdjson(result: LintResult): string {
       location: location(each.at, result),
       severity: severities[each.severity],
       code: { value: each.rule },
+      ...suggestions(each, result),
       related_locations: each.related.map(({ at, message }) => ({
         message: visible(message),
         location: location(at, result),
       })),
     })),
   })}\n`;
+}
+
+/** A suggestion is for the file of the finding: what has to change elsewhere as well is none. */
+function suggestions({ at, fix }: Diagnostic, result: LintResult) {
+  const changes = fix?.edits.map(changeOf) ?? [];
+  if (changes.length === 0 || changes.some(({ path }) => path !== at.path)) return {};
+  return {
+    suggestions: changes.map(({ start, end, text }) => ({
+      // Of several lines only whole ones change: they begin in the first column, which is one byte in any text.
+      range:
+        start.line === end.line
+          ? location({ ...at, ...start, endColumn: end.column }, result).range
+          : { start, end },
+      text,
+    })),
+  };
 }
 
 function location(at: Diagnostic["at"], result: LintResult) {

@@ -1,7 +1,8 @@
 /** SARIF 2.1.0 (OASIS), for code scanning: findings, those left out and why, and the pages of their rules. */
 import type { Diagnostic, LintResult, Severity, Suppressed } from "../lint/diagnostic.ts";
-import type { Edit, Fix } from "../lint/fix.ts";
+import type { Fix } from "../lint/fix.ts";
 import { version } from "../version.ts";
+import { changeOf } from "./edits.ts";
 import type { ReportOptions, RunFacts } from "./reporter.ts";
 import { safeJson, visible } from "./text.ts";
 
@@ -77,9 +78,15 @@ function location({ path, line, column, endColumn }: Diagnostic["at"]) {
 /** The edits of a fix by file, each as what is taken out and what comes in. */
 function sarifFix({ device, commands, edits }: Fix) {
   const byPath = new Map<string, object[]>();
-  for (const edit of edits) {
-    const path = edit.type === "replace" ? edit.at.path : edit.path;
-    byPath.set(path, [...(byPath.get(path) ?? []), replacement(edit)]);
+  for (const { path, start, end, text } of edits.map(changeOf)) {
+    const deletedRegion = {
+      startLine: start.line,
+      startColumn: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+    };
+    const replacement = { deletedRegion, ...(text !== "" && { insertedContent: { text } }) };
+    byPath.set(path, [...(byPath.get(path) ?? []), replacement]);
   }
   return {
     description: { text: visible(`on ${device}: ${commands.map((line) => line.trim()).join("; ")}`) },
@@ -87,20 +94,6 @@ function sarifFix({ device, commands, edits }: Fix) {
       artifactLocation: { uri: uri(path) },
       replacements,
     })),
-  };
-}
-
-function replacement(edit: Edit) {
-  if (edit.type === "replace") {
-    const { line, column, endColumn } = edit.at;
-    const deletedRegion = { startLine: line, startColumn: column, endLine: line, endColumn };
-    return { deletedRegion, insertedContent: { text: edit.text } };
-  }
-  const start = edit.type === "insert" ? edit.after + 1 : edit.line;
-  const end = edit.type === "insert" ? start : start + 1;
-  return {
-    deletedRegion: { startLine: start, startColumn: 1, endLine: end, endColumn: 1 },
-    ...(edit.type === "insert" && { insertedContent: { text: `${edit.text}\n` } }),
   };
 }
 

@@ -60,6 +60,31 @@ describe("Reviewdog's format", () => {
     expect(checked.valid).toBe(true);
   });
 
+  it("suggests what a fix changes in the file of the finding", async () => {
+    const at = place("a.cfg", 2, 9, 13);
+    const insert = { type: "insert", path: "a.cfg", after: 2, text: " no ip redirects" } as const;
+    const edits = [
+      { type: "replace", at, text: "1400" },
+      insert,
+      { type: "delete", path: "a.cfg", line: 3 },
+    ] as const;
+    const fix = { device: "A", commands: ["ip mtu 1400"], edits };
+    const other = { ...fix, edits: [...edits, { ...insert, path: "b.cfg" }] };
+    const report = rdjson(
+      result([finding({ at, related: [], fix }), finding({ at, related: [], fix: other })], {
+        "a.cfg": ["interface Tunnel0", " ip mtu 1300", " !ü"],
+      }),
+    );
+    expect((await validator.validateString(report)).errors).toEqual([]);
+    const { diagnostics } = JSON.parse(report);
+    expect(diagnostics[0].suggestions).toEqual([
+      { range: { start: { line: 2, column: 9 }, end: { line: 2, column: 13 } }, text: "1400" },
+      { range: { start: { line: 3, column: 1 }, end: { line: 3, column: 1 } }, text: " no ip redirects\n" },
+      { range: { start: { line: 3, column: 1 }, end: { line: 4, column: 1 } }, text: "" },
+    ]);
+    expect(diagnostics[1]).not.toHaveProperty("suggestions");
+  });
+
   it("counts columns in bytes of UTF-8", () => {
     const at = place("a.cfg", 1, 4, 6);
     const { diagnostics } = JSON.parse(

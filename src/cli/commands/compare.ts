@@ -17,7 +17,7 @@ import type { Document } from "../../syntax/document.ts";
 import { type Checked, check } from "../check.ts";
 import { complain, failed } from "../complain.ts";
 import { documentsAt, documentsIn } from "../earlier.ts";
-import { isRevision } from "../git.ts";
+import { isRevision, isShallow } from "../git.ts";
 import { readConfigs } from "../inputs.ts";
 import type { Io } from "../io.ts";
 import { exitCode, limitsOf } from "../limits.ts";
@@ -58,7 +58,8 @@ export async function compare(read: Arguments, io: Io): Promise<number> {
 async function documentsOf(word: string, settings: Settings, io: Io): Promise<readonly Document[]> {
   const path = resolve(io.cwd, word);
   if (!existsSync(path)) {
-    if (isRevision(word, io.cwd)) return documentsAt(word, [], io, filterOf(settings));
+    // Of a shallow clone the message tells how to get the rest.
+    if (isRevision(word, io.cwd) || isShallow(io.cwd)) return documentsAt(word, [], io, filterOf(settings));
     throw new UsageError(`${word}: neither a file or folder nor a revision of git`);
   }
   if (statSync(path).isDirectory()) return documentsIn(word, [], io, filterOf(settings));
