@@ -47,7 +47,7 @@ function startupTable(): Table {
 const later = (values: readonly number[]) => median(values.slice(values.length / 2));
 
 function phases(fleets: number, measurement: Measurement): Table {
-  const { floor, parse, lint, model, network, peer, lines, findings } = measurement;
+  const { floor, split, parse, lint, model, network, rules, report, peer, lines, findings } = measurement;
   const row = (name: string, values: readonly number[]) => {
     const [first = Number.NaN] = values;
     return [
@@ -63,9 +63,12 @@ function phases(fleets: number, measurement: Measurement): Table {
     rows: [
       ["", "first", "to floor", "later half", "to floor"],
       row("floor: slice each line, look it up", floor),
-      row("parse", parse),
+      row("lines: what stands in front, what is a command", split),
+      row("parse: lines, sections, commands", parse),
       row("model", model),
       row("network", network),
+      row("rules", rules),
+      row("report, with the lines", report),
       row("parse, model, network and rules", lint),
       ...(peer.length > 0 ? [row("parse by @sentriflow/core, without values", peer)] : []),
     ],
