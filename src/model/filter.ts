@@ -1,4 +1,5 @@
 /** Access lists, prefix lists, route maps, zones, key chains and translation. */
+import { prefixLength } from "../syntax/ip.ts";
 import type { NameUse, Place, Setting } from "./place.ts";
 import type { Prefix } from "./routing.ts";
 import type { Secret } from "./secret.ts";
@@ -37,8 +38,20 @@ export interface Acl {
   readonly name: string;
   readonly at: Place;
   readonly kind: "standard" | "extended" | "ipv6" | "other";
+  /** How many lines of it stand in the text, remarks included. */
+  readonly lines: number;
   /** In the order in which they are tried; remarks left out. */
   readonly entries: readonly AclEntry[];
+  /** Those with a netmask where a wildcard belongs. The others are not read for it. */
+  readonly netmasks: readonly AclEntry[];
+}
+
+/** Whether a wildcard is a netmask like 255.255.255.0: it has its ones at the wrong end. */
+export function isNetmask(wildcard: string | undefined): boolean {
+  // Asked of each line of long lists: nearly all tell by their first character.
+  if (wildcard === undefined || !/^[12]/.test(wildcard)) return false;
+  const length = prefixLength(wildcard) ?? 0;
+  return length > 0 && length < 32;
 }
 
 export interface PrefixListEntry {

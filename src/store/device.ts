@@ -20,7 +20,7 @@ export interface KeptDevice {
 }
 
 /** A list, with its entries where they are few. */
-type KeptAcl = Pick<Acl, "name" | "at" | "kind"> & Partial<Pick<Acl, "entries">>;
+type KeptAcl = Pick<Acl, "name" | "at" | "kind" | "lines" | "netmasks"> & Partial<Pick<Acl, "entries">>;
 
 type KeptProblem = Omit<SyntaxProblem, "expected" | "suggestion" | "elsewhere" | "below">;
 
@@ -46,8 +46,8 @@ export function keepDevice({
 }
 
 function keepAcl(acl: Acl): KeptAcl {
-  const { name, at, kind } = acl;
-  return { name, at, kind, ...(acl.entries.length <= few && { entries: acl.entries }) };
+  const { name, at, kind, lines, netmasks } = acl;
+  return { name, at, kind, lines, netmasks, ...(lines <= few && { entries: acl.entries }) };
 }
 
 /** Field by field: what is found when somebody asks is not asked for. */
