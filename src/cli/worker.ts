@@ -16,25 +16,39 @@ export interface Job {
   readonly read: Arguments;
   /** Paths as reports show them. */
   readonly files: readonly string[];
+  /** For each batch of files the number of the thread that reads it; 0 for nobody yet. All threads share it. */
+  readonly claims: Int32Array;
+  /** Of this thread, not 0. */
+  readonly number: number;
   /** The cache that they use, where there is one. */
   readonly cache: { readonly folder: string; readonly run: string } | undefined;
 }
 
-/** Files that a thread is to read, by index, the end exclusive. */
-export interface Batch {
-  readonly from: number;
-  readonly to: number;
-}
+/** How many files a thread reads before it sends them. */
+export const batchSize = 16;
 
-/** Their records, in order. */
+/** What became of some files that follow each other. */
 export interface BatchResult {
+  /** Index of the first. */
   readonly from: number;
+  /** What is kept of each; undefined when that is nothing: then the thread that asked reads the file and finds out why. */
   readonly records: readonly (Uint8Array | undefined)[];
   /** What people should know. */
   readonly notes: readonly string[];
 }
 
-export async function work({ read, files, cache }: Job, port: MessagePort, io: Io): Promise<void> {
+/** Takes a batch that nobody has taken, or tells whether one has it already. */
+export function claim(claims: Int32Array, batch: number, number: number): boolean {
+  const owner = Atomics.compareExchange(claims, batch, 0, number);
+  return owner === 0 || owner === number;
+}
+
+/** Reads what nobody else has claimed, the last files first. */
+export async function work(
+  { read, files, cache, claims, number }: Job,
+  port: MessagePort,
+  io: Io,
+): Promise<void> {
   const settings = await settingsOf(read, io);
   const ahead = aheadOf(settings, wishesOf(read, rulesOf(settings)), createKeeper(0));
   const notes: string[] = [];
@@ -44,16 +58,17 @@ export async function work({ read, files, cache }: Job, port: MessagePort, io: I
     try {
       return recordAt(path, () => readFileSync(resolve(io.cwd, path)));
     } catch {
-      // The thread that asked finds out why.
       return undefined;
     }
   };
-  port.on("message", ({ from, to }: Batch) => {
-    const records = files.slice(from, to).map(record);
+  for (let batch = claims.length - 1; batch >= 0; batch--) {
+    if (!claim(claims, batch, number)) continue;
+    const from = batch * batchSize;
+    const records = files.slice(from, from + batchSize).map(record);
     const result: BatchResult = { from, records, notes: notes.splice(0) };
     port.postMessage(
       result,
       records.flatMap((each) => (each ? [each.buffer as ArrayBuffer] : [])),
     );
-  });
+  }
 }

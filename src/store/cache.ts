@@ -122,7 +122,8 @@ function opened(bytes: Uint8Array, key: Uint8Array): Uint8Array {
   lock.setAuthTag(bytes.subarray(ivSize, ivSize + sealSize));
   const body = lock.update(bytes.subarray(ivSize + sealSize));
   lock.final();
-  return body;
+  // A copy of its own, which can be handed to another thread.
+  return new Uint8Array(body);
 }
 
 function prepare(folder: string): void {

@@ -121,7 +121,7 @@ describe("a cache", () => {
       first.put(old, new Uint8Array([8]));
       for (const { name } of [key, old]) utimesSync(join(cwd, name), 1000, 1000);
       const second = openCache(cwd, tell);
-      expect(second.get(key)).toEqual(Buffer.from([7]));
+      expect(second.get(key)).toEqual(new Uint8Array([7]));
       second.prune();
       second.put(cacheKey("other run", "r1.cfg", new Uint8Array([1])), new Uint8Array([9]));
       expect(second.get(old) === undefined).toBe(false);
