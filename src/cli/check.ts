@@ -6,7 +6,7 @@ import type { Settings } from "../config/settings.ts";
 import type { Diagnostic, LintResult } from "../lint/diagnostic.ts";
 import { directivesOf } from "../lint/directives.ts";
 import { type Fingerprint, fingerprinter } from "../lint/fingerprint.ts";
-import { askAhead, type LintOptions, lint } from "../lint/lint.ts";
+import { askAhead, type LintOptions, lint, needsOthers } from "../lint/lint.ts";
 import type { DeviceMemory } from "../lint/memory.ts";
 import { buildDevices } from "../model/build/device.ts";
 import type { RecordContext } from "../store/record.ts";
@@ -19,11 +19,13 @@ export interface Checked {
   readonly result: LintResult;
   /** The rules that ran. */
   readonly ran: ReadonlySet<string>;
+  /** Those of them whose findings hang on several routers. */
+  readonly needOthers: ReadonlySet<string>;
   readonly fingerprint: (diagnostic: Diagnostic) => Fingerprint;
 }
 
 /** What may differ between two runs over the same settings. */
-export interface CheckOptions extends Pick<LintOptions, "ignore" | "partial" | "onTime"> {
+export interface CheckOptions extends Pick<LintOptions, "ignore" | "partial" | "picked" | "onTime"> {
   /** What was found out while the documents were read. */
   readonly ahead?: Ahead;
 }
@@ -79,6 +81,7 @@ export function check(
   return {
     result,
     ran: new Set(plan.rules.map(({ id }) => id)),
+    needOthers: new Set(plan.rules.filter(needsOthers).map(({ id }) => id)),
     fingerprint: fingerprinter(documents, networkAt),
   };
 }

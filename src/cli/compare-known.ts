@@ -103,8 +103,10 @@ function againstBaseline(run: Run): { result: LintResult; stale: boolean } {
 }
 
 /** Of a run over some files or rules, only what it would have found is judged. */
-function isJudged({ rule, device }: Fingerprint, { checked, devices, options }: Run): boolean {
-  return checked.ran.has(rule) && (options.partial !== true || devices.has(device));
+function isJudged({ rule, device, peers = [] }: Fingerprint, { checked, devices, options }: Run): boolean {
+  if (!checked.ran.has(rule)) return false;
+  if (options.picked && checked.needOthers.has(rule) && peers.length === 0) return false;
+  return options.partial !== true || [device, ...peers].every((name) => devices.has(name));
 }
 
 function staleLines(stale: readonly Fingerprint[], shown: string): readonly string[] {

@@ -13,6 +13,8 @@ export interface Limits {
   readonly failOn: (typeof severities)[number];
   /** Undefined: no limit. */
   readonly maxWarnings: number | undefined;
+  /** The configuration limits the warnings, not the command line. */
+  readonly configured: boolean;
 }
 
 /** What the command line says, else the settings. */
@@ -21,6 +23,7 @@ export function limitsOf(read: Arguments, settings: Settings): Limits {
   return {
     failOn: oneOf(read, "fail-on", severities, settings.failOn?.value ?? "error"),
     maxWarnings: typed ? wholeNumber(read, "max-warnings") : settings.maxWarnings?.value,
+    configured: !typed,
   };
 }
 
@@ -28,7 +31,8 @@ export function limitsOf(read: Arguments, settings: Settings): Limits {
 export function exitCode({ errors, warnings, infos }: LintResult["summary"], limits: Limits, io: Io): number {
   const { maxWarnings } = limits;
   if (maxWarnings !== undefined && warnings > maxWarnings) {
-    complain(io, `${count(warnings, "warning")}, more than the ${maxWarnings} that --max-warnings allows`);
+    const who = limits.configured ? "maxWarnings in the configuration" : "--max-warnings";
+    complain(io, `${count(warnings, "warning")}, more than the ${maxWarnings} that ${who} allows`);
     return 1;
   }
   const failing = {

@@ -9,10 +9,12 @@ import type { DeviceFacts, Settings, Told } from "./settings.ts";
 /** What the settings say of releases, addresses and absent hubs. */
 export function assumptionsOf({ version, devices }: Settings): Assumptions {
   if (version === undefined && devices.size === 0) return {};
+  // Like hosts, devices are found in whatever case they are written.
+  const facts = new Map([...devices].map(([name, told]) => [name.toLowerCase(), told.value]));
   return {
     ...(version && { release: version.value }),
     absent: [...devices].flatMap(([name, told]) => absentHub(name, told) ?? []),
-    complete: (device) => completed(device, devices.get(device.name)?.value),
+    complete: (device) => completed(device, facts.get(device.name.toLowerCase())),
   };
 }
 

@@ -128,7 +128,7 @@ function ignoreOf(entry: Entry<"ignore">, index: number, base: Base): Ignore {
     ...(text !== undefined && { text }),
     reason,
     ...(until !== undefined && { until }),
-    what: `ignore ${rule.join(", ")}${details.length === 0 ? "" : ` of ${details.join(", ")}`}`,
+    what: (names) => `ignore ${names.join(", ")}${details.length === 0 ? "" : ` of ${details.join(", ")}`}`,
     at: { device: "", ...base.source.spot(["ignore", index]) },
   };
 }

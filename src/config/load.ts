@@ -12,6 +12,7 @@ import type { PluginLeave } from "./plugins.ts";
 import { type ConfigFile, configSchema, topicNames } from "./schema.ts";
 import { noSettings, type Settings, type Told } from "./settings.ts";
 import { ConfigError, type ConfigSource, readSource, type Spot, shownPath, textsAt } from "./source.ts";
+import { wordsFor } from "./words.ts";
 
 /** Where paths count from, and what rules there are. */
 interface Context {
@@ -61,7 +62,9 @@ async function load(absolute: string, context: Context, open: readonly string[])
 function parsed(source: ConfigSource, { rules }: Context, below: Settings): ConfigFile {
   const inherited = [...below.custom.values()].map(({ value }) => value);
   const described = customIds(source.value).map((id) => ({ id, summary: "" }));
-  const result = configSchema(rules, [...inherited, ...described]).safeParse(source.value);
+  const result = configSchema(rules, [...inherited, ...described]).safeParse(source.value, {
+    error: wordsFor,
+  });
   if (!result.success) throw new ConfigError(mistakesOf(result.error.issues, source).join("\n"));
   return result.data;
 }

@@ -7,8 +7,9 @@ import { hint } from "../lint/nearest.ts";
 import { presets } from "../lint/presets.ts";
 import type { Rule } from "../lint/rule.ts";
 import { namesRule } from "../lint/suppressions.ts";
+import { readValue } from "../syntax/command.ts";
 import { customPattern, customRules } from "./custom-schema.ts";
-import { keyed, list, oneOf, text } from "./schema-parts.ts";
+import { keyed, list, must, oneOf, text } from "./schema-parts.ts";
 import { grades } from "./settings.ts";
 
 /** What the schema has to know of a rule. */
@@ -22,7 +23,7 @@ const optionTypes = {
   enum: z.enum,
   int: z.int,
   number: z.number,
-  strictObject: z.strictObject,
+  strictObject: keyed as typeof z.strictObject,
   string: z.string,
 };
 
@@ -107,15 +108,17 @@ export function configSchema(own: readonly KnownRule[], custom: readonly KnownRu
         z.string(),
         keyed({
           addresses: addresses(
+            "allowed",
             "Usual address of an interface that gets one by DHCP, as 198.51.100.7/30",
           ).optional(),
           translated: addresses(
+            "none",
             "Address under which others reach one of its own, where NAT is on the way",
           ).optional(),
-          tunnel: address(true)
+          tunnel: address("needed")
             .optional()
             .describe("Tunnel address and length, as 10.0.0.1/24, of a hub that is not among the files"),
-          nbma: address(false).optional().describe("Transport address of that hub"),
+          nbma: address("none").optional().describe("Transport address of that hub"),
         }),
         { error: "must hold names of devices" },
       )
@@ -158,15 +161,27 @@ function ruleNames(rules: readonly KnownRule[]) {
   });
 }
 
-function addresses(description: string) {
-  return z.record(z.string(), address(false), { error: "must hold addresses" }).describe(description);
+/** Whether the length of the prefix stands behind an address. */
+type Length = "needed" | "allowed" | "none";
+
+function addresses(length: Length, description: string) {
+  return z.record(z.string(), address(length), { error: "must hold addresses" }).describe(description);
 }
 
-/** An IPv4 or IPv6 address, with or without the length of its prefix. */
-function address(needsLength: boolean) {
-  const words = needsLength ? "must be an address and a length, as 10.0.0.1/24" : "must be an address";
-  const form = needsLength ? /^[\da-f.:]+\/\d{1,3}$/i : /^[\da-f.:]+(\/\d{1,3})?$/i;
-  return z.string({ error: words }).regex(form, { error: words });
+/** An IPv4 or IPv6 address. */
+function address(length: Length) {
+  const words = length === "needed" ? "be an address and a length, as 10.0.0.1/24" : "be an address";
+  const slash = { needed: "/\\d+", allowed: "(?:/\\d+)?", none: "" }[length];
+  // Editors know the form, the reader of commands each number.
+  return z
+    .string({ error: must(words) })
+    .regex(new RegExp(`^[\\dA-Fa-f.:]+${slash}$`), { error: must(words) })
+    .refine(isAddress, { error: must(words) });
+}
+
+function isAddress(text: string): boolean {
+  const kinds = text.includes("/") ? ["A.B.C.D/M", "X:X::X:X/M"] : ["A.B.C.D", "X:X::X:X"];
+  return kinds.some((kind) => readValue(kind, text) !== undefined);
 }
 
 function settingsOf(rules: readonly KnownRule[]) {

@@ -7,6 +7,7 @@ import { mistakesOf } from "./mistakes.ts";
 import type { PluginLeave } from "./plugins.ts";
 import { keyed } from "./schema-parts.ts";
 import { ConfigError, readSource } from "./source.ts";
+import { wordsFor } from "./words.ts";
 
 const schema = keyed({
   allowPlugins: z
@@ -30,7 +31,7 @@ export function userLeave(env: Readonly<Record<string, string | undefined>>): Pl
   return (config) => {
     if (!existsSync(path)) return refused;
     const source = readSource(path, path);
-    const parsed = schema.safeParse(source.value);
+    const parsed = schema.safeParse(source.value, { error: wordsFor });
     if (!parsed.success) throw new ConfigError(mistakesOf(parsed.error.issues, source).join("\n"));
     const { allowPlugins = false } = parsed.data;
     if (typeof allowPlugins === "boolean") return allowPlugins || refused;

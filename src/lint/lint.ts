@@ -36,6 +36,8 @@ export interface LintOptions {
   readonly known?: readonly string[];
   /** The files are not all that belong together: what is said of others is not judged. */
   readonly partial?: boolean;
+  /** Files were picked one by one: what is said of findings that hang on several routers is not judged either. */
+  readonly picked?: boolean;
   /** `2026-11-25`, for suppressions that end; the day of the run when left out. */
   readonly today?: string;
   /** Told how long each rule took, in milliseconds, once for each network. */
@@ -161,9 +163,15 @@ function sifted(
     known: options.known ?? rules.map(({ id }) => id),
     ran: new Set(rules.map(({ id }) => id)),
     whole: options.partial !== true,
+    unsure: new Set(options.picked ? rules.filter(needsOthers).map(({ id }) => id) : []),
     today: options.today ?? new Date().toISOString().slice(0, 10),
     lineAt: (at) => excerptAt(at)?.text ?? "",
   });
+}
+
+/** Whether findings of a rule hang on more than one router. */
+export function needsOthers({ scope }: Pick<Rule, "scope">): boolean {
+  return scope !== "device";
 }
 
 function filesOf(documents: readonly Document[], names: ReadonlySet<string>): readonly LintedFile[] {

@@ -18,8 +18,8 @@ export interface Ignore {
   readonly reason: string;
   /** `2027-01-31`: the last day on which it holds. */
   readonly until?: string;
-  /** The entry in words, for messages. */
-  readonly what: string;
+  /** The entry in words, for messages about these of its rules. */
+  readonly what: (rules: readonly string[]) => string;
   /** Where it is written. */
   readonly at: Place;
 }
@@ -34,6 +34,8 @@ export interface SuppressionContext {
   readonly ran: ReadonlySet<string>;
   /** Whether all files that belong together were read: else an entry about others is not judged. */
   readonly whole: boolean;
+  /** Ids of rules of which it is not known what they would find if all files were there. */
+  readonly unsure: ReadonlySet<string>;
   /** `2026-11-25`. */
   readonly today: string;
   /** The line at a place as it may be shown. */
@@ -55,7 +57,7 @@ export function sift(diagnostics: readonly Diagnostic[], context: SuppressionCon
   if (directives.length === 0 && ignore.length === 0)
     return { kept: diagnostics, suppressed: [], unused: [] };
   const inForce = ignore.filter((each) => !isExpired(each, context));
-  const used = new Set<Directive | Ignore>();
+  const used = new Map<Directive | Ignore, Set<string>>();
   const kept: Diagnostic[] = [];
   const suppressed: Suppressed[] = [];
   for (const diagnostic of diagnostics) {
@@ -63,7 +65,11 @@ export function sift(diagnostics: readonly Diagnostic[], context: SuppressionCon
       ...(byPath.get(diagnostic.at.path) ?? []).filter((each) => meets(each, diagnostic)),
       ...inForce.filter((each) => applies(each, diagnostic, context)),
     ];
-    for (const each of reasons) used.add(each);
+    for (const each of reasons) {
+      const names = used.get(each) ?? new Set();
+      used.set(each, names);
+      for (const name of each.rules) if (namesRule([name], diagnostic.rule)) names.add(name);
+    }
     const [first] = reasons;
     if (first === undefined) kept.push(diagnostic);
     else
@@ -74,8 +80,8 @@ export function sift(diagnostics: readonly Diagnostic[], context: SuppressionCon
       });
   }
   const unused = [
-    ...directives.filter((each) => !used.has(each)).flatMap((each) => unusedDirective(each, context)),
-    ...ignore.filter((each) => !used.has(each)).flatMap((each) => unusedEntry(each, context)),
+    ...directives.flatMap((each) => unusedDirective(each, used.get(each), context)),
+    ...ignore.flatMap((each) => unusedEntry(each, used.get(each), context)),
   ];
   return { kept, suppressed, unused };
 }
@@ -125,34 +131,54 @@ function isExpired({ until }: Ignore, { today }: SuppressionContext): boolean {
   return until !== undefined && until < today;
 }
 
-function unusedDirective(directive: Directive, context: SuppressionContext): readonly UnusedSuppression[] {
+/** Names of rules that have left something out; undefined when nothing was. */
+type Used = ReadonlySet<string> | undefined;
+
+function unusedDirective(
+  directive: Directive,
+  used: Used,
+  context: SuppressionContext,
+): readonly UnusedSuppression[] {
   const { path, line, column, endColumn, word, rules } = directive;
-  const why = whyUnused(rules, context);
-  if (why === undefined) return [];
-  const device = deviceAt(context.documents, path, line);
-  const names = rules.includes("*") ? "" : ` ${rules.join(", ")}`;
-  return [{ at: { device, path, line, column, endColumn }, what: `${word}${names}`, why }];
+  const device = () => deviceAt(context.documents, path, line);
+  return unusedParts(rules, used, context).map(({ names, why }) => ({
+    at: { device: device(), path, line, column, endColumn },
+    what: `${word}${names.includes("*") ? "" : ` ${names.join(", ")}`}`,
+    why,
+  }));
 }
 
-function unusedEntry(entry: Ignore, context: SuppressionContext): readonly UnusedSuppression[] {
-  const { rules, at, what, until } = entry;
-  if (isExpired(entry, context)) return [{ at, what, why: `expired after ${until}` }];
+function unusedEntry(entry: Ignore, used: Used, context: SuppressionContext): readonly UnusedSuppression[] {
+  const { rules, at, until } = entry;
+  const told = (names: readonly string[], why: string) => ({ at, what: entry.what(names), why });
+  if (isExpired(entry, context)) return [told(rules, `expired after ${until}`)];
   const isAbout = context.documents.some(({ path, configs }) =>
     configs.some(({ name }) => entry.covers({ path, device: name })),
   );
   if (!isAbout && !context.whole) return [];
-  const why = whyUnused(rules, context);
-  return why === undefined ? [] : [{ at, what, why: isAbout ? why : "is about no device of the run" }];
+  return unusedParts(rules, used, context).map(({ names, why }) =>
+    told(names, isAbout ? why : "is about no device of the run"),
+  );
 }
 
-/** Undefined when the rules that could have been silenced did not run. */
-function whyUnused(names: readonly string[], { known, ran }: SuppressionContext): string | undefined {
+/** All names together when none is of use, else each that is not, with why. */
+function unusedParts(rules: readonly string[], used: Used, context: SuppressionContext) {
+  const parts = used === undefined ? [rules] : rules.filter((name) => !used.has(name)).map((name) => [name]);
+  return parts.flatMap((names) => {
+    const why = whyUnused(names, context);
+    return why === undefined ? [] : [{ names, why }];
+  });
+}
+
+/** Undefined when the rules that could have been silenced did not run, or could not find all. */
+function whyUnused(names: readonly string[], { known, ran, unsure }: SuppressionContext): string | undefined {
   const stranger = names.find((name) => !known.some((id) => namesRule([name], id)));
   if (stranger !== undefined) {
     const near = nearest(stranger, known);
     return `names no rule${near === undefined ? "" : `, did you mean ${near}?`}`;
   }
-  return known.some((id) => ran.has(id) && namesRule(names, id)) ? "leaves nothing out" : undefined;
+  const meant = known.filter((id) => ran.has(id) && namesRule(names, id));
+  return meant.length > 0 && !meant.some((id) => unsure.has(id)) ? "leaves nothing out" : undefined;
 }
 
 function deviceAt(documents: readonly Document[], path: string, line: number): string {

@@ -19,8 +19,10 @@ export function networkOf(
   documents: readonly Document[],
   { release, absent = [], complete }: Assumptions = {},
 ): Network {
-  const present = new Set(documents.flatMap(({ configs }) => configs.map(({ name }) => name)));
-  const others = absent.filter(({ configs }) => configs.every(({ name }) => !present.has(name)));
+  const present = new Set(documents.flatMap(({ configs }) => configs.map(({ name }) => name.toLowerCase())));
+  const others = absent.filter(({ configs }) =>
+    configs.every(({ name }) => !present.has(name.toLowerCase())),
+  );
   const devices = buildDevices(others.length === 0 ? documents : [...documents, ...others], release);
   return buildNetwork(complete ? devices.map(complete) : devices);
 }

@@ -211,8 +211,8 @@ interface Tunnel0
 interface Tunnel1
  tunnel source GigabitEthernet0/0
  tunnel destination 192.0.2.1
-! ioslint-disable tunnel/mtu-mismatch -- nothing here
-! ioslint-enable tunnel/mtu-mismatch
+! ioslint-disable syntax/invalid-value -- nothing here
+! ioslint-enable syntax/invalid-value
 `;
     const { out } = await ioslint(["-f", "unix", "-"], { stdin: text });
     expect(out).not.toContain("[tunnel/no-address]");

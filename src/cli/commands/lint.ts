@@ -40,6 +40,7 @@ export async function lintFiles(read: Arguments, io: Io): Promise<number> {
   }
   const options = {
     partial: isPartial(inputs, read.operands, settings, io),
+    picked: inputs.named,
     ...(read.switches.get("suppressions") === false && { ignore: "none" as const }),
     ...(watch && { onTime: watch.onTime }),
     ...(ahead && { ahead }),
