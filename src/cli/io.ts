@@ -30,11 +30,14 @@ export interface Io {
 
 /** The real world. A reader that goes away (`| head`) ends the process without a word. */
 export function processIo(program: string): Io {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      process.exit(error.code === "EPIPE" ? process.exitCode : 2);
-    });
-  }
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit();
+    const why = error.code === "ENOSPC" ? "the disk is full" : `cannot be written (${error.code})`;
+    process.stderr.write(`ioslint: standard output: ${why}\n`, () => process.exit(2));
+  });
+  process.stderr.on("error", (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === "EPIPE" ? process.exitCode : 2);
+  });
   return {
     cwd: process.cwd(),
     env: process.env,

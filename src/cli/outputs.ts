@@ -21,6 +21,10 @@ interface Output {
  */
 export function outputsOf(read: Arguments): readonly Output[] {
   const asked = (read.values.get("format") ?? []).map(outputOf);
+  const twice = asked.find(
+    ({ file }, index) => file !== undefined && asked.findIndex((each) => each.file === file) < index,
+  );
+  if (twice) throw new UsageError(`--format: two formats go to the file ${twice.file}`);
   const shown = asked.filter(({ file }) => file === undefined).at(-1) ?? outputOf("stylish");
   return [shown, ...asked.filter(({ file }) => file !== undefined)];
 }

@@ -10,6 +10,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  type Stats,
   statSync,
   writeFileSync,
   writeSync,
@@ -30,7 +31,7 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /**
- * Writes a text file. A link is followed, the old file's permissions stay.
+ * Writes a text file. A link is followed, the old file's permissions stay. What is no file (`/dev/stdout`, a named pipe) is written to as it is.
  *
  * @param shown the path as messages show it
  * @throws UsageError when that fails; then the old file is as it was
@@ -39,19 +40,31 @@ export function writeWhole(absolute: string, text: string, shown: string): void 
   const path = targetOf(absolute);
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
-      throw Object.assign(new Error(), { code: "EISDIR" });
-    const file = openSync(beside, "w", statSync(path, { throwIfNoEntry: false })?.mode ?? 0o666);
-    try {
-      writeAll(file, Buffer.from(text));
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
+    const old = statSync(absolute, { throwIfNoEntry: false });
+    if (old?.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
+    if (isDevice(absolute, old)) writeTo(absolute, "a", text);
+    else {
+      writeTo(beside, "w", text, old?.mode);
+      renameSync(beside, path);
     }
-    renameSync(beside, path);
   } catch (error) {
     rmSync(beside, { force: true });
     throw failure(error, shown);
+  }
+}
+
+/** No file that another may take the place of: those of `/dev` and `/proc` may stand for one, as `/dev/stdout` does. */
+function isDevice(path: string, stats: Stats | undefined): boolean {
+  return (stats !== undefined && !stats.isFile()) || /^\/(?:dev|proc)\//.test(path);
+}
+
+function writeTo(path: string, flag: "a" | "w", text: string, mode = 0o666): void {
+  const file = openSync(path, flag, mode);
+  try {
+    writeAll(file, Buffer.from(text));
+    if (flag === "w") fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -1,7 +1,9 @@
 /** `--format`: several outputs of one run, to standard output and to files. */
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { expect, it } from "vitest";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, lstatSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
 import { inFolder, ioslint } from "./program.ts";
 
 const files = { "r.cfg": "hostname R\ninterface Tunnel0\n ip nhrp network-id 0\n" };
@@ -55,6 +57,41 @@ it.each([
     expect(code).toBe(2);
     expect(err).toBe(`ioslint: ${message}\n`);
     expect(existsSync(join(cwd, "out"))).toBe(false);
+  });
+});
+
+it("refuses to write two formats to one file", async () => {
+  await inFolder(files, async (cwd) => {
+    const { code, err } = await ioslint(["r.cfg", "-f", "json:a", "-f", "sarif:a"], { cwd });
+    expect([code, err]).toEqual([2, "ioslint: --format: two formats go to the file a\n"]);
+    expect(existsSync(join(cwd, "a"))).toBe(false);
+  });
+});
+
+it.skipIf(process.platform === "win32")("writes to a named pipe and leaves it one", async () => {
+  await inFolder(files, async (cwd) => {
+    execFileSync("mkfifo", [join(cwd, "pipe")]);
+    const reader = spawn("cat", ["pipe"], { cwd });
+    let text = "";
+    reader.stdout.on("data", (chunk) => {
+      text += chunk;
+    });
+    const { code, err } = await ioslint(["r.cfg", "-f", "json:pipe"], { cwd });
+    await once(reader, "close");
+    expect([code, err]).toEqual([1, ""]);
+    expect(JSON.parse(text).summary.errors).toBe(1);
+    expect(lstatSync(join(cwd, "pipe")).isFIFO()).toBe(true);
+  });
+});
+
+describe.skipIf(!existsSync("/dev/full"))("a full disk (skipped without /dev/full)", () => {
+  it("is told when it is that of standard output", async () => {
+    await inFolder(files, async (cwd) => {
+      const program = resolve("dist/cli.cjs");
+      const script = `"${process.execPath}" "${program}" r.cfg > /dev/full`;
+      const { status, stderr } = spawnSync("sh", ["-c", script], { cwd, encoding: "utf8" });
+      expect([status, stderr]).toEqual([2, "ioslint: standard output: the disk is full\n"]);
+    });
   });
 });
 
