@@ -27,7 +27,7 @@ export default rule({
   check({ cloud, report }) {
     const members = [...cloud.hubs, ...cloud.spokes].filter(isNonBroadcast);
     const [first] = members;
-    if (first === undefined || members.length < 2 || members.some(namesNeighbor)) return;
+    if (first === undefined || members.length < 2 || cloud.members.some(namesNeighbor)) return;
     if (members.some(({ device }) => device.text === "excerpt")) return;
     report({
       at: ospfOver(first)?.typeAt ?? first.interface.at,

@@ -1,4 +1,5 @@
 /** `show ip eigrp neighbors`, `show ip ospf neighbor` and `show bgp summary`, as far as the overlay decides them. */
+import { compareAddresses } from "../order.ts";
 import type { NeighborPrediction } from "../prediction.ts";
 import { placeholder, remark, row, shortInterface, unknown } from "./columns.ts";
 
@@ -44,9 +45,11 @@ export function ospfNeighbors(neighbors: readonly NeighborPrediction[]): readonl
   ];
 }
 
-/** BGP keeps a row of a neighbour that is down. */
+/** BGP keeps a row of a neighbour that is down. The box sorts by address. */
 export function bgpSummary(neighbors: readonly NeighborPrediction[]): readonly string[] {
-  const rows = neighbors.filter(({ protocol }) => protocol === "bgp");
+  const rows = neighbors
+    .filter(({ protocol }) => protocol === "bgp")
+    .sort((a, b) => compareAddresses(a.address, b.address));
   if (rows.length === 0) return [];
   return [
     "Neighbor        V           AS MsgRcvd MsgSent   TblVer  InQ OutQ Up/Down  State/PfxRcd",

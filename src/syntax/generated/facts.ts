@@ -2756,7 +2756,7 @@ export const kinds = `{
 "PortType":{"identity":{"type":"single"},"modes":["interface"]},
 "PowerInline":{"identity":{"type":"opaque"},"modes":["interface"]},
 "PowerRedundancy":{"identity":{"type":"opaque"},"modes":["global"]},
-"Ppp":{"identity":{"type":"single"},"modes":["interface"],"uses":[{"field":"options","name":"AAA_LIST"}]},
+"Ppp":{"identity":{"type":"single"},"modes":["interface"],"uses":[{"field":"list","name":"AAA_LIST"}]},
 "PppChapHostname":{"identity":{"type":"single"},"modes":["interface"]},
 "PppChapOther":{"identity":{"type":"opaque"},"modes":["interface"]},
 "PppChapPassword":{"identity":{"type":"single"},"modes":["interface"]},

@@ -2759,7 +2759,7 @@ export const fields = (): string => `{
 "PortType":{"type":"=nni|=uni|=eni"},
 "PowerInline":{"autoMax":"(4000-90000)","staticMax":"(4000-90000)","consumption":"(4000-90000)","action":"=errdisable|=log","priority":"=high|=low"},
 "PowerRedundancy":{"setting":"=redundancy-mode|=supervisor|=inline|=enable","value":"s"},
-"Ppp":{"methods":"*=chap|=pap|=ms-chap|=ms-chap-v2|=eap","options":"*s|=callin|=callout|=optional|=default"},
+"Ppp":{"methods":"*=chap|=pap|=ms-chap|=ms-chap-v2|=eap","ifNeeded":"t","list":"s|=default","callin":"t","callout":"t","oneTime":"t","optional":"t"},
 "PppChapHostname":{"hostname":"s"},
 "PppChapOther":{"callin":"t","minimum":"(16-63)","maximum":"(16-63)"},
 "PppChapPassword":{"encryption":"=0|=7","password":"x"},

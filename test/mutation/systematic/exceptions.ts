@@ -17,6 +17,66 @@ const exceptions: readonly Exception[] = [
     why: "the first key is for the router's own address",
   },
   {
+    kind: /^(no mapping|a mapping)/,
+    network: /^(one-as|three-reflectors)/,
+    file: /hub/,
+    why: "what a hub maps of another serves their BGP session: bgp/neighbor-unmapped finds it",
+  },
+  {
+    kind: /no next hop server/,
+    network: /^(one-as|core-and|two-hubs|three-reflectors)/,
+    why: "the other hub is still a server",
+  },
+  {
+    kind: /no multicast/,
+    network: /^(one-as|as-override|core-and|non-broadcast|three-reflectors)/,
+    why: "nothing over the tunnel needs multicast",
+  },
+  {
+    kind: /no route|next hop in no network/,
+    network: /^(core-and|two-hubs-ospf|non-broadcast-ospf|gre-ipsec-isis)/,
+    why: "a routing protocol on the LAN could bring the way, and a core router has no tunnel",
+  },
+  {
+    kind: /no route|goes to one router|only pings|drops IKE|drops all/,
+    network: /^changing-spokes/,
+    file: /hub/,
+    why: "nobody's address is in the text",
+  },
+  { kind: /no route/, network: /^changing-spokes/, why: "the provider's PPP brings one too" },
+  {
+    kind: /stranger/,
+    network: /^changing-spokes/,
+    why: "which address the hub has in public is not in the text, and multicast now goes elsewhere",
+  },
+  {
+    kind: /only the LAN in a zone/,
+    network: /^(core-and|non-broadcast-ospf)/,
+    file: /core/,
+    why: "it has no tunnel",
+  },
+  {
+    kind: /network line of OSPF/,
+    network: /^changing-spokes/,
+    why: "the address from the provider may lie in it",
+  },
+  {
+    kind: /hub that is a stub|weights of EIGRP|hold time below|EIGRP does not cover/,
+    network: /^core-and/,
+    why: "EIGRP runs on the LAN alone",
+  },
+  {
+    kind: /BGP password/,
+    network: /^(core-and|non-broadcast)/,
+    file: /core|hub/,
+    why: "sessions on links are not compared, or have a password on another line",
+  },
+  {
+    kind: /no reflection$/,
+    network: /^three-reflectors/,
+    why: "one spoke that is no client still hears the clients",
+  },
+  {
     kind: /stranger/,
     network: /^hub-behind-nat/,
     why: "which address the hub has in public is not in the text, and multicast now goes elsewhere",
@@ -102,7 +162,7 @@ const exceptions: readonly Exception[] = [
   },
   {
     kind: /mapping|multicast mapped|multicast to/,
-    network: /^hub-pair-vrrp/,
+    network: /^(hub-pair-vrrp|two-hubs-ospf)/,
     file: /hub/,
     why: "what one hub maps of the other serves nobody's registration",
   },
@@ -257,7 +317,8 @@ export function uselessExceptions(
 const ties: readonly Exception[] = [
   {
     kind: /pre-shared key|IKEv2 key/,
-    network: /^(crypto-map|ebgp$|gre|ospf-broadcast|phase|site|static)/,
+    network:
+      /^(as-override|core-and|crypto-map|ebgp$|gre|non-broadcast|one-as|ospf-broadcast|phase|site|static|three-|two-hubs)/,
     why: "a key for one peer alone",
   },
   {
@@ -265,9 +326,10 @@ const ties: readonly Exception[] = [
     network: /^(crypto-map|gre|site|static-vti)/,
     why: "a tunnel or an entry for one peer alone",
   },
+  { kind: /AS of EIGRP/, network: /^core-and/, why: "three routers of which two differ from the third" },
   {
     kind: /BGP (neighbour|password)|no EIGRP auth/,
-    network: /^(ebgp$|gre|ikev2-certificates|route-reflector)/,
+    network: /^(as-override|ebgp$|gre|ikev2-certificates|one-as|route-reflector|three-reflectors)/,
     why: "a line for one neighbour alone",
   },
 ];

@@ -108,9 +108,16 @@ export const harmlessRouting: readonly Harmless[] = [
       "bgp/update-source",
       "bgp/multihop",
       "bgp/as-loop",
+      "link/bgp-as-mismatch",
     ],
     line: /^(neighbor (\d+\.\S+)) remote-as \d+$/,
     to: ([line, head]) => `${line}\n ${head} timers 7 21\n ${head} description the other end`,
+  },
+  {
+    name: "a wrong AS number that the right one below replaces",
+    near: ["link/bgp-as-mismatch", "bgp/as-mismatch", "bgp/as-loop", "bgp/neighbor-missing"],
+    line: /^(neighbor \d+\.\S+ remote-as) \d+$/,
+    to: ([line, head]) => `${head} 65999\n ${line}`,
   },
   {
     name: "a BGP neighbour outside of the files that is shut",

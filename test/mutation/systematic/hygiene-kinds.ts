@@ -94,6 +94,12 @@ export const hygieneKinds: readonly Kind[] = [
     at: /^transport input/,
   },
   {
+    name: "lines for anybody",
+    rules: ["hygiene/vty-open"],
+    line: /^access-class \S+ in$/,
+    at: /^line vty/,
+  },
+  {
     name: "a user with a password",
     rules: ["hygiene/user-password"],
     networks,

@@ -27,6 +27,8 @@ export interface Kind {
   readonly at?: RegExp;
   /** Made on all routers alike, every line of it, it is no mistake. */
   readonly fineEverywhere?: true;
+  /** Made at every place of a file at once, in one file after the other. */
+  readonly perFile?: true;
   /** A weakness: made on all routers at once, and found once. */
   readonly together?: true;
 }

@@ -211,7 +211,7 @@ export const kinds: readonly Kind[] = [
   },
   {
     name: "another AS of EIGRP",
-    rules: ["eigrp/as-mismatch"],
+    rules: ["eigrp/as-mismatch", "link/eigrp-as-mismatch"],
     also: ["eigrp/split-horizon"],
     line: /^router eigrp (\d+)$/,
     to: ([, as]) => `router eigrp ${Number(as) + 500}`,
@@ -245,7 +245,7 @@ export const kinds: readonly Kind[] = [
   },
   {
     name: "another AS of a BGP neighbour",
-    rules: ["bgp/as-mismatch"],
+    rules: ["bgp/as-mismatch", "link/bgp-as-mismatch"],
     also: ["bgp/route-reflector", "bgp/as-loop"],
     line: /^(neighbor \d\S+ remote-as) (\d+)$/,
     to: ([, head, as]) => `${head} ${Number(as) + 900}`,

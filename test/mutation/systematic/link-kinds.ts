@@ -2,7 +2,7 @@
 import type { Kind } from "./kind.ts";
 import { hub } from "./words.ts";
 
-const pairs = /hub-pair/;
+const pairs = /hub-pair|^two-hubs-ospf|^non-broadcast-ospf/;
 
 export const linkKinds: readonly Kind[] = [
   {
@@ -26,13 +26,44 @@ export const linkKinds: readonly Kind[] = [
   {
     name: "another area between the hubs",
     rules: ["link/ospf-mismatch"],
-    line: /^(ip ospf \d+ area|network 10\.132\.100\.0 0\.0\.0\.255 area) 0$/,
-    under: /^(interface GigabitEthernet0\/2|router ospf 1)/,
+    line: /^(ip ospf \d+ area|network 10\.(?:132\.100|174\.100|176\.200)\.0 0\.0\.0\.\d+ area) [01]$/,
+    under: /^(interface GigabitEthernet0\/2|router ospf)/,
     networks: pairs,
     to: ([, head]) => `${head} 9`,
     every: true,
     either: true,
   },
+  {
+    name: "another OSPF key on the link of the hubs",
+    rules: ["link/ospf-mismatch"],
+    line: /^(ip ospf message-digest-key \d+ md5) .*$/,
+    under: /^interface Gig/,
+    networks: pairs,
+    to: ([, head]) => `${head} Another6`,
+    every: true,
+    either: true,
+  },
+  {
+    name: "another AS of the router at the other end of a link",
+    rules: ["link/bgp-as-mismatch"],
+    networks: /^(core-and|non-broadcast-ospf)/,
+    line: /^(neighbor 10\.(?:173\.100|176\.200)\.\d+ remote-as) \d+$/,
+    to: ([, head]) => `${head} 65999`,
+    every: true,
+  },
+  ...[9, 500].map(
+    (more): Kind => ({
+      name: `another AS of EIGRP on a link, ${more} more`,
+      rules: ["link/eigrp-as-mismatch"],
+      also: ["eigrp/as-mismatch", "eigrp/split-horizon"],
+      networks: /^(core-and|hub-pair-eigrp|twelve-branches)/,
+      where: hub,
+      line: /^router eigrp (\d+)$/,
+      to: ([, as]) => `router eigrp ${Number(as) + more}`,
+      every: true,
+      either: true,
+    }),
+  ),
   {
     name: "another AS of the other hub",
     rules: ["link/bgp-as-mismatch"],

@@ -2,6 +2,8 @@
 import type { Kind } from "./kind.ts";
 import { copiedIn, hub, ikev2Peer, ikev2Profile, spoke, tunnel } from "./words.ts";
 
+/** Networks whose hub stands behind translation. */
+const translated = /behind-nat/;
 const stranger = "203.0.113.222";
 const multipoint = /^tunnel mode gre multipoint$/;
 const second = (number: number, lines: readonly string[]) =>
@@ -27,17 +29,46 @@ export const memberKinds: readonly Kind[] = [
   {
     name: "tunnel mode on all, behind translation",
     rules: ["ipsec/nat-needs-transport"],
-    networks: /^hub-behind-nat/,
+    networks: translated,
     line: /^mode transport$/,
     together: true,
   },
   {
-    name: "AH on all, behind translation",
+    name: "tunnel mode written out on all, behind translation",
+    rules: ["ipsec/nat-needs-transport"],
+    networks: translated,
+    line: /^mode transport$/,
+    to: () => "mode tunnel",
+    together: true,
+  },
+  {
+    name: "tunnel mode on the hub, behind translation",
+    rules: ["ipsec/nat-needs-transport"],
+    also: ["ipsec/mode-mismatch"],
+    networks: translated,
+    where: hub,
+    line: /^mode transport$/,
+    every: true,
+  },
+  ...["ah-sha256-hmac esp-aes 256", "ah-sha-hmac", "ah-sha512-hmac esp-gcm 256"].map(
+    (words): Kind => ({
+      name: `${words} on all, behind translation`,
+      rules: ["ipsec/ah-with-nat"],
+      networks: translated,
+      line: /^(crypto ipsec transform-set \S+) .*$/,
+      to: ([, head]) => `${head} ${words}`,
+      together: true,
+    }),
+  ),
+  {
+    name: "AH on the hub, behind translation",
     rules: ["ipsec/ah-with-nat"],
-    networks: /^hub-behind-nat/,
+    also: ["ipsec/transform-set-mismatch"],
+    networks: translated,
+    where: hub,
     line: /^(crypto ipsec transform-set \S+) .*$/,
     to: ([, head]) => `${head} ah-sha256-hmac esp-aes 256`,
-    together: true,
+    every: true,
   },
   {
     name: "no shortcuts",
@@ -56,7 +87,7 @@ export const memberKinds: readonly Kind[] = [
     rules: ["nhrp/duplicate-nbma"],
     also: ["isakmp/key-missing", "isakmp/key-mismatch", "ikev2/peer-unreachable", "acl/blocks-tunnel"],
     where: spoke,
-    networks: /^(?!flex|form-flat|ospf-broadcast|phase1|rip)/,
+    networks: /^(?!flex|form-flat|ospf-broadcast|phase1|rip|static-vti|three-reflectors)/,
     line: /^(?:ip address (?:198|192|203)\.\S+ 255\.255\.255\.252|ip route 0\.0\.0\.0 0\.0\.0\.0 \d\S+)$/,
     to: ([line]) =>
       line.startsWith("ip route")
@@ -236,7 +267,7 @@ export const memberKinds: readonly Kind[] = [
   {
     name: "a weak PFS group where none was",
     rules: ["ipsec/weak-pfs"],
-    networks: /^(?!flex|dual-hub|hub-pair-eigrp|phase2|phase3|static-vti)/,
+    networks: /^(?!flex|dual-hub|hub-pair-eigrp|phase2|phase3|static-vti|three-reflectors|two-hubs)/,
     line: /^set transform-set \S+$/,
     under: /^crypto ipsec profile/,
     to: ([line]) => `${line}\n set pfs group5`,

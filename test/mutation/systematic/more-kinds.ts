@@ -128,6 +128,7 @@ export const moreKinds: readonly Kind[] = [
   {
     name: "a mistyped BGP neighbour",
     rules: ["bgp/neighbor-missing"],
+    at: /^router bgp/,
     line: /^neighbor (10\.\d+\.\d+)\.(\d+) remote-as (\d+)$/,
     where: spoke,
     to: ([, net, , as]) => `neighbor ${net}.199 remote-as ${as}`,

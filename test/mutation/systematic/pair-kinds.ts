@@ -2,6 +2,8 @@
 import type { Kind } from "./kind.ts";
 import { eigrpIn, mapIn, spoke, tunnel } from "./words.ts";
 
+/** Networks in which two routers share a virtual gateway. */
+const sharedGateway = /hub-pair|^two-hubs-ospf|^twelve-branches/;
 const networkId = /^ip nhrp network-id \d+$/;
 
 export const pairKinds: readonly Kind[] = [
@@ -84,6 +86,15 @@ export const pairKinds: readonly Kind[] = [
     at: /^service-policy output QUEUED$/,
   },
   {
+    name: "summaries by class of one router",
+    rules: ["eigrp/auto-summary"],
+    networks: /^(phase1|phase2|dual-|twelve)/,
+    line: /^router eigrp \d+$/,
+    to: ([line]) => `${line}\n auto-summary`,
+    every: true,
+    at: /./,
+  },
+  {
     name: "summaries by class between spokes",
     rules: ["eigrp/auto-summary"],
     networks: /^(phase1|phase2|dual-)/,
@@ -122,15 +133,37 @@ export const pairKinds: readonly Kind[] = [
   {
     name: "one address behind two routers with one virtual gateway",
     rules: ["interface/duplicate-address"],
-    networks: /^hub-pair/,
+    networks: sharedGateway,
     line: /^(ip address 10\.\d+\.100)\.[23] 255\.255\.255\.0$/,
     to: ([, head]) => `${head}.9 255.255.255.0`,
     together: true,
   },
   {
+    name: "the address of the other router with the virtual gateway",
+    rules: ["interface/duplicate-address"],
+    networks: sharedGateway,
+    line: /^(ip address 10\.\d+\.100)\.([23]) 255\.255\.255\.0$/,
+    to: ([, head, own]) => `${head}.${own === "2" ? 3 : 2} 255.255.255.0`,
+    every: true,
+    either: true,
+  },
+  {
+    name: "a spoke that knows the way to the hub alone",
+    rules: ["routing/no-route-to-peer"],
+    networks: /^(phase2|ebgp$|hub-pair-[ev]|rip|static-routes|one-as|two-hubs)/,
+    where: spoke,
+    line: /^ip route 0\.0\.0\.0 0\.0\.0\.0 (\d\S+)$/,
+    to: ([, gateway], text) =>
+      [...text.matchAll(/^ *ip nhrp map multicast (\d\S+)$/gm)]
+        .map(([, nbma]) => `ip route ${nbma} 255.255.255.255 ${gateway}`)
+        .join("\n"),
+    at: /^tunnel source/,
+    every: true,
+  },
+  {
     name: "spokes that know the way to the hub alone",
     rules: ["routing/no-route-to-peer"],
-    networks: /^(phase2|ebgp$|hub-pair-[ev]|rip|static-routes)/,
+    networks: /^(phase2|ebgp$|hub-pair-[ev]|rip|static-routes|one-as|two-hubs)/,
     where: spoke,
     line: /^ip route 0\.0\.0\.0 0\.0\.0\.0 (\d\S+)$/,
     to: ([, gateway], text) => {

@@ -4,7 +4,9 @@ import { eigrpIn, hub, lanIn, spoke, tunnel } from "./words.ts";
 
 const networkId = /^ip nhrp network-id \d+$/;
 const lan = /^description LAN.*$/;
-const pairs = /hub-pair/;
+const pairs = /hub-pair|^as-override/;
+/** Phase 2 with OSPF that lets spokes be next hops. */
+const phase2Ospf = /^(ospf-broadcast|hub-pair-vrrp|two-hubs-ospf|changing-spokes|non-broadcast-ospf)/;
 
 /** The `network` line of classic EIGRP or OSPF that covers the first tunnel alone. */
 function tunnelNetworkIn(text: string): string | undefined {
@@ -16,17 +18,38 @@ export const routingKinds: readonly Kind[] = [
   {
     name: "one AS number on all spokes",
     rules: ["bgp/as-loop"],
-    networks: /^(ebgp|hub-pair-hsrp|ikev2-certificates)/,
-    line: /^(router bgp|neighbor \S+ remote-as) (6500[2-9]|6513[3-9]|6517[1-9])$/,
+    networks: /^(ebgp|hub-pair-hsrp|ikev2-certificates|core-and)/,
+    line: /^(router bgp|neighbor \S+ remote-as) (6500[2-9]|6513[3-9]|6517[1-9]|6473[2-4])$/,
     to: ([, head, as = ""]) => `${head} ${as.slice(0, 4)}3`,
     together: true,
   },
+  {
+    name: "no allowas-in",
+    rules: ["bgp/as-loop"],
+    line: /^neighbor \S+ allowas-in.*$/,
+    every: true,
+    at: /^neighbor \S+ remote-as/,
+  },
+  {
+    name: "no as-override",
+    rules: ["bgp/as-loop"],
+    line: /^neighbor \S+ as-override$/,
+    every: true,
+    at: /^neighbor \S+ remote-as/,
+  },
   { name: "no multihop", rules: ["bgp/multihop"], line: /^neighbor \S+ ebgp-multihop \d+$/, every: true },
+  {
+    name: "a session that may be one hop long",
+    rules: ["bgp/multihop"],
+    line: /^(neighbor \S+) ebgp-multihop \d+$/,
+    to: ([line, head]) => `${line}\n no ${head} ebgp-multihop`,
+    every: true,
+  },
   {
     name: "no source of an eBGP session between loopbacks",
     rules: ["bgp/update-source"],
     networks: pairs,
-    line: /^neighbor \S+ update-source Loopback0$/,
+    line: /^neighbor \S+ update-source Loopback[01]$/,
     every: true,
   },
   {
@@ -41,11 +64,45 @@ export const routingKinds: readonly Kind[] = [
   {
     name: "next-hop-self in phase 2",
     rules: ["bgp/next-hop-self"],
-    networks: /^ebgp$/,
+    networks: /^(ebgp$|one-as)/,
     where: hub,
-    line: /^(neighbor (\d\S+)) remote-as \d+$/,
+    line: /^(neighbor (\d\S+)) remote-as (?!64701)\d+$/,
     to: ([line, head]) => `${line}\n ${head} next-hop-self`,
     every: true,
+  },
+  {
+    name: "next-hop-self for reflected routes in phase 2",
+    rules: ["bgp/next-hop-self"],
+    networks: /^three-reflectors/,
+    where: hub,
+    line: /^(neighbor \S+) route-reflector-client$/,
+    to: ([line, head]) => `${line}\n ${head} next-hop-self all`,
+    every: true,
+  },
+  {
+    name: "a neighbour that is not activated",
+    rules: ["bgp/not-activated"],
+    networks: /^one-as/,
+    line: /^neighbor \S+ activate$/,
+    at: /^neighbor \d\S+ remote-as/,
+    every: true,
+  },
+  {
+    name: "no reflection to any spoke",
+    rules: ["bgp/route-reflector"],
+    where: hub,
+    line: /^neighbor \S+ route-reflector-client$/,
+    perFile: true,
+    at: /^neighbor \d\S+ remote-as/,
+  },
+  {
+    name: "reflection that is taken back",
+    rules: ["bgp/route-reflector"],
+    where: hub,
+    line: /^neighbor \S+ route-reflector-client$/,
+    to: ([line]) => `${line}\n no ${line}`,
+    perFile: true,
+    at: /^neighbor \d\S+ remote-as/,
   },
   {
     name: "no family activated",
@@ -59,10 +116,28 @@ export const routingKinds: readonly Kind[] = [
     name: "a BGP neighbour behind the tunnel that nobody maps",
     rules: ["bgp/neighbor-unmapped"],
     also: ["bgp/neighbor-missing"],
-    networks: pairs,
+    networks: /^hub-pair/,
     line: /^neighbor 10\.132\.255\.([12]) remote-as 65132$/,
     where: hub,
     to: ([line, n]) => `${line}\n neighbor 10.132.0.${n} remote-as 65132`,
+    every: true,
+  },
+  {
+    name: "a hub that does not map the other hub of its session",
+    rules: ["bgp/neighbor-unmapped"],
+    networks: /^(one-as|three-reflectors)/,
+    where: hub,
+    line: /^ip nhrp map \d\S+ \d\S+$/,
+    at: /^neighbor \d\S+ remote-as/,
+    every: true,
+  },
+  {
+    name: "a hub that maps the other hub of its session to a stranger",
+    rules: ["bgp/neighbor-unmapped"],
+    networks: /^(one-as|three-reflectors)/,
+    where: hub,
+    line: /^(ip nhrp map \d\S+ \d+\.\d+\.\d+)\.\d+$/,
+    to: ([, head]) => `${head}.77`,
     every: true,
   },
   {
@@ -155,11 +230,41 @@ export const routingKinds: readonly Kind[] = [
   {
     name: "point-to-multipoint in phase 2",
     rules: ["ospf/phase2-network-type"],
-    networks: /^(ospf-broadcast|hub-pair-vrrp)/,
+    networks: phase2Ospf,
     line: /^ip ospf network (broadcast|non-broadcast)$/,
     under: tunnel,
     to: () => "ip ospf network point-to-multipoint",
     together: true,
+  },
+  {
+    name: "point-to-multipoint with named neighbours in phase 2",
+    rules: ["ospf/phase2-network-type"],
+    also: ["ospf/neighbor-missing"],
+    networks: phase2Ospf,
+    line: /^ip ospf network (broadcast|non-broadcast)$/,
+    under: tunnel,
+    to: () => "ip ospf network point-to-multipoint non-broadcast",
+    together: true,
+  },
+  {
+    name: "an aggregate alone in phase 2",
+    rules: ["routing/phase2-summary"],
+    networks: /^(ebgp$|one-as|three-reflectors)/,
+    where: hub,
+    line: /^network \d\S+ mask 255\.255\.255\.0$/,
+    to: ([line]) =>
+      `${line}\n aggregate-address 172.16.0.0 255.240.0.0 summary-only\n aggregate-address 10.160.0.0 255.224.0.0 summary-only`,
+    every: true,
+  },
+  {
+    name: "a default to spokes in phase 2",
+    rules: ["routing/phase2-summary"],
+    networks: /^(ebgp$|one-as|three-reflectors)/,
+    where: hub,
+    line: /^network \d\S+ mask 255\.255\.255\.0$/,
+    to: ([line], text) =>
+      `${line}\n neighbor ${[...text.matchAll(/^ neighbor (\d\S+) remote-as/gm)].at(-1)?.[1]} default-originate`,
+    every: true,
   },
   {
     name: "another MTU under OSPF",
@@ -178,7 +283,7 @@ export const routingKinds: readonly Kind[] = [
     to: ([line]) => line,
     append: ([line], text) => {
       const name = /^interface (Tunnel\d+)$/m.exec(text)?.[1];
-      return `${line}\n passive-interface ${name}`;
+      return name === undefined ? "" : `${line}\n passive-interface ${name}`;
     },
     at: /^passive-interface/,
   },
@@ -201,15 +306,15 @@ export const routingKinds: readonly Kind[] = [
     rules: ["routing/duplicate-lan"],
     where: spoke,
     line: /^(ip address|network) (\d+\.\d+)\.\d+\.(\d+) (255\.255\.255\.0|0\.0\.0\.255|mask 255\.255\.255\.0)(.*)$/,
-    under: /^(interface (Gig|Fast|Eth|Vlan)|router bgp)/,
+    under: /^(interface (Gig|Fast|Eth|Vlan)|router bgp|address-family)/,
     to: ([, head, net, last, mask, rest]) => `${head} ${net}.240.${last} ${mask}${rest}`,
-    networks: /^(ebgp$|hub-pair)/,
+    networks: /^(ebgp$|hub-pair|one-as|core-and)/,
     together: true,
   },
   {
     name: "one LAN behind all spokes, in a network line of its own",
     rules: ["routing/duplicate-lan"],
-    networks: /^(?!dual-hub|ebgp|ibgp|route-reflector)/,
+    networks: /^(?!dual-hub|ebgp|ibgp|route-reflector|one-as|three-reflectors)/,
     where: spoke,
     line: /^(ip address|network) (172\.\d+)\.\d+\.(\d+) (255\.255\.255\.0|0\.0\.0\.255)(.*)$/,
     to: ([, head, net, last, mask, rest]) => `${head} ${net}.240.${last} ${mask}${rest}`,
@@ -257,7 +362,10 @@ export const routingKinds: readonly Kind[] = [
     networks: /^phase2/,
     where: hub,
     line: networkId,
-    to: ([line], text) => `${line}\n ip summary-address eigrp ${eigrpIn(text)} 172.16.0.0 255.240.0.0`,
+    to: ([line], text) =>
+      eigrpIn(text) === undefined
+        ? line
+        : `${line}\n ip summary-address eigrp ${eigrpIn(text)} 172.16.0.0 255.240.0.0`,
     every: true,
   },
   {

@@ -3,7 +3,7 @@ import type { Found, Text } from "../../support/lint.ts";
 import type { Kind } from "./kind.ts";
 
 /** What says where a change is made and what becomes of the line. */
-export type Change = Pick<Kind, "line" | "under" | "where" | "to" | "append" | "every">;
+export type Change = Pick<Kind, "line" | "under" | "where" | "to" | "append" | "every" | "perFile">;
 
 export interface Site {
   readonly file: string;
@@ -22,6 +22,7 @@ const opens =
 
 /** The first place in the first and in the last file that has one, mostly a hub and a spoke; or every place. */
 export function sitesOf(change: Change, texts: readonly Text[]): readonly Site[] {
+  if (change.perFile) return texts.flatMap((text) => placesIn(change, text).slice(0, 1));
   if (change.every) return texts.flatMap((text) => placesIn(change, text));
   const first = texts.flatMap((text) => placesIn(change, text).slice(0, 1));
   return first.length <= 2 ? first : [...first.slice(0, 1), ...first.slice(-1)];
@@ -52,7 +53,11 @@ function closingOf(lines: readonly string[], opening: number): number {
 
 /** The texts with the mistake at one place. */
 export function once(change: Change, texts: readonly Text[], site: Site): readonly Text[] {
-  return texts.map((text) => (text.path === site.file ? changed(change, text, new Set([site.line])) : text));
+  return texts.map((text) => {
+    if (text.path !== site.file) return text;
+    const places = change.perFile ? placesIn(change, text).map(({ line }) => line) : [site.line];
+    return changed(change, text, new Set(places));
+  });
 }
 
 /** The texts with the mistake at all places of all files; undefined when there are fewer than two. */
@@ -76,11 +81,16 @@ function changed(
     if (match === null) return [raw];
     const more = append?.(match, text);
     if (more) added.push(more);
-    return to === undefined ? [] : [/^ */.exec(raw)?.[0] + to(match, text)];
+    return to === undefined ? [] : [indented(to(match, text), /^ */.exec(raw)?.[0] ?? "")];
   });
   const end = lines.lastIndexOf("end");
   if (added.length > 0) lines.splice(end < 0 ? lines.length : end, 0, ...added);
   return { path, text: lines.join("\n") };
+}
+
+/** Lines at an indentation; those after the first bring the blank with them that lines of most sections have. */
+function indented(lines: string, indentation: string): string {
+  return indentation + lines.replaceAll("\n ", `\n ${indentation.slice(1)}`);
 }
 
 /** Whether a finding stands on the router and in the section in which the mistake was made, or at the line that the kind names. */

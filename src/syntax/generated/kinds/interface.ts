@@ -480,7 +480,12 @@ export interface InterfaceCommands {
   };
   Ppp: {
     readonly methods: readonly ("chap" | "pap" | "ms-chap" | "ms-chap-v2" | "eap")[];
-    readonly options?: readonly string[];
+    readonly ifNeeded?: true;
+    readonly list?: string;
+    readonly callin?: true;
+    readonly callout?: true;
+    readonly oneTime?: true;
+    readonly optional?: true;
   };
   PppChapHostname: {
     readonly hostname: string;
