@@ -2,7 +2,7 @@ import { interfaceSection, setLines } from "../../src/lint/fix.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import { isPrivate } from "../../src/network/address.ts";
-import { isTunnelAddress, multicastsToSpokes, serversOf } from "../../src/network/nhrp.ts";
+import { isInOverlay, isTunnelAddress, multicastsToSpokes, serversOf } from "../../src/network/nhrp.ts";
 import { needsMulticast } from "../../src/network/overlay.ts";
 
 export default rule({
@@ -22,7 +22,9 @@ export default rule({
         // A server without a mapping, or with the wrong one, is a fault of its own.
         const own = hub?.transport.address;
         const isWrong =
-          nbma.type === "address" && own !== undefined && nbma.address !== own && !isPrivate(own);
+          nbma.type === "address" &&
+          (isInOverlay(member, nbma.address) ||
+            (own !== undefined && nbma.address !== own && !isPrivate(own)));
         if (multicast !== false || nbma.type === "none" || isWrong) continue;
         report({
           at: server.at,

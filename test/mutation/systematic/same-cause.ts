@@ -113,6 +113,7 @@ export const sameCause: readonly (readonly [kind: string, ...rules: readonly str
   [
     "another AS of EIGRP",
     "eigrp/as-mismatch",
+    "link/eigrp-as-mismatch",
     "eigrp/not-on-tunnel",
     "eigrp/split-horizon",
     "routing/protocol-one-sided",

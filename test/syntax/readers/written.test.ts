@@ -15,7 +15,8 @@ const styles: readonly {
   readonly isPlain: boolean;
   readonly name: (index: number, own: string) => string;
 }[] = [
-  { isPlain: true, name: (_, own) => own },
+  // Two letters alone on a line may as well begin a command: `SP`.
+  { isPlain: true, name: (index, own) => (own.length > 2 ? own : `R${index + 1}`) },
   { isPlain: true, name: (index) => PLACES[index] ?? "" },
   { isPlain: false, name: (index) => TOWNS[index] ?? "" },
   { isPlain: false, name: (index) => (index === 0 ? "HUB" : `Spoke ${index}`) },
