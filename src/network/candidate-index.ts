@@ -49,7 +49,7 @@ export function indexOf(candidates: readonly Candidate[]): CandidateIndex {
         (each) => each.device !== client.device,
       );
       const inVrf = found.filter((each) => each.vrf === client.vrf);
-      return inVrf.length > 0 ? inVrf : found;
+      return inVrf.length > 0 ? inVrf : ofOneKey(client, found);
     },
     dialled,
     learnt(client) {
@@ -61,6 +61,13 @@ export function indexOf(candidates: readonly Candidate[]): CandidateIndex {
     },
     subnets: () => [...bySubnet.values()].map((all) => all.filter((each) => !isElsewhere(each))),
   };
+}
+
+/** One router may bear the address in several tables, whose names say nothing to another router: the tunnel key then decides. */
+function ofOneKey(client: Candidate, found: readonly Candidate[]): readonly Candidate[] {
+  if (new Set(found.map((each) => each.vrf)).size < 2) return found;
+  const equal = found.filter((each) => each.tunnel.key?.value === client.tunnel.key?.value);
+  return equal.length > 0 ? equal : found;
 }
 
 /** The next hop servers with an address, as a tunnel dials them. */

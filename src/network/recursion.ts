@@ -3,12 +3,13 @@ import type { Place } from "../model/place.ts";
 import type { Prefix } from "../model/routing.ts";
 import { addTo } from "../syntax/add-to.ts";
 import { remembered } from "../syntax/remembered.ts";
-import { familyOf, textOf } from "./address.ts";
+import { covers, familyOf, textOf } from "./address.ts";
 import { adjacenciesOf } from "./adjacency.ts";
 import { type CarriedPrefix, carriedPrefixes } from "./carried.ts";
 import { serversOf } from "./nhrp.ts";
 import { staticOver } from "./overlay.ts";
 import { type RoutingTable, routeTo, tableOf } from "./routes.ts";
+import { sightOf } from "./sight.ts";
 import type { Cloud, Member } from "./types.ts";
 
 export interface TransportLeak {
@@ -112,11 +113,13 @@ function leakOf(cloud: Cloud, member: Member, carried: CarriedPrefix): Transport
 
 /** What it does to a neighbour that the prefix is told to. */
 function effectOn(peer: Member, teller: Member, carried: CarriedPrefix): TransportLeak["effect"] | undefined {
-  const target = teller.transport.address;
+  // Behind a translation the teller is dialled at another address than the one of its own that it may tell.
+  const [target] = sightOf(peer, teller).addresses;
   if (target === undefined || peer.transport.vrf !== peer.interface.vrf?.value) return undefined;
+  const { prefix, distance, cause } = carried;
+  if (!covers(prefix, target)) return undefined;
   const table = tableOf(peer.device, peer.transport.vrf);
   const route = routeTo(table, target);
-  const { prefix, distance, cause } = carried;
   if (route && route.prefix.length >= prefix.length) {
     if (route.prefix.length === prefix.length && route.distance > distance) return "recursion";
     const meet = cause === "network" && sharesSubnet(route, peer) && carried.runsOnTransport(peer);

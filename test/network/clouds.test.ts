@@ -69,6 +69,61 @@ describe("tunnels form one cloud", () => {
   });
 });
 
+describe("a client of a hub in another subnet", () => {
+  const away = spoke(2, { nhs: ["10.7.0.1 nbma 198.51.100.9 multicast"] });
+  const elsewhere = router("TOP", { overlay: "10.7.0.1", nbma: "198.51.100.9" });
+
+  it("belongs with its neighbours when these have a hub of their own", () => {
+    expect(shapes(networkOf(hub(), spoke(1), away, elsewhere))).toContain(
+      "10.0.0.0/24 hubs HUB spokes SPOKE1+SPOKE2",
+    );
+  });
+
+  it("belongs with that hub when it is alone in its subnet", () => {
+    expect(names(cloudOf(away, elsewhere).members)).toEqual(["SPOKE2", "TOP"]);
+  });
+});
+
+describe("two tables of one router with the same addresses", () => {
+  const second = (vrf: string, address: string, lines: string) =>
+    `interface Tunnel1\n vrf forwarding ${vrf}\n ip address ${address} 255.255.255.0\n ip nhrp network-id 2\n${lines} tunnel source GigabitEthernet1\n tunnel mode gre multipoint\n tunnel key 2`;
+  const nhs = " ip nhrp nhs 10.0.0.1 nbma 192.0.2.1 multicast\n";
+  // The box takes the address away when it moves an interface to another table.
+  const first = (vrf: string, address: string) =>
+    `vrf forwarding ${vrf}\nip address ${address} 255.255.255.0\ntunnel key 1`;
+  const center = hub({ tunnel: first("A", "10.0.0.1"), global: second("B", "10.0.0.1", "") });
+  const site = (number: number, a: string, b: string) =>
+    spoke(number, {
+      tunnel: first(a, `10.0.0.${number + 10}`),
+      global: second(b, `10.0.0.${number + 10}`, nhs),
+    });
+  const sizes = (...texts: readonly string[]) =>
+    networkOf(...texts).clouds.map(({ members }) =>
+      members.map((each) => `${each.device.name} ${each.interface.name}`),
+    );
+
+  it("are two clouds, told apart by the names of the tables", () => {
+    expect(sizes(center, site(1, "A", "B"), site(2, "A", "B"))).toEqual([
+      ["HUB Tunnel0", "SPOKE1 Tunnel0", "SPOKE2 Tunnel0"],
+      ["HUB Tunnel1", "SPOKE1 Tunnel1", "SPOKE2 Tunnel1"],
+    ]);
+  });
+
+  it("or by the tunnel key where a router names them otherwise", () => {
+    expect(sizes(center, site(1, "A", "B"), site(2, "X", "Y"))).toEqual([
+      ["HUB Tunnel0", "SPOKE1 Tunnel0", "SPOKE2 Tunnel0"],
+      ["HUB Tunnel1", "SPOKE1 Tunnel1", "SPOKE2 Tunnel1"],
+    ]);
+  });
+
+  it("also where the hub is not among the files", () => {
+    expect(sizes(site(1, "A", "B"), site(2, "A", "B"))).toEqual([
+      ["SPOKE1 Tunnel0", "SPOKE2 Tunnel0"],
+      ["SPOKE1 Tunnel1", "SPOKE2 Tunnel1"],
+    ]);
+  });
+});
+
 describe("tunnels that are no part of a cloud", () => {
   it("a stub without address, source and NHRP belongs to nothing", () => {
     const stub =

@@ -169,6 +169,26 @@ describe("other protocols over the tunnel bring it in", () => {
   });
 });
 
+describe("a hub behind a translation", () => {
+  const behind = (lines: string) =>
+    leaks(
+      {
+        nbma: "10.99.0.10",
+        global: `router bgp 65000\n neighbor 10.0.0.11 remote-as 65000\n neighbor 10.0.0.11 default-originate\nip route 0.0.0.0 0.0.0.0 10.99.0.9`,
+      },
+      spoke(1, {
+        nhs: ["10.0.0.1 nbma 192.0.2.77 multicast"],
+        global: `router bgp 65000\n neighbor 10.0.0.1 remote-as 65000\n${lines}`,
+      }),
+    );
+
+  it("is looked for at its public address, which a host route keeps out of the tunnel", () => {
+    const fallback = "ip route 0.0.0.0 0.0.0.0 GigabitEthernet1 210";
+    expect(behind(fallback)).toEqual(["HUB:5 bgp default 0.0.0.0/0 recursion SPOKE1"]);
+    expect(behind(`${fallback}\nip route 192.0.2.77 255.255.255.255 GigabitEthernet1`)).toEqual([]);
+  });
+});
+
 describe("a static route leads into the tunnel itself", () => {
   it("by its interface or by its next hop", () => {
     const into = (route: string) => leaks({}, usual(1, { global: `ip route ${route}\n${uplink}` }));
