@@ -173,6 +173,7 @@ import tunnelSameSource from "../tunnel/same-source.ts";
 import tunnelSharedMissing from "../tunnel/shared-missing.ts";
 import tunnelShutdown from "../tunnel/shutdown.ts";
 import tunnelSourceInvalid from "../tunnel/source-invalid.ts";
+import tunnelSourceUnexpected from "../tunnel/source-unexpected.ts";
 import tunnelSubnetMismatch from "../tunnel/subnet-mismatch.ts";
 import tunnelVrfMismatch from "../tunnel/vrf-mismatch.ts";
 import zbfSelfBlocksTunnel from "../zbf/self-blocks-tunnel.ts";
@@ -353,6 +354,7 @@ export const rules: readonly Rule[] = [
   tunnelSharedMissing,
   tunnelShutdown,
   tunnelSourceInvalid,
+  tunnelSourceUnexpected,
   tunnelSubnetMismatch,
   tunnelVrfMismatch,
   zbfSelfBlocksTunnel,

@@ -2,6 +2,7 @@ import { addGap, type Gaps, peersOf } from "../../src/lint/gaps.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { devicesOf } from "../../src/lint/words.ts";
 import { distantEnds } from "../../src/network/distant-ends.ts";
+import { expectedStarts } from "../../src/network/expected-start.ts";
 import { compareKeys, lacksKeyFor } from "../../src/network/isakmp-keys.ts";
 import { allLinks } from "../../src/network/links.ts";
 import { directTraffic } from "../../src/network/spoke-to-spoke.ts";
@@ -11,13 +12,20 @@ import type { Member, Network } from "../../src/network/types.ts";
 /** Lines at which keys for hubs, or the hubs' keys for spokes, are missing. */
 function gapsOf(network: Network): Gaps {
   const gaps: Gaps = new Map();
-  for (const { kind, a, b } of allLinks(network)) {
+  for (const { cloud, kind, a, b } of allLinks(network)) {
     const keys = kind === "spoke-spoke" ? undefined : compareKeys(a, b);
     if (keys?.type !== "missing") continue;
     const { lacking, held } = keys;
     for (const { member, peer, at } of lacking) {
       // A tunnel that names another VRF than its source is in is a fault of its own.
       if (startsInItsVrf(member.device, member.tunnel) === false) continue;
+      // The key is there, for the address at which the peer should start.
+      if (
+        expectedStarts(cloud)
+          .get(peer)
+          ?.named.some(({ by }) => by === member)
+      )
+        continue;
       const key = held && { at: held.at, message: `${peer.device.name}'s key for ${member.device.name}` };
       addGap(gaps, member, peer, at, key);
     }

@@ -4,7 +4,9 @@ import { tunnelOf } from "../../src/lint/words.ts";
 import type { NextHopServer } from "../../src/model/nhrp.ts";
 import type { Place } from "../../src/model/place.ts";
 import { isPrivate } from "../../src/network/address.ts";
+import { expectedStarts } from "../../src/network/expected-start.ts";
 import { isInOverlay, serversOf, twinsOf } from "../../src/network/nhrp.ts";
+import { addressesOf } from "../../src/network/transport.ts";
 import type { Member } from "../../src/network/types.ts";
 
 function fixFor(
@@ -51,8 +53,11 @@ export default rule({
           continue;
         // An address of the overlay is a fault of its own, and so is one that two routers have.
         if (twinsOf(cloud, hub).length > 0) continue;
-        if (isInOverlay(member, nbma.address)) continue;
-        const translated = isPrivate(own) && !isPrivate(nbma.address);
+        if (isInOverlay(member, nbma.address) || expectedStarts(cloud).has(hub)) continue;
+        const isItsOwn = [...hub.device.interfaces.values()].some((face) =>
+          addressesOf(face).some(({ value }) => value?.address === nbma.address),
+        );
+        const translated = isPrivate(own) && !isPrivate(nbma.address) && !isItsOwn;
         report({
           at: nbma.at,
           severity: translated ? "info" : "error",

@@ -3,6 +3,7 @@ import type { Place } from "../model/place.ts";
 import type { StaticRoute } from "../model/routing.ts";
 import { isPrivate } from "./address.ts";
 import type { Step } from "./chain.ts";
+import { expectedStarts } from "./expected-start.ts";
 import { staticOver } from "./overlay.ts";
 import { reaches, routeTo, tableOf } from "./routes.ts";
 import { sightOf } from "./sight.ts";
@@ -46,7 +47,28 @@ function downStep({ a, b }: Link): Step | undefined {
 }
 
 export function roadStep(link: Link): Step {
-  return downStep(link) ?? elsewhereStep(link) ?? wayStep(link);
+  return downStep(link) ?? elsewhereStep(link) ?? besideStep(link) ?? wayStep(link);
+}
+
+/** One of the two looks for the other at another address of its router. */
+function besideStep({ cloud, a, b }: Link): Step | undefined {
+  for (const [member, peer] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const expected = expectedStarts(cloud).get(member);
+    const line = expected?.named.find(({ by }) => by === peer);
+    if (expected === undefined || line === undefined) continue;
+    const says = `${peer.device.name} looks for ${member.device.name} at ${expected.address}, the address of ${expected.interface.name}, but its tunnel starts at ${member.transport.address}`;
+    const start = { at: member.transport.at ?? member.interface.at, says: "the tunnel's source" };
+    return {
+      layer: "road",
+      state: "broken",
+      says,
+      spots: [start, { at: line.at, says: "the address that is named" }],
+    };
+  }
+  return undefined;
 }
 
 /** A point-to-point tunnel serves the one at its destination; a hub has others too. */

@@ -4,10 +4,12 @@ import type { IsakmpKey, KeyValue } from "../model/ike.ts";
 import type { Place } from "../model/place.ts";
 import { sameSecret } from "../model/secret.ts";
 import { remembered } from "../syntax/remembered.ts";
+import { familyOf, widthOf } from "./address.ts";
 import { type AddressTable, addressTable } from "./address-table.ts";
 import { protectionOf } from "./ike.ts";
 import { agreePolicies } from "./isakmp-policy.ts";
 import { sightOf } from "./sight.ts";
+import { addressesOf } from "./transport.ts";
 import type { Member } from "./types.ts";
 
 /** Outcome of a lookup. */
@@ -34,8 +36,37 @@ export function keyFor(member: Member, peer: Member): KeyLookup {
     if (best && (certain || !isForAll(best) || keys.onlyForAll)) return { type: "found", key: best };
   }
   if (keys.first && addresses.length === 0 && keys.onlyForAll) return { type: "found", key: keys.first };
-  const open = !certain || keys.vague || member.device.text === "excerpt";
+  const isOpen = member.device.text === "excerpt" && !namesElsewhere(keys, peer);
+  const open = !certain || keys.vague || isOpen;
   return open ? { type: "unknown" } : { type: "none", at: keys.at };
+}
+
+/**
+ * A key for one peer names another address of this one's router, at which none of its tunnels starts: it was meant for this tunnel,
+ * whatever else an excerpt leaves out.
+ */
+function namesElsewhere({ hosts }: TunnelKeys, peer: Member): boolean {
+  if (hosts.size === 0) return false;
+  const faces = [...peer.device.interfaces.values()];
+  const starts = new Set(faces.flatMap(({ tunnel }) => tunnel?.source?.value ?? []));
+  return faces.some(
+    (face) =>
+      !starts.has(face.name) &&
+      addressesOf(face).some(
+        ({ value }) => value !== undefined && hosts.has(value.address) && !starts.has(value.address),
+      ),
+  );
+}
+
+/** Whether a router has a pre-shared key for an address. Undefined when a name or a masked address may be the one, or none is in use. */
+export function hasKeyFor(member: Member, address: string): boolean | undefined {
+  const keys = keysOf(member);
+  return !keys || keys.vague ? undefined : keys.table.longest(address).length > 0;
+}
+
+/** The keys of a router for single addresses that may be used for a tunnel. */
+export function hostKeysOf(member: Member): readonly { readonly address: string; readonly at: Place }[] {
+  return [...(keysOf(member)?.hosts ?? [])].map(([address, at]) => ({ address, at }));
 }
 
 /** Whether a router certainly has no pre-shared key for the far end of a tunnel, of whom no file tells; with the line at which one would stand. */
@@ -44,7 +75,7 @@ export function lacksKeyFor(member: Member, address: string): { readonly at: Pla
   const { isakmp, text } = member.device;
   if (!keys || keys.vague || text === "excerpt") return undefined;
   const isPreShared = isakmp.policies.some(({ authentication }) => authentication.value === "pre-share");
-  return isPreShared && keys.table.longest(address).length === 0 ? { at: keys.at } : undefined;
+  return isPreShared && hasKeyFor(member, address) === false ? { at: keys.at } : undefined;
 }
 
 /** Two keys compared. Undefined where either is masked or encrypted under a device's own master key (type 6). */
@@ -109,6 +140,8 @@ function neverPreShares({ isakmp }: Device): boolean {
 /** The keys that may be used for a tunnel. */
 interface TunnelKeys {
   readonly table: AddressTable<IsakmpKey>;
+  /** Keys for single addresses, with their lines. */
+  readonly hosts: ReadonlyMap<string, Place>;
   readonly first: IsakmpKey | undefined;
   /** A key for a host name or a masked address may be the one. */
   readonly vague: boolean;
@@ -143,12 +176,19 @@ const keysOf = remembered((member: Member): TunnelKeys | undefined => {
         return match.type === "address" ? [{ address: match.address, length: match.length, entry }] : [];
       }),
     ),
+    hosts: new Map(keys.flatMap(({ match, at }) => (isHost(match) ? [[match.address, at] as const] : []))),
     first,
     vague: keys.some(({ match }) => match.type !== "address"),
     onlyForAll: keys.every(isForAll),
     at: first?.at ?? rings[0]?.at ?? isakmp.keys[0]?.at ?? isakmp.policies[0]?.at ?? protection.at,
   };
 });
+
+function isHost(
+  match: IsakmpKey["match"],
+): match is Extract<IsakmpKey["match"], { readonly type: "address" }> {
+  return match.type === "address" && match.length === widthOf(familyOf(match.address) ?? "ipv4");
+}
 
 function isForAll({ match }: IsakmpKey): boolean {
   return match.type === "address" && match.length === 0;

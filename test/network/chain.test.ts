@@ -63,6 +63,7 @@ const layerOf: Readonly<Record<string, readonly Layer[]>> = {
   "tunnel/key-mismatch": ["gre"],
   "tunnel/no-address": ["nhrp"],
   "tunnel/no-destination": ["road"],
+  "tunnel/source-unexpected": ["road"],
   "tunnel/source-invalid": ["road"],
   "tunnel/vrf-mismatch": ["road"],
 };
@@ -91,6 +92,10 @@ const decidesNothing: Readonly<Record<string, string>> = {
 const exceptions: Readonly<Record<string, { readonly layers: readonly Layer[]; readonly because: string }>> =
   {
     "keyring-name-mistyped": { layers: ["key"], because: "a profile without its keyring has no key" },
+    "nhs-of-the-region-above": {
+      layers: [],
+      because: "the spoke names no hub of its cloud in any line, so that there is no pair",
+    },
     "no-route-to-the-hub-with-eigrp-on-the-lan": {
       layers: [],
       because:

@@ -58,6 +58,25 @@ describe("a tunnel is protected", () => {
 });
 
 describe("the key for a peer", () => {
+  it("is certainly missing in an excerpt that holds one for the peer's tunnel address", () => {
+    const excerpt = (key: string) => {
+      const mine = `${policy}${key}\n${ipsec}`;
+      const text = spoke(1, { global: mine, tunnel: line, version: null }).replace(
+        /^hostname .*\n|end$/gm,
+        "",
+      );
+      const [first] = cloudOf(hub({ global: policy + ipsec, tunnel: line }), text).spokes;
+      return first;
+    };
+    const center = memberOf(cloudOf(hub({ global: policy + ipsec, tunnel: line }), spoke(1)), "HUB");
+    const lookup = (key: string) => {
+      const member = excerpt(key);
+      return member && keyFor(member, center).type;
+    };
+    expect(lookup("crypto isakmp key K address 10.0.0.1")).toBe("none");
+    expect(lookup("crypto isakmp key K address 203.0.113.77")).toBe("unknown");
+  });
+
   it("is the longest match, whatever the order", () => {
     const [a, b] = withKeys(
       "crypto isakmp key ALL address 0.0.0.0\ncrypto isakmp key NET address 203.0.113.0 255.255.255.0\ncrypto isakmp key ONE address 203.0.113.5",

@@ -10,6 +10,7 @@ import type { Prompt } from "../prompt.ts";
 import { namesOver } from "./names.ts";
 import { devicesIn, fileDevice } from "./plain.ts";
 import { promptNames } from "./prompts.ts";
+import { markProse } from "./prose.ts";
 import type { Device, Judge, Reading } from "./reading.ts";
 import { unpromptedIn } from "./unprompted.ts";
 
@@ -27,6 +28,8 @@ export function readPrompted(lines: readonly Line[], first: Device, judge: Judge
   const notes: Note[] = [];
   const aliases = promptNames(lines);
   const stretches: Device[] = [first];
+  /** Lines without a prompt that are no configuration by their place. */
+  const unread = new Set<number>();
   const isTyped = lines.some((line) => line.prompt?.mode !== undefined);
   const start: Unprompted = isTyped ? "output" : "config";
   let unprompted = start;
@@ -39,6 +42,7 @@ export function readPrompted(lines: readonly Line[], first: Device, judge: Judge
         if (line.session === "end") unprompted = start;
         continue;
       }
+      unread.add(index);
       const refused = last !== undefined && isRefusal(line) ? (read[last] as Line) : undefined;
       if (refused?.role === "command") read[last as number] = { ...refused, role: "prose" };
       isNext = isNext && line.role === "command" && continues(read[last ?? 0] as Line, line);
@@ -63,15 +67,15 @@ export function readPrompted(lines: readonly Line[], first: Device, judge: Judge
     const renamed = newName(typed);
     if (renamed !== undefined) aliases.rename(device, renamed);
   }
-  if (!isTyped) return { lines: read, devices: withHosts(read, stretches), notes };
   const known = namesOver(undefined);
   for (const { key } of stretches.slice(1)) known.set(key, key);
-  const others = unpromptedIn(lines, first, known, judge);
+  const own = isTyped ? stretches : withHosts(read, stretches);
+  const others = unpromptedIn(lines, first, known, judge, (index) => isTyped || unread.has(index));
   for (const { from, lines: block } of others.blocks)
     block.forEach((line, index) => {
       read[from + index] = line;
     });
-  return { lines: read, devices: merged(stretches, others.devices), notes: [...notes, ...others.notes] };
+  return { lines: read, devices: merged(own, others.devices), notes: [...notes, ...others.notes] };
 }
 
 /** The line with its prompt moved from the text to what stands before it. */
@@ -121,14 +125,13 @@ function newName(line: Line): string | undefined {
   return command.kind === "Hostname" && !command.negated ? command.syntax.words[1]?.text : undefined;
 }
 
-/** Lines before the first prompt may hold devices of their own. */
-function withHosts(lines: readonly Line[], stretches: readonly Device[]): Device[] {
+/** Lines before the first prompt may hold devices of their own; titles and sentences between them are marked. */
+function withHosts(lines: Line[], stretches: readonly Device[]): Device[] {
   const [first, second] = stretches;
   if (first === undefined) return [];
-  return [
-    ...devicesIn(lines, first.line, second?.line ?? lines.length, first).devices,
-    ...stretches.slice(1),
-  ];
+  const limit = second?.line ?? lines.length;
+  lines.splice(0, limit, ...markProse(lines.slice(0, limit)));
+  return [...devicesIn(lines, first.line, limit, first).devices, ...stretches.slice(1)];
 }
 
 /** Both in the order of their lines; where both have one, the later list counts. */

@@ -21,18 +21,26 @@ const FEWEST = 3;
  * Finds the runs of lines without prompts that are configurations: at the start of the text or below a line that names a
  * device, and made of commands for the greater part.
  * @param known devices that prompts name
+ * @param isOpen nobody has read the line of an index so far
  */
-export function unpromptedIn(lines: readonly Line[], first: Device, known: Names, judge: Judge): Unprompted {
+export function unpromptedIn(
+  lines: readonly Line[],
+  first: Device,
+  known: Names,
+  judge: Judge,
+  isOpen: (index: number) => boolean,
+): Unprompted {
+  const isTaken = (index: number) => lines[index]?.prompt !== undefined || !isOpen(index);
   const blocks: { from: number; lines: readonly Line[] }[] = [];
   const devices: Device[] = [];
   const notes: Note[] = [];
   for (let from = 0; from < lines.length; ) {
-    if (lines[from]?.prompt !== undefined) {
+    if (isTaken(from)) {
       from++;
       continue;
     }
     let to = from;
-    while (to < lines.length && lines[to]?.prompt === undefined) to++;
+    while (to < lines.length && !isTaken(to)) to++;
     for (const start of startsIn(lines, from, to, known)) {
       const limit = start.limit;
       const block = markProse(lines.slice(start.line, limit));

@@ -47,6 +47,21 @@ const three = (names: readonly [string, string, string]) => ({
   [names[2]]: tree(3),
 });
 
+describe("a question with configurations below titles", () => {
+  const asked = "Hi all,\n\nmy spoke does not register.\n\n";
+  const shown = "R1#show dmvpn\nInterface: Tunnel0, IPv4 NHRP Details\nType:Hub, NHRP Peers:1,\n\n";
+
+  it("keeps the routers apart when an output is pasted behind them", () => {
+    const text = `${asked}HUB R1:\n\n${body(1)}\nSPOKE R2:\n\n${body(2)}\nSPOKE R3:\n\n${body(3)}\n${shown}Any help is welcome!\n`;
+    expectDevices("question.txt", text, three(["R1", "R2", "R3"]));
+  });
+
+  it("and when outputs stand between them", () => {
+    const text = `${asked}HUB R1:\n\n${body(1)}\n${shown}Now the spokes.\n\nSPOKE R2:\n\n${body(2)}\nSPOKE R3:\n\n${body(3)}`;
+    expectDevices("question.txt", text, three(["R1", "R2", "R3"]));
+  });
+});
+
 describe("titles over configurations that have no `hostname`", () => {
   it.each([
     ["bare words", "HUB", "SPOKE 1", "SPOKE 2"],
