@@ -130,6 +130,7 @@ import qosNhrpGroupUnmapped from "../qos/nhrp-group-unmapped.ts";
 import readerAmbiguousDevice from "../reader/ambiguous-device.ts";
 import referenceUndefined from "../reference/undefined.ts";
 import referenceUnused from "../reference/unused.ts";
+import ripPassiveTunnel from "../rip/passive-tunnel.ts";
 import ripSplitHorizon from "../rip/split-horizon.ts";
 import ripVersionMismatch from "../rip/version-mismatch.ts";
 import routingDuplicateLan from "../routing/duplicate-lan.ts";
@@ -311,6 +312,7 @@ export const rules: readonly Rule[] = [
   readerAmbiguousDevice,
   referenceUndefined,
   referenceUnused,
+  ripPassiveTunnel,
   ripSplitHorizon,
   ripVersionMismatch,
   routingDuplicateLan,

@@ -1,5 +1,6 @@
 import { type End, rule } from "../../src/lint/rule.ts";
-import { protectionOf } from "../../src/network/ike.ts";
+import { protectionOf, seemsBare } from "../../src/network/ike.ts";
+import type { Member } from "../../src/network/types.ts";
 
 export default rule({
   id: "ipsec/unprotected-peer",
@@ -8,17 +9,21 @@ export default rule({
   severity: "error",
   presets: ["recommended", "security"],
   check({ link, differ, agree }) {
+    const { cloud } = link;
     const [left, right] = [protectionOf(link.a), protectionOf(link.b)];
-    if (left.type === "unknown" || right.type === "unknown") return;
+    const isBare = (member: Member) => protectionOf(member).type === "none" || seemsBare(cloud, member);
+    const isOpen = (member: Member) => protectionOf(member).type === "unknown" && !isBare(member);
+    if (isOpen(link.a) || isOpen(link.b)) return;
     if (left.type === "crypto-map" || right.type === "crypto-map") return;
     const ends: [End, End] = [
       { member: link.a, at: left.at },
       { member: link.b, at: right.at },
     ];
-    if ((left.type === "none") === (right.type === "none")) return agree(ends);
-    const bare = left.type === "none" ? ends[0] : ends[1];
+    if (isBare(link.a) === isBare(link.b)) return agree(ends);
+    const bare = isBare(link.a) ? ends[0] : ends[1];
     differ({
       ends,
+      severity: protectionOf(bare.member).type === "none" ? "error" : "warning",
       message: (odd, other) =>
         odd === bare
           ? `${odd.member.device.name}'s ${odd.member.interface.name} has no \`tunnel protection\`, ${other.member.device.name}'s has: the clear packets of the one are dropped by the other`

@@ -10,6 +10,14 @@ function namedBy({ nhrp }: Member): readonly Setting<string>[] {
   return [...(nhrp?.maps ?? []).map(({ nbma }) => nbma), ...servers];
 }
 
+/** The first address of the map whose second is a next hop server, where the first is none of the overlay. */
+function reversedMap(member: Member, nbma: string): string | undefined {
+  const { servers = [], maps = [] } = member.nhrp ?? {};
+  if (!servers.some(({ server }) => server.value === nbma)) return undefined;
+  const first = maps.find((each) => each.nbma.value === nbma)?.protocol.value;
+  return first !== undefined && !isInOverlay(member, first) ? first : undefined;
+}
+
 export default rule({
   id: "nhrp/nbma-in-overlay",
   summary: "A transport address of a mapping lies in the tunnel's own subnet",
@@ -19,9 +27,13 @@ export default rule({
     for (const member of cloud.members) {
       for (const { value, at } of namedBy(member)) {
         if (value === undefined || !isInOverlay(member, value)) continue;
+        const swapped = reversedMap(member, value);
         report({
           at,
-          message: `${tunnelOf(member)} maps to the transport address ${value}, which lies in its own tunnel subnet: the packets to it would have to go through the tunnel that they build`,
+          message:
+            swapped === undefined
+              ? `${tunnelOf(member)} maps to the transport address ${value}, which lies in its own tunnel subnet: the packets to it would have to go through the tunnel that they build`
+              : `${tunnelOf(member)} maps ${swapped} to ${value}, its next hop server's tunnel address: the two are the wrong way round, and it cannot send a registration`,
         });
       }
     }

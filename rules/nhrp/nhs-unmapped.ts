@@ -1,6 +1,6 @@
 import { rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
-import { mapsUnnamedHub, serversOf } from "../../src/network/nhrp.ts";
+import { mapsOntoTunnel, mapsUnnamedHub, serversOf } from "../../src/network/nhrp.ts";
 
 export default rule({
   id: "nhrp/nhs-unmapped",
@@ -13,6 +13,8 @@ export default rule({
         if (nbma.type !== "none" || member.pointToPoint) continue;
         // Another server's map is there: the address of this one is what is wrong.
         if (hub === undefined && mapsUnnamedHub(cloud, member)) continue;
+        // The map is there with its addresses the wrong way round, which is told at the map.
+        if (address !== undefined && mapsOntoTunnel(member, address)) continue;
         report({
           at: server.at,
           message: `${tunnelOf(member)} names the next hop server ${address ?? "dynamic"} but maps it to no transport address: it cannot send a registration`,

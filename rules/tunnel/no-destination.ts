@@ -1,17 +1,41 @@
 import { interfaceSection, setLines } from "../../src/lint/fix.ts";
 import { rule } from "../../src/lint/rule.ts";
-import { lacksDestination } from "../../src/network/tunnel-state.ts";
+import type { Device } from "../../src/model/device.ts";
+import type { Interface } from "../../src/model/interface.ts";
+import { lacksDestination, seemsWithoutMode } from "../../src/network/tunnel-state.ts";
+import type { Network } from "../../src/network/types.ts";
+
+interface Aimless {
+  readonly device: Device;
+  readonly interface: Interface;
+  readonly isCertain: boolean;
+}
+
+/** Tunnels of whole configurations that lead nowhere, and of excerpts those that show it. */
+function aimless({ devices, clouds }: Network): readonly Aimless[] {
+  const certain = devices.flatMap((device) =>
+    [...device.interfaces.values()].flatMap((face) =>
+      lacksDestination(device, face) ? [{ device, interface: face, isCertain: true }] : [],
+    ),
+  );
+  const likely = clouds.flatMap((cloud) =>
+    cloud.members
+      .filter((member) => seemsWithoutMode(cloud, member))
+      .map((member) => ({ ...member, isCertain: false })),
+  );
+  return [...certain, ...likely];
+}
 
 export default rule({
   id: "tunnel/no-destination",
   summary: "A point-to-point tunnel has no destination",
-  scope: "device",
+  scope: "network",
   severity: "error",
-  check({ device, report }) {
-    for (const face of device.interfaces.values()) {
-      if (!lacksDestination(device, face)) continue;
+  check({ network, report }) {
+    for (const { device, interface: face, isCertain } of aimless(network)) {
       report({
         at: face.tunnel?.modeAt ?? face.at,
+        severity: isCertain ? "error" : "warning",
         message: `${device.name}'s ${face.name} is point-to-point GRE, the default mode, and has no \`tunnel destination\`: it stays down; a DMVPN tunnel needs \`tunnel mode gre multipoint\``,
         fix:
           (face.nhrp ?? face.nhrp6) === undefined

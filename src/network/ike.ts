@@ -5,7 +5,7 @@ import type { Ikev2Profile } from "../model/ikev2.ts";
 import type { CryptoMapEntry, IpsecProfile } from "../model/ipsec.ts";
 import type { NameUse, Place } from "../model/place.ts";
 import { remembered } from "../syntax/remembered.ts";
-import type { Member } from "./types.ts";
+import type { Cloud, Member } from "./types.ts";
 
 /** What IPsec is to use, of a profile or of an entry of a crypto map. */
 export type Terms = Pick<
@@ -63,6 +63,22 @@ function judge(member: Member): Protection {
   if (!profile) return { type: "unknown", at: line.at };
   return byTerms(device, profile, line);
 }
+
+/**
+ * In an excerpt: the tunnel is shown from its source on, the router has an IPsec profile that none of its tunnels names, and at least two
+ * other members name theirs. Nobody shows so much and leaves the one line out.
+ */
+export function seemsBare(cloud: Cloud, { device, interface: face, tunnel, transport }: Member): boolean {
+  if (device.text !== "excerpt" || tunnel.source === undefined || device.ipsec.profiles.size === 0)
+    return false;
+  if (face.cryptoMap ?? transport.interface?.cryptoMap) return false;
+  const isNamed = [...device.interfaces.values()].some((each) => each.tunnel?.protection !== undefined);
+  return !isNamed && protectedMembers(cloud) >= 2;
+}
+
+const protectedMembers = remembered(
+  (cloud: Cloud) => cloud.members.filter(({ tunnel }) => tunnel.protection !== undefined).length,
+);
 
 /** The names that count are those of `line`, else those of the terms. */
 function byTerms(

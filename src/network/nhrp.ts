@@ -104,6 +104,11 @@ export function isInOverlay({ address, transport, interface: face }: Member, nbm
   return address?.value !== undefined && transport.vrf === face.vrf?.value && covers(address.value, nbma);
 }
 
+/** Some map names this address of the overlay as a transport address. */
+export function mapsOntoTunnel(member: Member, overlay: string): boolean {
+  return isInOverlay(member, overlay) && (member.nhrp?.maps ?? []).some(({ nbma }) => nbma.value === overlay);
+}
+
 /** Whether a multicast map names a tunnel address: one of the own subnet, or a next hop server's that is no transport address as well. */
 export function isTunnelAddress(member: Member, nbma: string): boolean {
   if (isInOverlay(member, nbma)) return true;

@@ -6,7 +6,7 @@ import { remembered } from "../syntax/remembered.ts";
 import { virtualGroups } from "./first-hop.ts";
 import { boundaryOf } from "./interface-address.ts";
 import { addressesOf } from "./transport.ts";
-import type { Member } from "./types.ts";
+import type { Cloud, Member } from "./types.ts";
 
 /** Why a tunnel stays down. */
 export interface TunnelFault {
@@ -94,6 +94,22 @@ export function lacksDestination({ text }: Device, face: Interface): boolean {
   if (tunnel?.source === undefined || (tunnel.mode !== "gre" && tunnel.mode !== "gre6")) return false;
   return tunnel.destination === undefined && (address ?? nhrp ?? nhrp6 ?? tunnel.protection) !== undefined;
 }
+
+/**
+ * In an excerpt: a client of a next hop server shows where its tunnel starts, but neither its mode nor where it goes, while at least two
+ * other members show theirs.
+ */
+export function seemsWithoutMode(cloud: Cloud, { device, interface: face, tunnel, nhrp }: Member): boolean {
+  if (device.text !== "excerpt" || face.shutdown !== undefined || tunnel.source === undefined) return false;
+  if (tunnel.modeAt !== undefined || tunnel.destination !== undefined) return false;
+  return (nhrp?.servers.length ?? 0) > 0 && membersWithMode(cloud) >= 2;
+}
+
+const membersWithMode = remembered(
+  (cloud: Cloud) =>
+    cloud.members.filter(({ tunnel }) => tunnel.modeAt !== undefined || tunnel.destination !== undefined)
+      .length,
+);
 
 /**
  * Whether a tunnel's literal source address is on no interface. `certain` where all addresses of a whole configuration are written;
