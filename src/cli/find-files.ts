@@ -48,7 +48,7 @@ export async function findFiles(
   const files = new Map<string, Found>();
   const problems: string[] = [];
   for (const word of words) {
-    const found = await filesOf(word, cwd, filter);
+    const found = await filesOf(word, cwd, filter, problems);
     if (typeof found === "string") {
       problems.push(found);
       continue;
@@ -60,13 +60,22 @@ export async function findFiles(
   return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), problems };
 }
 
-async function filesOf(word: string, cwd: string, filter: FileFilter): Promise<readonly Found[] | string> {
+/** Folders below that cannot be read are added to the problems: the rest is looked at all the same. */
+async function filesOf(
+  word: string,
+  cwd: string,
+  filter: FileFilter,
+  problems: string[],
+): Promise<readonly Found[] | string> {
   if (word === "-") return [{ path: "-", named: true }];
   try {
     const stats = statSync(resolve(cwd, word));
     if (!stats.isDirectory()) return [{ path: tidy(word, cwd), named: true }];
-    const paths = await wanted(below(resolve(cwd, word), filter), resolve(cwd, word), filter);
-    if (paths.length === 0) return `${word}: no configuration files in this folder (${namesOf(filter)})`;
+    const closed: Closed[] = [];
+    const paths = await wanted(below(resolve(cwd, word), filter, closed), resolve(cwd, word), filter);
+    problems.push(...closed.map(({ path, why }) => `${tidy(path, cwd, word)}: ${why}`));
+    if (paths.length === 0 && closed.length === 0)
+      return `${word}: no configuration files in this folder (${namesOf(filter)})`;
     return paths.map((path) => ({ path: tidy(path, cwd, word), named: false }));
   } catch (error) {
     if (/[*?{[]|[!+@]\(/.test(word)) return matching(word, cwd, filter);
@@ -108,11 +117,30 @@ function namesOf({ accepts }: FileFilter): string {
   return accepts === undefined ? configNames : "as `include` says";
 }
 
-/** Absolute paths of the configs below a folder. */
-function below(folder: string, { accepts }: FileFilter): readonly string[] {
+/** A folder that cannot be read. */
+interface Closed {
+  readonly path: string;
+  readonly why: string;
+}
+
+/**
+ * Absolute paths of the configs below a folder.
+ *
+ * @param closed gets the folders below it that cannot be read
+ */
+function below(folder: string, { accepts }: FileFilter, closed: Closed[]): readonly string[] {
   const root = realpathSync(folder) + sep;
+  const entriesOf = (at: string) => {
+    try {
+      return readdirSync(at, { withFileTypes: true });
+    } catch (error) {
+      if (at === folder) throw error;
+      closed.push({ path: at, why: reasonOf(error) });
+      return [];
+    }
+  };
   const walk = (at: string): readonly string[] =>
-    readdirSync(at, { withFileTypes: true }).flatMap((entry) => {
+    entriesOf(at).flatMap((entry) => {
       const path = join(at, entry.name);
       if (entry.isDirectory()) {
         return entry.name.startsWith(".") || entry.name === "node_modules" ? [] : walk(path);

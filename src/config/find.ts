@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** Names in one folder, the first that is there counts. */
-export const configNames = ["ioslint.yaml", "ioslint.yml", "ioslint.json"] as const;
+const configNames = ["ioslint.yaml", "ioslint.yml", "ioslint.json"] as const;
 
 /** The nearest configuration upward from a folder: an absolute path, or undefined. */
 export function findConfig(folder: string): string | undefined {

@@ -127,6 +127,27 @@ ignore:
   });
 });
 
+describe("ioslint init", () => {
+  const south = "test/pipelines/site/networks/south";
+
+  it("refuses where package.json has settings already", async () => {
+    await inRepository({ "package.json": '{ "ioslint": {} }' }, async (cwd) => {
+      const { code, err } = await ioslint(["init"], { cwd });
+      expect([code, err]).toEqual([2, "ioslint: package.json has a key ioslint already\n"]);
+    });
+  });
+
+  it("knows folders of networks whatever they are called, and what it writes means them", async () => {
+    const name = "a [b] {c} *? (d)";
+    await inRepository({}, async (cwd) => {
+      for (const each of ["one", "two #2"]) cpSync(south, join(cwd, name, each), { recursive: true });
+      expect((await ioslint(["init"], { cwd })).err).toContain(`each folder below ${name} is a network`);
+      const { out } = await ioslint(["config", `${name}/two #2/core.cfg`], { cwd });
+      expect(out).toMatch(/^network +a \[b\] \{c\} \*\? \(d\)\/two #2 /m);
+    });
+  });
+});
+
 describe("known findings", () => {
   it("stand in a baseline, and only new ones fail", async () => {
     await inRepository({}, async (cwd) => {

@@ -1,7 +1,6 @@
 /** `ioslint init`: a configuration to start from, after a look at what is there. */
-import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { configNames } from "../../config/find.ts";
+import { basename, dirname, join } from "node:path";
+import { findConfig } from "../../config/find.ts";
 import { networkOf } from "../../network/assume.ts";
 import { count, visiblePath } from "../../report/text.ts";
 import { addTo } from "../../syntax/add-to.ts";
@@ -15,8 +14,13 @@ import { writeWhole } from "../write-file.ts";
 
 export async function init(read: Arguments, io: Io): Promise<number> {
   noOperands(read);
-  const present = configNames.find((name) => existsSync(join(io.cwd, name)));
-  if (present !== undefined) throw new UsageError(`${present} is there already`);
+  const present = findConfig(io.cwd);
+  if (present !== undefined && dirname(present) === io.cwd) {
+    const name = basename(present);
+    throw new UsageError(
+      name === "package.json" ? `${name} has a key ioslint already` : `${name} is there already`,
+    );
+  }
   const { documents } = await readConfigs([], io);
   const folders = networkFolders(documents);
   writeWhole(join(io.cwd, "ioslint.yaml"), starter(folders), "ioslint.yaml");
@@ -44,8 +48,13 @@ function networkFolders(documents: readonly Document[]): readonly string[] {
   return [...parents].flatMap(([parent, networks]) => (networks > 1 ? [parent] : [])).sort();
 }
 
+/** A path as a pattern that means it alone. */
+function literal(path: string): string {
+  return path.replace(/[\\*?[\]{}()!#]/g, "\\$&");
+}
+
 function starter(folders: readonly string[]): string {
-  const patterns = folders.map((folder) => JSON.stringify(folder === "." ? "/*/" : `/${folder}/*/`));
+  const patterns = folders.map((folder) => JSON.stringify(folder === "." ? "/*/" : `/${literal(folder)}/*/`));
   const networks =
     patterns.length === 0
       ? `# Files that belong together; without this all files are one network.
