@@ -10,6 +10,7 @@ import type { Severity } from "../lint/diagnostic.ts";
 import { hint } from "../lint/nearest.ts";
 import { presets } from "../lint/presets.ts";
 import type { Rule } from "../lint/rule.ts";
+import { namesRule } from "../lint/suppressions.ts";
 import { complain } from "./complain.ts";
 import type { FileFilter } from "./find-files.ts";
 import type { Io } from "./io.ts";
@@ -56,9 +57,8 @@ export function filterOf({ include, exclude }: Settings): FileFilter {
 
 /** `--rule`, `--only` and `--tag`, checked against these rules. */
 export function wishesOf(read: Arguments, all: readonly Rule[]): RuleWishes {
-  const only = read.values.get("only") ?? [];
+  const only = (read.values.get("only") ?? []).flatMap((name) => rulesNamed(name, all));
   const tags = read.values.get("tag") ?? [];
-  for (const id of only) checkRule(id, all);
   const topics = new Set(all.map(({ id }) => id.replace(/\/.*/, "")));
   const known = [...topics, ...presets.map(({ name }) => name)];
   for (const tag of tags) {
@@ -69,19 +69,23 @@ export function wishesOf(read: Arguments, all: readonly Rule[]): RuleWishes {
 
 function severitiesOf(read: Arguments, all: readonly Rule[]): ReadonlyMap<string, Severity | "off"> {
   return new Map(
-    (read.values.get("rule") ?? []).map((typed) => {
-      const [id = "", severity = ""] = typed.split(/[=:](.*)/s);
-      checkRule(id, all);
+    (read.values.get("rule") ?? []).flatMap((typed) => {
+      const [id = "", severity] = typed.split(/[=:](.*)/s);
+      const ids = rulesNamed(id, all);
+      if (severity === undefined) throw new UsageError(`--rule ${id} needs a severity: --rule ${id}=off`);
       const known = grades.find((each) => each === severity);
       if (known === undefined) {
         throw new UsageError(`unknown severity "${severity}" of rule ${id}${hint(severity, grades)}`);
       }
-      return [id, known];
+      return ids.map((each) => [each, known] as const);
     }),
   );
 }
 
-function checkRule(id: string, all: readonly Rule[]): void {
+/** The rules that a word means: an id, or `topic/*`. */
+function rulesNamed(word: string, all: readonly Rule[]): readonly string[] {
   const ids = all.map((each) => each.id);
-  if (!ids.includes(id)) throw new UsageError(`unknown rule "${id}"${hint(id, ids)}`);
+  const meant = ids.filter((id) => namesRule([word], id));
+  if (meant.length === 0) throw new UsageError(`unknown rule "${word}"${hint(word, ids)}`);
+  return meant;
 }

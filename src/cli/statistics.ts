@@ -1,19 +1,34 @@
 /** Numbers about a run: findings by rule, and time by rule. */
 import type { LintResult, Severity } from "../lint/diagnostic.ts";
-import { count } from "../report/text.ts";
+import { count, safeJson } from "../report/text.ts";
 
 /** `  12  error  isakmp/key-mismatch`: the most frequent first, then by name. */
-export function statistics({ diagnostics }: LintResult): string {
-  const counts = new Map<string, { rule: string; severity: Severity; count: number }>();
+export function statistics(result: LintResult): string {
+  const rows = countsOf(result);
+  const width = Math.max(0, ...rows.map((each) => String(each.count).length));
+  return rows
+    .map((each) => `${String(each.count).padStart(width)}  ${each.severity.padEnd(7)}  ${each.rule}\n`)
+    .join("");
+}
+
+/** The same for programs. */
+export function statisticsJson(result: LintResult): string {
+  return `${safeJson({ version: 1, statistics: countsOf(result) })}\n`;
+}
+
+interface RuleCount {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly count: number;
+}
+
+function countsOf({ diagnostics }: LintResult): readonly RuleCount[] {
+  const counts = new Map<string, RuleCount>();
   for (const { rule, severity } of diagnostics) {
     const key = `${rule}\n${severity}`;
     counts.set(key, { rule, severity, count: (counts.get(key)?.count ?? 0) + 1 });
   }
-  const rows = [...counts].sort(([x, a], [y, b]) => b.count - a.count || (x < y ? -1 : 1));
-  const width = Math.max(0, ...rows.map(([, each]) => String(each.count).length));
-  return rows
-    .map(([, each]) => `${String(each.count).padStart(width)}  ${each.severity.padEnd(7)}  ${each.rule}\n`)
-    .join("");
+  return [...counts].sort(([x, a], [y, b]) => b.count - a.count || (x < y ? -1 : 1)).map(([, each]) => each);
 }
 
 /** Collects how long each rule takes, in milliseconds. */

@@ -67,9 +67,9 @@ export const commands: readonly CommandSpec[] = [
       {
         name: "rule",
         value: "id=severity",
-        help: "Set a rule to off, info, warning or error; any number of times",
+        help: "Set a rule, or topic/*, to off, info, warning or error; any number of times",
       },
-      { name: "only", value: "id", help: "Run this rule and no others; any number of times" },
+      { name: "only", value: "id", help: "Run this rule, or topic/*, and no others; any number of times" },
       {
         name: "tag",
         value: "name",
@@ -106,7 +106,10 @@ export const commands: readonly CommandSpec[] = [
       { name: "cache", help: "Keep what is found out of each file for the next run, in .ioslintcache" },
       { name: "cache-location", value: "folder", help: "Keep it in this folder instead" },
       { name: "threads", value: "number", help: "How many threads read files; 1 where files are few" },
-      { name: "statistics", help: "Print how often each rule was found, instead of the findings" },
+      {
+        name: "statistics",
+        help: "Print how often each rule was found, instead of the findings; as JSON with --format json",
+      },
       { name: "stats", help: "Print to standard error how long each rule took" },
       { name: "stdin-filename", value: "path", help: "Name to show for standard input" },
       {

@@ -25,6 +25,7 @@ export async function readUnusual(argv: readonly string[]): Promise<Arguments | 
   const index = commandIndex(argv);
   const command = commandNamed(argv[index] ?? defaultCommand);
   if (!command) throw new UsageError(`unknown command "${argv[index]}"`);
+  refuseValues(argv, command);
   let answer = "";
   const parser = index === -1 ? overview(command) : parserFor(command, usageOf(command));
   const read: { _: unknown; [key: string]: unknown } = await parser.parseAsync(
@@ -37,6 +38,17 @@ export async function readUnusual(argv: readonly string[]): Promise<Arguments | 
   if (answer !== "") return { answer: `${answer}\n` };
   const { _: operands } = read;
   return checked(command, listOf(operands), read);
+}
+
+/** A switch with a value (`--color=always`): yargs would take it for `false`. */
+function refuseValues(argv: readonly string[], command: CommandSpec): void {
+  for (const word of argv) {
+    if (word === "--") return;
+    const [, name, value = ""] = /^--([\w-]+)=(.*)$/s.exec(word) ?? [];
+    const option = optionsOf(command).find((each) => each.name === name);
+    if (option && option.value === undefined && !/^(?:true|false)$/.test(value))
+      throw new UsageError(`option --${name} takes no value`);
+  }
 }
 
 /** Where the name of a command stands: the first word that is neither an option nor an option's value; -1 when that is a file. */

@@ -52,3 +52,10 @@ export function onlyOperand(read: Arguments, noun: string): string {
 export function noOperands(read: Arguments): void {
   if (read.operands.length > 0) throw new UsageError(`${read.command} takes no "${read.operands[0]}"`);
 }
+
+/** Refuses the name of a device that is not among those that were read. */
+export function checkDevice(name: string, devices: readonly { readonly name: string }[]): void {
+  const names = devices.map((device) => device.name);
+  if (!names.includes(name))
+    throw new UsageError(`no device "${name}" among the configs${hint(name, names)}`);
+}

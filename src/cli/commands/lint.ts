@@ -12,7 +12,7 @@ import { outputsOf, writeOutputs } from "../outputs.ts";
 import { readingOf } from "../reading.ts";
 import type { Arguments } from "../request.ts";
 import { filterOf, rulesOf, settingsOf, wishesOf } from "../settings.ts";
-import { statistics, stopwatch } from "../statistics.ts";
+import { statistics, statisticsJson, stopwatch } from "../statistics.ts";
 import { lastValue } from "../values.ts";
 
 export async function lintFiles(read: Arguments, io: Io): Promise<number> {
@@ -76,11 +76,12 @@ export async function lintFiles(read: Arguments, io: Io): Promise<number> {
     }
     if (read.switches.get("fix") !== true) return problems.length > 0 ? failed : 0;
   }
-  if (read.switches.get("statistics") === true) io.out(statistics(shown));
-  else {
-    const facts = async () => (await import("../run-facts.ts")).runFacts(checked, settings);
-    await writeOutputs(outputs, shown, { colour: wantsColour(read, io), facts }, io);
-  }
+  const counts = read.switches.get("statistics") === true;
+  const [printed] = outputs;
+  if (counts) io.out(printed?.format.name === "json" ? statisticsJson(shown) : statistics(shown));
+  const facts = async () => (await import("../run-facts.ts")).runFacts(checked, settings);
+  const written = counts ? outputs.slice(1) : outputs;
+  await writeOutputs(written, shown, { colour: wantsColour(read, io), facts }, io);
   if (problems.length > 0) return failed;
   return exitCode(result.summary, limits, io) || (stale ? 1 : 0);
 }

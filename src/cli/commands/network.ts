@@ -8,7 +8,7 @@ import { failed } from "../complain.ts";
 import { configsOf } from "../configs.ts";
 import type { Io } from "../io.ts";
 import type { Arguments } from "../request.ts";
-import { lastValue, oneOf } from "../values.ts";
+import { checkDevice, lastValue, oneOf } from "../values.ts";
 
 /** Spokes, and pairs in one state, that are named before the rest is counted. */
 const named = 8;
@@ -18,8 +18,11 @@ export async function showNetwork(read: Arguments, io: Io): Promise<number> {
   const inputs = await configsOf(read, io);
   if (inputs === undefined) return failed;
   const { documents, problems, settings } = inputs;
-  const { clouds, tunnels } = networkView(networkOf(documents, assumptionsOf(settings)), {
-    device: lastValue(read, "device"),
+  const network = networkOf(documents, assumptionsOf(settings));
+  const device = lastValue(read, "device");
+  if (device !== undefined) checkDevice(device, network.devices);
+  const { clouds, tunnels } = networkView(network, {
+    device,
     cloud: lastValue(read, "cloud"),
   });
   if (format === "json") io.out(`${safeJson({ version: 1, clouds, tunnels })}\n`);

@@ -11,7 +11,7 @@ import { failed } from "../complain.ts";
 import { configsOf } from "../configs.ts";
 import type { Io } from "../io.ts";
 import type { Arguments } from "../request.ts";
-import { lastValue, oneOf } from "../values.ts";
+import { checkDevice, lastValue, oneOf } from "../values.ts";
 
 export async function predict(read: Arguments, io: Io): Promise<number> {
   const format = oneOf(read, "format", ["text", "json"], "text");
@@ -22,7 +22,9 @@ export async function predict(read: Arguments, io: Io): Promise<number> {
   const { documents, problems, settings } = inputs;
   const assumptions = assumptionsOf(settings);
   const { diagnostics } = lint(documents, { rules, assumptions, ignore: "none" });
-  const all = predictionsOf(networkOf(documents, assumptions), rulesBetween(diagnostics));
+  const network = networkOf(documents, assumptions);
+  if (device !== undefined) checkDevice(device, network.devices);
+  const all = predictionsOf(network, rulesBetween(diagnostics));
   const routers = all.filter((router) => device === undefined || router.device === device);
   if (format === "json") io.out(`${safeJson({ version: 1, routers })}\n`);
   else io.out(routers.map((router) => render(router, style).split("\n").map(visible).join("\n")).join("\n"));

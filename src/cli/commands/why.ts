@@ -4,7 +4,6 @@ import { assumptionsOf } from "../../config/facts.ts";
 import { errorsBetween } from "../../lint/between.ts";
 import type { LintResult } from "../../lint/diagnostic.ts";
 import { lint } from "../../lint/lint.ts";
-import { hint } from "../../lint/nearest.ts";
 import { networkOf } from "../../network/assume.ts";
 import { firstBroken, type Step } from "../../network/chain.ts";
 import { symptomOf } from "../../network/symptoms.ts";
@@ -15,7 +14,7 @@ import { failed } from "../complain.ts";
 import { configsOf } from "../configs.ts";
 import type { Io } from "../io.ts";
 import { type Arguments, UsageError } from "../request.ts";
-import { oneOf } from "../values.ts";
+import { checkDevice, oneOf } from "../values.ts";
 
 const marks: Readonly<Record<Step["state"], string>> = {
   ok: "ok ",
@@ -36,7 +35,7 @@ export async function why(read: Arguments, io: Io): Promise<number> {
   if (inputs === undefined) return failed;
   const { documents, settings } = inputs;
   const network = networkOf(documents, assumptionsOf(settings));
-  for (const name of [first, second]) check(name, network);
+  for (const name of [first, second]) checkDevice(name, network.devices);
   const result = lint(documents, { rules, assumptions: assumptionsOf(settings), ignore: "none" });
   const answers = linksBetween(network, first, second).map((link) => ({ link, view: linkView(link) }));
   if (format === "json") {
@@ -49,12 +48,6 @@ export async function why(read: Arguments, io: Io): Promise<number> {
     io.out(answers.map(({ link, view }) => page(link, view, network, result)).join("\n"));
   }
   return answers.some(({ view }) => view.state === "down") ? 1 : 0;
-}
-
-function check(name: string, { devices }: Network): void {
-  const names = devices.map((device) => device.name);
-  if (!names.includes(name))
-    throw new UsageError(`no device "${name}" among the configs${hint(name, names)}`);
 }
 
 function page(link: Link, view: LinkView, network: Network, result: LintResult): string {
