@@ -25,7 +25,8 @@ export interface Comparison {
 }
 
 type Findings<R> = readonly Answer<R, readonly Diagnostic[]>[];
-type Comparisons = readonly Answer<PairRule, Comparison>[];
+/** What pair rules said of one link. */
+export type Comparisons = readonly Answer<PairRule, Comparison>[];
 
 /** Of each subject the answers that say something or must be asked for again. Empty at first; each run adds what it found. */
 export interface RuleMemory {

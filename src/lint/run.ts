@@ -9,6 +9,7 @@ import { blame } from "./blame.ts";
 import { collector } from "./collector.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import {
+  type Comparisons,
   type DeviceMemory,
   type RuleMemory,
   type Surroundings,
@@ -116,16 +117,27 @@ function recall(
 ): void {
   const around = { network, optionsOf };
   const reported = new Map<Rule, Diagnostic[]>(clouds.map(({ rule, found }) => [rule, found]));
-  const compared = new Map(comparers.map((each) => [each.rule, each]));
   const [ofCloud, ofPair] = [rulesOf(clouds), rulesOf(pairs)];
   const ofLink = rulesOf(comparers);
   for (const cloud of network.clouds) take(reported, saidOfCloud(memory, ofCloud, cloud, around));
   for (const cloud of pairClouds(network)) take(reported, saidOfCloud(memory, ofPair, cloud, around));
-  for (const link of links) {
-    for (const { rule, said } of saidOfLink(memory, ofLink, link, around)) {
-      compared.get(rule)?.differences.push(...said.differences);
-      compared.get(rule)?.agreements.push(...said.agreements);
-    }
+  compare(
+    comparers,
+    links.map((link) => saidOfLink(memory, ofLink, link, around)),
+  );
+}
+
+/** Hands over what was said of links. Where nobody differs, nobody asks who agrees. */
+function compare(comparers: Looks["links"], answers: readonly Comparisons[]): void {
+  const compared = new Map(comparers.map((each) => [each.rule, each]));
+  for (const ofLink of answers) {
+    for (const { rule, said } of ofLink)
+      if (said.differences.length > 0) compared.get(rule)?.differences.push(...said.differences);
+  }
+  for (const each of comparers) if (each.differences.length === 0) compared.delete(each.rule);
+  if (compared.size === 0) return;
+  for (const ofLink of answers) {
+    for (const { rule, said } of ofLink) compared.get(rule)?.agreements.push(...said.agreements);
   }
 }
 

@@ -6,6 +6,7 @@ import type { Setting } from "../model/place.ts";
 import type { TunnelSettings } from "../model/tunnel.ts";
 import { remembered } from "../syntax/remembered.ts";
 import { type Family, subnetOf, textOf } from "./address.ts";
+import { seemsSame } from "./alike.ts";
 import { transportOf } from "./transport.ts";
 import type { TransportEnd } from "./types.ts";
 
@@ -43,6 +44,11 @@ const candidatesOn = remembered((device: Device): readonly Candidate[] =>
     return families(face).map((family) => candidate(device, face, tunnel, transport, family));
   }),
 );
+
+/** Whether nothing of what tells where a tunnel belongs differs between two versions of it. */
+export function isSameCandidate(a: Candidate, b: Candidate): boolean {
+  return a.family === b.family && a.standing === b.standing && a.subnet === b.subnet && seemsSame(a, b);
+}
 
 function families(face: Interface): readonly Family[] {
   const ipv6 = face.nhrp6 !== undefined || face.ipv6Addresses.length > 0;

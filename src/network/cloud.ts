@@ -1,31 +1,57 @@
 /** Puts a cloud together from the tunnels that belong to it. */
 import { addTo } from "../syntax/add-to.ts";
 import { remembered } from "../syntax/remembered.ts";
-import type { Candidate } from "./candidates.ts";
-import { withInferredTransports } from "./inferred.ts";
+import { type Replaced, rememberedLike, withReplaced } from "./alike.ts";
+import { type Candidate, isSameCandidate } from "./candidates.ts";
+import { isHidden, withInferredTransports } from "./inferred.ts";
 import { compareText } from "./order.ts";
 import { type Role, rolesOf } from "./roles.ts";
 import type { AbsentHub, Cloud, Member } from "./types.ts";
 
-/** A cloud and the tunnels that it was put together from. */
-interface Built {
-  readonly from: readonly Candidate[];
-  readonly cloud: Cloud | undefined;
+/** The cloud of these tunnels; undefined when all of them are shut down. The same object again while the tunnels are the same. */
+export const cloudOf: (set: readonly Candidate[]) => Cloud | undefined = rememberedLike(
+  build,
+  isSameCandidate,
+  adapted,
+);
+
+/** The cloud with other versions of some tunnels, where these change nothing but the members themselves. */
+function adapted(
+  cloud: Cloud | undefined,
+  replaced: Replaced<Candidate>,
+  set: readonly Candidate[],
+): Cloud | undefined {
+  if (cloud === undefined || set.some(isHidden)) return undefined;
+  const roles = ["hub", "spoke"] as const;
+  const versions: Replaced<Member> = new Map(
+    [...replaced].flatMap(([old, now]) => roles.map((role) => [memberOf(old, role), memberOf(now, role)])),
+  );
+  const members = withReplaced(cloud.members, versions);
+  const isOrdered = members.every((each, index) => byName(members[index - 1] ?? each, each) <= 0);
+  const hubs = withReplaced(cloud.hubs, versions);
+  const head = hubs[0] ?? members[0];
+  if (!isOrdered || !head) return undefined;
+  return {
+    ...cloud,
+    members,
+    hubs,
+    spokes: withReplaced(cloud.spokes, versions),
+    shut: withReplaced(cloud.shut, versions),
+    absentHubs: cloud.absentHubs.map((each) => absentWith(each, versions)),
+    at: head.interface.at,
+  };
 }
 
-const lastBuilt = remembered((_: Candidate): { built?: Built } => ({}));
-
-/** The cloud of these tunnels; undefined when all of them are shut down. The same object again while the tunnels are the same. */
-export function cloudOf(set: readonly Candidate[]): Cloud | undefined {
-  const [first] = set;
-  if (!first) return undefined;
-  const last = lastBuilt(first);
-  const before = last.built;
-  if (before?.from.length === set.length && set.every((each, index) => each === before.from[index]))
-    return before.cloud;
-  const cloud = build(set);
-  last.built = { from: set, cloud };
-  return cloud;
+function absentWith({ address, shut, clients }: AbsentHub, versions: Replaced<Member>): AbsentHub {
+  return {
+    address,
+    ...(shut && { shut: versions.get(shut) ?? shut }),
+    clients: clients.flatMap((each) => {
+      const member = versions.get(each.member);
+      const server = member?.nhrp?.servers[each.member.nhrp?.servers.indexOf(each.server) ?? -1];
+      return member && server ? [{ member, server }] : [each];
+    }),
+  };
 }
 
 function build(set: readonly Candidate[]): Cloud | undefined {

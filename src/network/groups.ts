@@ -1,8 +1,9 @@
 /** Which tunnels belong together. */
 import type { Device } from "../model/device.ts";
+import { rememberedLike, withReplaced } from "./alike.ts";
 import { apartness } from "./apart.ts";
 import { type CandidateIndex, type Dialled, indexOf } from "./candidate-index.ts";
-import type { Candidate } from "./candidates.ts";
+import { type Candidate, isSameCandidate } from "./candidates.ts";
 import { type DisjointSets, disjointSets } from "./sets.ts";
 
 /**
@@ -16,7 +17,12 @@ import { type DisjointSets, disjointSets } from "./sets.ts";
  *
  * Evidence 2 and 3 does not join two sets that cannot be one network.
  */
-export function groupsOf(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
+export const groupsOf: (candidates: readonly Candidate[]) => readonly (readonly Candidate[])[] =
+  rememberedLike(findGroups, isSameCandidate, (groups, replaced) =>
+    groups.map((group) => withReplaced(group, replaced)),
+  );
+
+function findGroups(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
   const sets = disjointSets(candidates);
   const index = indexOf(candidates);
   const weak = joinRegistrations(sets, index, candidates);

@@ -14,7 +14,11 @@ export function withInferredTransports(members: readonly Member[]): readonly Mem
 }
 
 /** The address exists, but the text shows only a part. One from DHCP or PPP is nobody's to know. */
-function isHidden({ device, transport, address }: Member): boolean {
+export function isHidden({
+  device,
+  transport,
+  address,
+}: Pick<Member, "device" | "transport"> & { readonly address?: Member["address"] | undefined }): boolean {
   if (device.text !== "excerpt") return false;
   const { unknown } = transport;
   if (address?.value?.address.includes(":")) return false;

@@ -1,4 +1,5 @@
 /** What two spokes of a template have in common: everything that a comparison of the two could find different. */
+import { isAlike } from "../model/alike.ts";
 import type { Identity, IsakmpKey, KeyValue } from "../model/ike.ts";
 import { type StoredSecret, secretNumbers } from "../model/secret.ts";
 import { remembered } from "../syntax/remembered.ts";
@@ -17,6 +18,11 @@ export function likenessOf(): (member: Member) => string {
     const { text, secrets } = shapeOf(member);
     return secrets.length === 0 ? text : `${text} ${secrets.map((each) => numbers(each)).join(" ")}`;
   };
+}
+
+/** Whether the texts of two versions of a member would be equal. */
+export function isOneShape(a: Member, b: Member): boolean {
+  return isAlike(shapeOf(a), shapeOf(b));
 }
 
 /** All of it but the secrets, for which their places stand, and the secrets. */

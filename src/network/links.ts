@@ -1,10 +1,12 @@
 /** Who may talk to whom inside a cloud. */
+import { isAlike } from "../model/alike.ts";
 import type { Device } from "../model/device.ts";
 import { addTo } from "../syntax/add-to.ts";
 import { remembered } from "../syntax/remembered.ts";
 import { familyOf } from "./address.ts";
+import { rememberedLike, seemsSame } from "./alike.ts";
 import { cryptoLinks } from "./crypto-links.ts";
-import { likenessOf } from "./likeness.ts";
+import { isOneShape, likenessOf } from "./likeness.ts";
 import { indexOfMembers } from "./member-index.ts";
 import { namedOverlays, namedTransports } from "./named-peers.ts";
 import { serversOf } from "./nhrp.ts";
@@ -52,28 +54,50 @@ const tunnelsOf = remembered(
  * of the texts.
  */
 export const linksOf: (cloud: Cloud) => readonly Link[] = remembered(
-  (cloud) => linksOfPairs.get(cloud) ?? findLinks(cloud),
+  (cloud) =>
+    linksOfPairs.get(cloud) ?? tiesOf(cloud.members, cloud).map(({ kind, a, b }) => ({ cloud, kind, a, b })),
 );
 
-function findLinks(cloud: Cloud): readonly Link[] {
-  const links: Link[] = [];
+type Tie = Pick<Link, "kind" | "a" | "b">;
+
+const tiesOf = rememberedLike(findTies, tiesTheSame, (ties, replaced) =>
+  ties.map((tie) =>
+    replaced.has(tie.a) || replaced.has(tie.b)
+      ? { kind: tie.kind, a: replaced.get(tie.a) ?? tie.a, b: replaced.get(tie.b) ?? tie.b }
+      : tie,
+  ),
+);
+
+/** Whether two versions of a member are tied to the same others. */
+function tiesTheSame(a: Member, b: Member): boolean {
+  if (a.role !== b.role || !seemsSame(a, b)) return false;
+  return (
+    a.role === "hub" ||
+    (isAlike(namedTransports(a), namedTransports(b)) &&
+      isAlike(namedOverlays(a), namedOverlays(b)) &&
+      isOneShape(a, b))
+  );
+}
+
+function findTies(members: readonly Member[], cloud: Cloud): readonly Tie[] {
+  const ties: Tie[] = [];
   const met = new Map<Member, Set<Member>>();
-  const link = (x: Member, y: Member): void => {
+  const tie = (x: Member, y: Member): void => {
     if (x === y || x.device === y.device || met.get(x)?.has(y) || met.get(y)?.has(x)) return;
     const seen = met.get(x);
     if (seen) seen.add(y);
     else met.set(x, new Set([y]));
     const [a, b] = x.role === "spoke" && y.role === "hub" ? [y, x] : [x, y];
     const kind = a.role !== b.role ? "hub-spoke" : a.role === "hub" ? "hub-hub" : "spoke-spoke";
-    links.push({ cloud, kind, a, b });
+    ties.push({ kind, a, b });
   };
-  for (const member of cloud.members) for (const hub of hubsOf(cloud, member)) link(hub, member);
+  for (const member of members) for (const hub of hubsOf(cloud, member)) tie(hub, member);
   if (cloud.phase !== 1) {
     const spokes = cloud.spokes.filter((each) => !each.pointToPoint);
-    for (const spoke of spokes) for (const other of spokesNamedBy(cloud, spoke)) link(spoke, other);
-    for (const [a, b] of likePairs(spokes)) link(a, b);
+    for (const spoke of spokes) for (const other of spokesNamedBy(cloud, spoke)) tie(spoke, other);
+    for (const [a, b] of likePairs(spokes)) tie(a, b);
   }
-  return links;
+  return ties;
 }
 
 /** The hubs of the cloud to which a member is tied. */

@@ -1,7 +1,8 @@
 /** Point-to-point tunnels (GRE or VTI) that are no part of a cloud, with the tunnel at their other end. */
 import { addTo } from "../syntax/add-to.ts";
 import { remembered } from "../syntax/remembered.ts";
-import type { Candidate } from "./candidates.ts";
+import { rememberedLike } from "./alike.ts";
+import { type Candidate, isSameCandidate } from "./candidates.ts";
 import { byName, memberOf } from "./cloud.ts";
 import type { Member, TunnelPair } from "./types.ts";
 
@@ -10,7 +11,22 @@ import type { Member, TunnelPair } from "./types.ts";
  * that address, the one that points back is the other end, else the one in the same subnet, else the only one that points
  * at nothing known; where that does not tell, there is no pair.
  */
-export function pairsOf(candidates: readonly Candidate[]): readonly TunnelPair[] {
+export const pairsOf: (candidates: readonly Candidate[]) => readonly TunnelPair[] = rememberedLike(
+  findPairs,
+  isSameCandidate,
+  (pairs, replaced) => {
+    const versions = new Map(
+      [...replaced].map(([old, now]) => [memberOf(old, "spoke"), memberOf(now, "spoke")]),
+    );
+    const found = pairs.map(({ a, b }) => pairWith(versions.get(a) ?? a)(versions.get(b) ?? b));
+    const isOrdered = found.every(
+      (each, index) => byName(each.a, each.b) <= 0 && byNames(found[index - 1] ?? each, each) <= 0,
+    );
+    return isOrdered ? found : undefined;
+  },
+);
+
+function findPairs(candidates: readonly Candidate[]): readonly TunnelPair[] {
   const tunnels = oncePerTunnel(
     candidates.filter(({ tunnel, interface: face }) => tunnel.destination && !face.shutdown),
   );
@@ -30,7 +46,11 @@ export function pairsOf(candidates: readonly Candidate[]): readonly TunnelPair[]
     const [a, b] = [memberOf(near, "spoke"), memberOf(far, "spoke")];
     pairs.set(key, byName(a, b) <= 0 ? pairWith(a)(b) : pairWith(b)(a));
   }
-  return [...pairs.values()].sort((x, y) => byName(x.a, y.a) || byName(x.b, y.b));
+  return [...pairs.values()].sort(byNames);
+}
+
+function byNames(x: TunnelPair, y: TunnelPair): number {
+  return byName(x.a, y.a) || byName(x.b, y.b);
 }
 
 /** The same pair again for the same tunnels, so that what is known of it stays known. */
