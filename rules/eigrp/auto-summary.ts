@@ -3,6 +3,7 @@ import { tunnelOf } from "../../src/lint/words.ts";
 import type { EigrpProcess } from "../../src/model/routing.ts";
 import { classOf } from "../../src/network/classful.ts";
 import { networkCovers } from "../../src/network/coverage.ts";
+import { those } from "../../src/network/gathered.ts";
 import { eigrpOver } from "../../src/network/overlay.ts";
 import type { Cloud, Member } from "../../src/network/types.ts";
 
@@ -24,9 +25,9 @@ function partsOf(
   return [...new Set(parts)];
 }
 
-function summarises(member: Member): boolean {
-  return eigrpOver(member).some(({ process, silent }) => process.autoSummary.on === true && !silent);
-}
+const summarisingIn = those((member: Member) =>
+  eigrpOver(member).some(({ process, silent }) => process.autoSummary.on === true && !silent),
+);
 
 /** How many members have a part of each classful network. */
 function sharers({ members }: Cloud): ReadonlyMap<string, number> {
@@ -44,9 +45,9 @@ export default rule({
   scope: "cloud",
   severity: "warning",
   check({ cloud, report }) {
-    if (cloud.family === "ipv6" || !cloud.members.some(summarises)) return;
+    if (cloud.family === "ipv6" || summarisingIn(cloud.members).length === 0) return;
     const counts = sharers(cloud);
-    for (const member of cloud.members) {
+    for (const member of summarisingIn(cloud.members)) {
       for (const { process, at, silent } of eigrpOver(member)) {
         if (process.autoSummary.on !== true || silent !== undefined) continue;
         const shared = partsOf(member, process).find((part) => (counts.get(part) ?? 0) > 1);

@@ -1,6 +1,7 @@
 import { rule } from "../../src/lint/rule.ts";
 import { tableName, tunnelOf } from "../../src/lint/words.ts";
 import { coversAddress } from "../../src/network/coverage.ts";
+import { gathered, those } from "../../src/network/gathered.ts";
 import { eigrpOver, hasOwnRouting, overlayOf } from "../../src/network/overlay.ts";
 import { isAstray } from "../../src/network/overlay-subnet.ts";
 import type { Member } from "../../src/network/types.ts";
@@ -9,6 +10,13 @@ function hasAddress({ address, interface: face }: Member): boolean {
   return address !== undefined || face.unnumbered !== undefined || face.dynamicAddress !== undefined;
 }
 
+/** A tunnel without an address is a fault of its own. */
+const suspectsIn = those(
+  (member: Member) => hasAddress(member) && member.device.eigrp.length > 0 && eigrpOver(member).length === 0,
+);
+
+const systemsIn = gathered((member: Member) => eigrpOver(member).map(({ process }) => process.as));
+
 export default rule({
   id: "eigrp/not-on-tunnel",
   summary: "A router's EIGRP does not cover the tunnel on which the other members run it",
@@ -16,14 +24,13 @@ export default rule({
   pairs: true,
   severity: "error",
   check({ cloud, report }) {
-    const running = new Set(
-      cloud.members.flatMap((member) => eigrpOver(member).map(({ process }) => process.as)),
-    );
-    for (const member of cloud.members) {
-      // A tunnel without an address, or with one of another subnet, is a fault of its own.
-      if (!hasAddress(member) || isAstray(cloud, member)) continue;
-      const overlay = overlayOf(cloud, member);
-      if (overlay.unknown || hasOwnRouting(cloud, member) || eigrpOver(member).length > 0) continue;
+    const suspects = suspectsIn(cloud.members);
+    if (suspects.length === 0) return;
+    const running = new Set(systemsIn(cloud.members));
+    for (const member of suspects) {
+      // So is one of another subnet.
+      if (isAstray(cloud, member)) continue;
+      if (overlayOf(cloud, member).unknown || hasOwnRouting(cloud, member)) continue;
       const processes = member.device.eigrp.filter(
         ({ as, family }) => family === cloud.family && running.has(as),
       );

@@ -1,6 +1,16 @@
 import { rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
+import { gathered } from "../../src/network/gathered.ts";
 import { eigrpOver, hasOwnRouting } from "../../src/network/overlay.ts";
+import type { Member } from "../../src/network/types.ts";
+
+const silentIn = gathered((member: Member) =>
+  eigrpOver(member).flatMap((over) => (over.silent ? [{ member, over, at: over.silent }] : [])),
+);
+
+const activeSystemsIn = gathered((member: Member) =>
+  eigrpOver(member).flatMap(({ process, silent }) => (silent ? [] : [process.as])),
+);
 
 export default rule({
   id: "eigrp/passive-tunnel",
@@ -9,16 +19,15 @@ export default rule({
   pairs: true,
   severity: "error",
   check({ cloud, report }) {
-    const running = cloud.members.flatMap((member) => eigrpOver(member).map((over) => ({ member, over })));
-    const active = new Set(
-      running.flatMap(({ over }) => (over.silent === undefined ? [over.process.as] : [])),
-    );
-    for (const { member, over } of running) {
-      if (over.silent === undefined || !active.has(over.process.as)) continue;
+    const silent = silentIn(cloud.members);
+    if (silent.length === 0) return;
+    const active = new Set(activeSystemsIn(cloud.members));
+    for (const { member, over, at } of silent) {
+      if (!active.has(over.process.as)) continue;
       // Between two ends alone, what routes besides may be all that is meant.
       if (cloud.isPair && hasOwnRouting(cloud, member)) continue;
       report({
-        at: over.silent,
+        at,
         message: `EIGRP ${over.process.as} is passive on ${tunnelOf(member)}, while other members look for neighbours there: ${member.device.name} finds none`,
       });
     }

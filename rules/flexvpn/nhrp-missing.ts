@@ -1,6 +1,7 @@
 import { rule } from "../../src/lint/rule.ts";
 import type { Device } from "../../src/model/device.ts";
 import type { Interface } from "../../src/model/interface.ts";
+import { those } from "../../src/network/gathered.ts";
 import { dialledBy } from "../../src/network/template-links.ts";
 import { templateOf, templatesOfProfiles, templatesOfShortcuts } from "../../src/network/templates.ts";
 import { addressesOf } from "../../src/network/transport.ts";
@@ -13,11 +14,13 @@ function hubTemplates(device: Device): readonly Interface[] {
   );
 }
 
+/** Who makes direct tunnels. */
+const spokesIn = those((device: Device) => templatesOfShortcuts(device).length > 0);
+
 /** Addresses to which tunnels with `ip nhrp shortcut` lead, with one such router each. */
 function shortcutTargets(devices: readonly Device[]): ReadonlyMap<string, Device> {
   const targets = new Map<string, Device>();
-  for (const device of devices) {
-    if (templatesOfShortcuts(device).length === 0) continue;
+  for (const device of spokesIn(devices)) {
     for (const face of device.interfaces.values()) {
       for (const to of dialledBy(device, face)) targets.set(to, device);
     }
@@ -32,7 +35,7 @@ export default rule({
   severity: "warning",
   check({ network: { devices }, report }) {
     const targets = shortcutTargets(devices);
-    for (const device of devices) {
+    for (const device of targets.size === 0 ? spokesIn(devices) : devices) {
       if (device.text === "excerpt") continue;
       for (const { number } of templatesOfShortcuts(device)) {
         const face = templateOf(device, number);

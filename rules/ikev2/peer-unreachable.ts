@@ -1,14 +1,15 @@
 import { addGap, type Gaps, peersOf } from "../../src/lint/gaps.ts";
 import { type Finding, rule } from "../../src/lint/rule.ts";
 import { devicesOf } from "../../src/lint/words.ts";
+import { gathered, those } from "../../src/network/gathered.ts";
 import { protectionOf } from "../../src/network/ike.ts";
 import { compareIkev2Keys } from "../../src/network/ikev2-keys.ts";
 import { matchesPeer, type PresentedIdentity, servesFrontDoor } from "../../src/network/ikev2-profile.ts";
-import { allLinks } from "../../src/network/links.ts";
+import { allTies, type Tie } from "../../src/network/links.ts";
 import { directTraffic } from "../../src/network/spoke-to-spoke.ts";
 import { templateLinks } from "../../src/network/template-links.ts";
 import { startsInItsVrf } from "../../src/network/transport.ts";
-import type { Link, Member } from "../../src/network/types.ts";
+import type { Member } from "../../src/network/types.ts";
 
 function words(identity: PresentedIdentity): string {
   if (identity.type === "unknown") return "an identity";
@@ -28,7 +29,7 @@ function wrongVrf(member: Member): Finding | undefined {
 }
 
 /** Adds the ends of a link whose profile does not match the other. Whether there is one. */
-function addUnmatched(gaps: Gaps, { a, b }: Link): boolean {
+function addUnmatched(gaps: Gaps, { a, b }: Tie): boolean {
   let found = false;
   for (const [member, peer] of [
     [a, b],
@@ -44,11 +45,18 @@ function addUnmatched(gaps: Gaps, { a, b }: Link): boolean {
   return found;
 }
 
-function addKeyless(gaps: Gaps, { a, b }: Link): void {
+function addKeyless(gaps: Gaps, { a, b }: Tie): void {
   const keys = compareIkev2Keys(a, b);
   if (keys.type !== "missing") return;
   for (const { member, peer, at } of keys.lacking) addGap(gaps, member, peer, at);
 }
+
+const negotiatingIn = those(({ kind, a }: Tie) => kind !== "spoke-spoke" && protectionOf(a).type === "ikev2");
+
+const astrayIn = gathered((member: Member) => {
+  const finding = wrongVrf(member);
+  return finding ? [finding] : [];
+});
 
 export default rule({
   id: "ikev2/peer-unreachable",
@@ -59,8 +67,7 @@ export default rule({
     const { clouds } = network;
     const unmatched: Gaps = new Map();
     const keyless: Gaps = new Map();
-    for (const link of [...allLinks(network), ...templateLinks(network)]) {
-      if (link.kind === "spoke-spoke" || protectionOf(link.a).type !== "ikev2") continue;
+    for (const link of negotiatingIn([...allTies(network), ...templateLinks(network)])) {
       if (!addUnmatched(unmatched, link)) addKeyless(keyless, link);
     }
     for (const { member, at, peers, related } of unmatched.values()) {
@@ -81,7 +88,7 @@ export default rule({
         message: `${gap.member.device.name} holds no IKEv2 key for ${peersOf(gap)}: authentication fails and the tunnel stays down`,
       });
     }
-    for (const finding of clouds.flatMap(({ members }) => members.flatMap((each) => wrongVrf(each) ?? []))) {
+    for (const finding of clouds.flatMap(({ members }) => astrayIn(members))) {
       report(finding);
     }
     const cut = new Set([...unmatched.values(), ...keyless.values()].map(({ member }) => member.device));

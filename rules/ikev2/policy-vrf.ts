@@ -1,8 +1,9 @@
 import { rule } from "../../src/lint/rule.ts";
 import { devicesOf } from "../../src/lint/words.ts";
+import { those } from "../../src/network/gathered.ts";
 import { protectionOf } from "../../src/network/ike.ts";
 import { agreeProposals, policyPlaceOf, servesNoVrf } from "../../src/network/ikev2-proposal.ts";
-import { allLinks } from "../../src/network/links.ts";
+import { allTies, type Tie } from "../../src/network/links.ts";
 import { startsInItsVrf } from "../../src/network/transport.ts";
 import type { Member } from "../../src/network/types.ts";
 
@@ -12,6 +13,18 @@ function addTo(lists: Map<Member, Member[]>, member: Member, peer: Member): void
   else lists.set(member, [peer]);
 }
 
+const apartIn = those(
+  ({ a, b, kind }: Tie) => kind !== "spoke-spoke" && agreeProposals(a, b).type === "none",
+);
+
+/** In which VRF a tunnel should send is another question: tunnel/vrf-mismatch. */
+const unservedIn = those(
+  (member: Member) =>
+    protectionOf(member).type === "ikev2" &&
+    servesNoVrf(member) &&
+    startsInItsVrf(member.device, member.tunnel) !== false,
+);
+
 export default rule({
   id: "ikev2/policy-vrf",
   summary: "No IKEv2 policy serves the VRF in which a tunnel sends",
@@ -19,15 +32,11 @@ export default rule({
   severity: "warning",
   check({ network, report }) {
     const cutOff = new Map<Member, Member[]>();
-    for (const { a, b, kind } of allLinks(network)) {
-      if (kind === "spoke-spoke" || agreeProposals(a, b).type !== "none") continue;
+    for (const { a, b } of apartIn(allTies(network))) {
       for (const [member, peer] of [[a, b] as const, [b, a] as const]) addTo(cutOff, member, peer);
     }
     const byPolicy = new Map<string, Member[]>();
-    for (const member of network.clouds.flatMap(({ members }) => members)) {
-      if (protectionOf(member).type !== "ikev2" || !servesNoVrf(member)) continue;
-      // In which VRF it should send is another question: tunnel/vrf-mismatch.
-      if (startsInItsVrf(member.device, member.tunnel) === false) continue;
+    for (const member of network.clouds.flatMap(({ members }) => unservedIn(members))) {
       const { path, line, column } = policyPlaceOf(member);
       const key = `${member.device.name} ${path}:${line}:${column}`;
       byPolicy.set(key, [...(byPolicy.get(key) ?? []), member]);

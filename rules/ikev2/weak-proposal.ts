@@ -1,9 +1,9 @@
 import { rule } from "../../src/lint/rule.ts";
 import { type Weakness, weaknessesOfTunnels } from "../../src/lint/shared.ts";
 import { isWeakEncryption, isWeakGroup, isWeakHash } from "../../src/network/algorithms.ts";
-import { isDisputed } from "../../src/network/disputed.ts";
+import { whereDisputed } from "../../src/network/disputed.ts";
 import { type Ikev2Offer, offersOf } from "../../src/network/ikev2-proposal.ts";
-import type { Member, Network } from "../../src/network/types.ts";
+import type { Member } from "../../src/network/types.ts";
 
 /** Every choice is weak: one strong choice among several is agreed on as soon as the peer knows it. */
 function allWeak<T>(choices: readonly T[], isWeak: (choice: T) => boolean): boolean {
@@ -18,15 +18,15 @@ function weakWords({ encryption, integrity, groups }: Ikev2Offer): readonly stri
   ];
 }
 
-function weaknessesOf(member: Member, network: Network): readonly Weakness[] {
+const weaknessesOf = whereDisputed((isDisputed) => (member: Member): readonly Weakness[] => {
   return (offersOf(member) ?? []).flatMap((offer) => {
     const at = offer.at;
     if (at === undefined) return [];
     return weakWords(offer).flatMap((what) =>
-      isDisputed(network, at, what.split(" ")[0] ?? what) ? [] : [{ what, at }],
+      isDisputed(at, what.split(" ")[0] ?? what) ? [] : [{ what, at }],
     );
   });
-}
+});
 
 export default rule({
   id: "ikev2/weak-proposal",
@@ -35,7 +35,7 @@ export default rule({
   severity: "warning",
   presets: ["recommended", "security"],
   check({ network, report }) {
-    for (const { what, at, who } of weaknessesOfTunnels(network, (member) => weaknessesOf(member, network))) {
+    for (const { what, at, who } of weaknessesOfTunnels(network, weaknessesOf(network))) {
       report({
         at,
         message: `the IKEv2 proposal of ${who} offers ${what} alone, which is weak and which IOS XE refuses from 17.11 on`,

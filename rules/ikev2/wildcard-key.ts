@@ -1,6 +1,15 @@
 import { rule } from "../../src/lint/rule.ts";
-import { sharedWeaknesses } from "../../src/lint/shared.ts";
+import { sharedWeaknesses, type Weakness } from "../../src/lint/shared.ts";
 import { protectionOf } from "../../src/network/ike.ts";
+import type { Member } from "../../src/network/types.ts";
+
+const weaknessesOf = (member: Member): readonly Weakness[] => {
+  const protection = protectionOf(member);
+  if (protection.type !== "ikev2") return [];
+  const ring = member.device.ikev2.keyrings.get(protection.ikev2Profile?.keyring?.value ?? "");
+  const peer = ring?.peers.find(({ address }) => address?.value?.length === 0);
+  return peer === undefined ? [] : [{ what: "any", at: peer.address?.at ?? peer.at }];
+};
 
 export default rule({
   id: "ikev2/wildcard-key",
@@ -10,13 +19,7 @@ export default rule({
   presets: ["recommended", "security"],
   severityIn: { security: "warning" },
   check({ cloud, report }) {
-    const wildcards = sharedWeaknesses(cloud, (member) => {
-      const protection = protectionOf(member);
-      if (protection.type !== "ikev2") return [];
-      const ring = member.device.ikev2.keyrings.get(protection.ikev2Profile?.keyring?.value ?? "");
-      const peer = ring?.peers.find(({ address }) => address?.value?.length === 0);
-      return peer === undefined ? [] : [{ what: "any", at: peer.address?.at ?? peer.at }];
-    });
+    const wildcards = sharedWeaknesses(cloud, weaknessesOf);
     for (const { at, who } of wildcards) {
       report({
         at,

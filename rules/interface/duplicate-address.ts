@@ -2,6 +2,7 @@ import { rule } from "../../src/lint/rule.ts";
 import type { Device } from "../../src/model/device.ts";
 import type { Interface } from "../../src/model/interface.ts";
 import { virtualGroups } from "../../src/network/first-hop.ts";
+import { sharersOf } from "../../src/network/sharers.ts";
 
 /** Interfaces that stand for a network together with another router, by their own address and the virtual one. */
 function sharing(device: Device): readonly (readonly [key: string, face: Interface])[] {
@@ -14,17 +15,19 @@ function sharing(device: Device): readonly (readonly [key: string, face: Interfa
   });
 }
 
+const sharersIn = sharersOf((device: Device) => sharing(device).map(([key]) => key));
+
 export default rule({
   id: "interface/duplicate-address",
   summary: "Two routers with one virtual gateway have the same address of their own",
   scope: "network",
   severity: "warning",
   check({ network, report }) {
-    const seen = new Map<string, { readonly device: Device; readonly face: Interface }>();
-    for (const device of network.devices) {
-      for (const [key, face] of sharing(device)) {
-        const first = seen.get(key);
-        if (first === undefined) seen.set(key, { device, face });
+    for (const { key, items } of sharersIn(network.devices)) {
+      const [first, ...others] = items.flatMap((device) =>
+        sharing(device).flatMap(([own, face]) => (own === key ? [{ device, face }] : [])),
+      );
+      for (const { device, face } of others) {
         if (first === undefined || first.device === device) continue;
         report({
           at: face.address?.at ?? face.at,

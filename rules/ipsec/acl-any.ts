@@ -1,6 +1,6 @@
 import { rule } from "../../src/lint/rule.ts";
 import type { AclEntry } from "../../src/model/filter.ts";
-import { appliedEntries, cryptoPairs, unmirrored } from "../../src/network/crypto-pairs.ts";
+import { appliedIn, cryptoPairs, unmirrored } from "../../src/network/crypto-pairs.ts";
 
 function isWide({ action, protocol, source, destination, sourcePorts, destinationPorts }: AclEntry): boolean {
   if (action !== "permit" || protocol !== "ip" || sourcePorts || destinationPorts) return false;
@@ -23,7 +23,7 @@ export default rule({
       }),
     );
     const told = new Set<AclEntry>();
-    for (const { device, interface: face, entry } of network.devices.flatMap(appliedEntries)) {
+    for (const { device, interface: face, entry } of appliedIn(network.devices)) {
       const acl = device.filters.acls.get(entry.acl?.value ?? "");
       const [line] = acl?.entries ?? [];
       // What a line before it takes out is no longer meant.

@@ -1,7 +1,7 @@
 import { rule } from "../../src/lint/rule.ts";
 import { devicesOf } from "../../src/lint/words.ts";
-import { linksOf } from "../../src/network/links.ts";
-import { sightOf } from "../../src/network/sight.ts";
+import { tiesOf } from "../../src/network/links.ts";
+import { seenTranslated } from "../../src/network/sight.ts";
 import { offeredSets } from "../../src/network/transform.ts";
 import type { Member } from "../../src/network/types.ts";
 
@@ -12,10 +12,7 @@ export default rule({
   severity: "warning",
   check({ cloud, report }) {
     const translated = new Map<Member, Member[]>();
-    for (const { kind, a: hub, b: spoke } of linksOf(cloud)) {
-      const own = hub.transport.address;
-      const { addresses, certain } = sightOf(spoke, hub);
-      if (kind !== "hub-spoke" || !certain || own === undefined || addresses[0] === own) continue;
+    for (const { a: hub, b: spoke } of seenTranslated(tiesOf(cloud))) {
       translated.set(hub, [...(translated.get(hub) ?? []), spoke]);
     }
     for (const [hub, spokes] of translated) {

@@ -1,5 +1,5 @@
 import { rule } from "../../src/lint/rule.ts";
-import { sharedWeaknesses } from "../../src/lint/shared.ts";
+import { sharedWeaknesses, type Weakness } from "../../src/lint/shared.ts";
 import { protectionOf } from "../../src/network/ike.ts";
 import type { Member } from "../../src/network/types.ts";
 
@@ -12,6 +12,18 @@ function asks(member: Member): boolean {
   return commands.of("Ikev2Dpd").length > 0 || commands.of("Ikev2ProfileDpd").length > 0;
 }
 
+const weaknessesOf = (member: Member): readonly Weakness[] => {
+  const protection = protectionOf(member);
+  if (protection.type !== "ikev1" && protection.type !== "ikev2") return [];
+  if (member.device.text === "excerpt" || asks(member)) return [];
+  return [
+    {
+      what: protection.type === "ikev1" ? "crypto isakmp keepalive" : "crypto ikev2 dpd",
+      at: protection.at,
+    },
+  ];
+};
+
 export default rule({
   id: "ipsec/dpd-missing",
   summary: "A hub does not notice when a spoke is gone",
@@ -19,17 +31,7 @@ export default rule({
   severity: "info",
   check({ cloud, report }) {
     const hubs = { hubs: cloud.hubs, spokes: [] };
-    const found = sharedWeaknesses(hubs, (member) => {
-      const protection = protectionOf(member);
-      if (protection.type !== "ikev1" && protection.type !== "ikev2") return [];
-      if (member.device.text === "excerpt" || asks(member)) return [];
-      return [
-        {
-          what: protection.type === "ikev1" ? "crypto isakmp keepalive" : "crypto ikev2 dpd",
-          at: protection.at,
-        },
-      ];
-    });
+    const found = sharedWeaknesses(hubs, weaknessesOf);
     for (const { at, who, what } of found) {
       report({
         at,

@@ -1,8 +1,8 @@
 import { rule } from "../../src/lint/rule.ts";
 import { devicesOf } from "../../src/lint/words.ts";
 import { protectionOf } from "../../src/network/ike.ts";
-import { linksOf } from "../../src/network/links.ts";
-import { sightOf } from "../../src/network/sight.ts";
+import { tiesOf } from "../../src/network/links.ts";
+import { seenTranslated } from "../../src/network/sight.ts";
 import { offeredSets } from "../../src/network/transform.ts";
 import type { Member } from "../../src/network/types.ts";
 
@@ -13,11 +13,8 @@ export default rule({
   severity: "warning",
   check({ cloud, report }) {
     const behind = new Map<Member, Member[]>();
-    for (const { kind, a: hub, b: spoke } of linksOf(cloud)) {
-      if (kind !== "hub-spoke" || hub.pointToPoint || spoke.pointToPoint) continue;
-      const { addresses, certain } = sightOf(spoke, hub);
-      const own = hub.transport.address;
-      if (!certain || own === undefined || addresses[0] === own) continue;
+    for (const { a: hub, b: spoke } of seenTranslated(tiesOf(cloud))) {
+      if (hub.pointToPoint || spoke.pointToPoint) continue;
       const spokes = behind.get(hub) ?? [];
       behind.set(hub, spokes);
       spokes.push(spoke);

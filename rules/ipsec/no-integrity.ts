@@ -1,7 +1,13 @@
 import { rule } from "../../src/lint/rule.ts";
-import { weaknessesOfTransforms } from "../../src/lint/shared.ts";
+import { type WeakWords, weaknessesOfTransforms } from "../../src/lint/shared.ts";
 import { lacksIntegrity } from "../../src/network/algorithms.ts";
-import { isDisputed } from "../../src/network/disputed.ts";
+import { whereDisputed } from "../../src/network/disputed.ts";
+
+const weakIn = whereDisputed(
+  (isDisputed): WeakWords =>
+    (algorithms, at) =>
+      lacksIntegrity(algorithms) && !isDisputed(at, "integrity") ? algorithms : [],
+);
 
 export default rule({
   id: "ipsec/no-integrity",
@@ -10,10 +16,7 @@ export default rule({
   severity: "warning",
   presets: ["recommended", "security"],
   check({ network, report }) {
-    const found = weaknessesOfTransforms(network, (algorithms, at) =>
-      lacksIntegrity(algorithms) && !isDisputed(network, at, "integrity") ? algorithms : [],
-    );
-    for (const { what, at, who } of found) {
+    for (const { what, at, who } of weaknessesOfTransforms(network, weakIn(network))) {
       report({
         at,
         message: `the transform set of ${who} (${what}) has no authentication algorithm: packets can be changed on the way and replayed`,

@@ -1,7 +1,7 @@
 import { rule } from "../../src/lint/rule.ts";
 import type { Device } from "../../src/model/device.ts";
 import { familyOf, isPrivate } from "../../src/network/address.ts";
-import { type AppliedEntry, appliedEntries } from "../../src/network/crypto-pairs.ts";
+import { type AppliedEntry, appliedEntries, appliedIn } from "../../src/network/crypto-pairs.ts";
 import { addressesOf } from "../../src/network/transport.ts";
 
 /** Who bears which address. */
@@ -34,11 +34,11 @@ export default rule({
   scope: "network",
   severity: "error",
   check({ network, report }) {
-    const applied = network.devices.flatMap(appliedEntries);
+    const applied = appliedIn(network.devices);
     if (applied.length < 2) return;
     const callers = byPeer(applied);
     const bearers = bearersOf(network.devices);
-    for (const device of network.devices) {
+    for (const device of new Set(applied.map((each) => each.device))) {
       const own = appliedEntries(device);
       const strangers = own.filter(
         ({ entry }) => entry.peers.length === 1 && !bearers.has(entry.peers[0]?.value ?? ""),

@@ -1,5 +1,6 @@
 import { rule } from "../../src/lint/rule.ts";
 import { devicesOf } from "../../src/lint/words.ts";
+import { those } from "../../src/network/gathered.ts";
 import { protectionOf } from "../../src/network/ike.ts";
 import type { Member } from "../../src/network/types.ts";
 
@@ -13,6 +14,11 @@ function isQueued({ device, interface: face, transport, nhrp }: Member): boolean
   return kinds.every((kind) => commands.of(kind).length === 0);
 }
 
+const queuedIn = those((member: Member) => {
+  const { type } = protectionOf(member);
+  return (type === "ikev1" || type === "ikev2") && isQueued(member);
+});
+
 export default rule({
   id: "ipsec/replay-window",
   summary: "Queued packets may fall out of the window against replay",
@@ -20,10 +26,7 @@ export default rule({
   severity: "info",
   presets: ["strict"],
   check({ cloud, report }) {
-    const queued = cloud.members.filter((member) => {
-      const { type } = protectionOf(member);
-      return (type === "ikev1" || type === "ikev2") && isQueued(member);
-    });
+    const queued = queuedIn(cloud.members);
     const [first] = queued;
     if (first === undefined) return;
     report({

@@ -1,7 +1,13 @@
 import { rule } from "../../src/lint/rule.ts";
-import { weaknessesOfTransforms } from "../../src/lint/shared.ts";
+import { type WeakWords, weaknessesOfTransforms } from "../../src/lint/shared.ts";
 import { weakTransforms } from "../../src/network/algorithms.ts";
-import { isDisputed } from "../../src/network/disputed.ts";
+import { whereDisputed } from "../../src/network/disputed.ts";
+
+const weakIn = whereDisputed(
+  (isDisputed): WeakWords =>
+    (algorithms, at) =>
+      weakTransforms(algorithms).filter((word) => !isDisputed(at, word)),
+);
 
 export default rule({
   id: "ipsec/weak-transform",
@@ -10,10 +16,7 @@ export default rule({
   severity: "warning",
   presets: ["recommended", "security"],
   check({ network, report }) {
-    const found = weaknessesOfTransforms(network, (algorithms, at) =>
-      weakTransforms(algorithms).filter((word) => !isDisputed(network, at, word)),
-    );
-    for (const { what, at, who } of found) {
+    for (const { what, at, who } of weaknessesOfTransforms(network, weakIn(network))) {
       report({
         at,
         message: `the transform set of ${who} uses ${what}, which is weak or does not encrypt and which IOS XE refuses from 17.11 on`,

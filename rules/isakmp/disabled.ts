@@ -1,6 +1,9 @@
 import { rule } from "../../src/lint/rule.ts";
+import { gathered } from "../../src/network/gathered.ts";
 import { isakmpOff, protectionOf } from "../../src/network/ike.ts";
-import { allLinks } from "../../src/network/links.ts";
+import { allTies, type Tie } from "../../src/network/links.ts";
+
+const endsIn = gathered(({ a, b }: Tie) => [a, b].filter(({ device }) => isakmpOff(device) !== undefined));
 
 export default rule({
   id: "isakmp/disabled",
@@ -9,7 +12,7 @@ export default rule({
   severity: "error",
   check({ network, report }) {
     const told = new Set<string>();
-    for (const member of allLinks(network).flatMap(({ a, b }) => [a, b])) {
+    for (const member of endsIn(allTies(network))) {
       const { device } = member;
       const at = isakmpOff(device);
       if (at === undefined || told.has(device.name) || protectionOf(member).type !== "ikev1") continue;

@@ -3,15 +3,21 @@ import { rule } from "../../src/lint/rule.ts";
 import { devicesOf } from "../../src/lint/words.ts";
 import { distantEnds } from "../../src/network/distant-ends.ts";
 import { expectedStarts } from "../../src/network/expected-start.ts";
+import { those } from "../../src/network/gathered.ts";
 import { compareKeys, lacksKeyFor } from "../../src/network/isakmp-keys.ts";
-import { allLinks } from "../../src/network/links.ts";
+import { allLinks, allTies, type Tie } from "../../src/network/links.ts";
 import { directTraffic } from "../../src/network/spoke-to-spoke.ts";
 import { startsInItsVrf } from "../../src/network/transport.ts";
 import type { Member, Network } from "../../src/network/types.ts";
 
+const keylessIn = those(
+  ({ kind, a, b }: Tie) => kind !== "spoke-spoke" && compareKeys(a, b).type === "missing",
+);
+
 /** Lines at which keys for hubs, or the hubs' keys for spokes, are missing. */
 function gapsOf(network: Network): Gaps {
   const gaps: Gaps = new Map();
+  if (keylessIn(allTies(network)).length === 0) return gaps;
   for (const { cloud, kind, a, b } of allLinks(network)) {
     const keys = kind === "spoke-spoke" ? undefined : compareKeys(a, b);
     if (keys?.type !== "missing") continue;

@@ -4,11 +4,11 @@ import { listOf } from "../../src/lint/words.ts";
 import type { Device } from "../../src/model/device.ts";
 import type { IsakmpPolicy } from "../../src/model/ike.ts";
 import { isWeakEncryption, isWeakGroup, isWeakHash } from "../../src/network/algorithms.ts";
-import { isDisputed } from "../../src/network/disputed.ts";
+import { type IsDisputed, whereDisputed } from "../../src/network/disputed.ts";
 import { protectionOf } from "../../src/network/ike.ts";
 import { type PolicyField, policyPlace } from "../../src/network/isakmp-policy.ts";
 import type { SiteToSite } from "../../src/network/site-to-site.ts";
-import type { Member, Network } from "../../src/network/types.ts";
+import type { Member } from "../../src/network/types.ts";
 
 /** The weak fields of a policy; written ones first, so that the finding points at a line that can be changed. */
 function weakFields(policy: IsakmpPolicy): readonly (readonly [field: PolicyField, words: string])[] {
@@ -21,17 +21,30 @@ function weakFields(policy: IsakmpPolicy): readonly (readonly [field: PolicyFiel
   return weak.toSorted(([x], [y]) => Number(written.has(y)) - Number(written.has(x)));
 }
 
-function weaknessesOf({ isakmp }: Device, allowed: readonly string[], network: Network): readonly Weakness[] {
+function weaknessesOf(
+  { isakmp }: Device,
+  allowed: readonly string[],
+  isDisputed: IsDisputed,
+): readonly Weakness[] {
   return isakmp.policies.flatMap((policy) => {
     const weak = weakFields(policy).filter(
-      (words) =>
-        !allowed.includes(words.join(" ")) && !isDisputed(network, policyPlace(policy, words[0]), words[0]),
+      (words) => !allowed.includes(words.join(" ")) && !isDisputed(policyPlace(policy, words[0]), words[0]),
     );
     const [first] = weak;
     if (first === undefined) return [];
     return [{ what: listOf(weak.map((words) => words.join(" "))), at: policyPlace(policy, first[0]) }];
   });
 }
+
+const weaknessesWhere = whereDisputed((isDisputed) => {
+  const allowing = (allowed: readonly string[]) => ({
+    ofMember: (member: Member) =>
+      protectionOf(member).type === "ikev1" ? weaknessesOf(member.device, allowed, isDisputed) : [],
+    ofRouter: ({ device, usesIkev1 }: SiteToSite) =>
+      usesIkev1 ? weaknessesOf(device, allowed, isDisputed) : [],
+  });
+  return { usual: allowing([]), allowing };
+});
 
 export default rule({
   id: "isakmp/weak-policy",
@@ -46,14 +59,10 @@ export default rule({
         .describe("Weak algorithms that are accepted, as `group 2` or `hash md5`")
         .optional(),
     }),
-  check({ network, options: { allow = [] }, report }) {
-    const weak = weaknessesEverywhere(
-      network,
-      (member: Member) =>
-        protectionOf(member).type === "ikev1" ? weaknessesOf(member.device, allow, network) : [],
-      ({ device, usesIkev1 }: SiteToSite) => (usesIkev1 ? weaknessesOf(device, allow, network) : []),
-    );
-    for (const { what, at, who } of weak) {
+  check({ network, options: { allow }, report }) {
+    const { usual, allowing } = weaknessesWhere(network);
+    const { ofMember, ofRouter } = allow === undefined ? usual : allowing(allow);
+    for (const { what, at, who } of weaknessesEverywhere(network, ofMember, ofRouter)) {
       report({
         at,
         message: `the ISAKMP policy of ${who} uses ${what}: weak, and IOS XE refuses it from 17.11 on`,

@@ -2,6 +2,7 @@ import { type Fix, interfaceSection, setLines } from "../../src/lint/fix.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import type { Place } from "../../src/model/place.ts";
+import { those } from "../../src/network/gathered.ts";
 import { isTunnelAddress, serversOf } from "../../src/network/nhrp.ts";
 import type { Cloud, Member } from "../../src/network/types.ts";
 
@@ -18,19 +19,26 @@ function fixFor(cloud: Cloud, member: Member, wrong: string, at: Place): Fix | u
   };
 }
 
+function isOwn({ transport }: Member, nbma: string | undefined): boolean {
+  return nbma !== undefined && transport.interface !== undefined && nbma === transport.address;
+}
+
+const suspectsIn = those((member: Member) =>
+  (member.nhrp?.multicast ?? []).some(
+    ({ nbma }) =>
+      nbma.value !== undefined && (isOwn(member, nbma.value) || isTunnelAddress(member, nbma.value)),
+  ),
+);
+
 export default rule({
   id: "nhrp/multicast-not-nbma",
   summary: "Multicast is mapped to a tunnel address",
   scope: "cloud",
   severity: "error",
   check({ cloud, report }) {
-    for (const member of cloud.members) {
+    for (const member of suspectsIn(cloud.members)) {
       for (const { nbma, at } of member.nhrp?.multicast ?? []) {
-        if (
-          nbma.value !== undefined &&
-          member.transport.interface &&
-          nbma.value === member.transport.address
-        ) {
+        if (isOwn(member, nbma.value)) {
           report({
             at,
             severity: "warning",

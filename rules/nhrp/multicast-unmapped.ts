@@ -2,8 +2,24 @@ import { interfaceSection, setLines } from "../../src/lint/fix.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import { isPrivate } from "../../src/network/address.ts";
-import { isInOverlay, isTunnelAddress, multicastsToSpokes, serversOf } from "../../src/network/nhrp.ts";
+import { those } from "../../src/network/gathered.ts";
+import {
+  dialledServers,
+  isInOverlay,
+  isTunnelAddress,
+  multicastsToSpokes,
+  serversOf,
+} from "../../src/network/nhrp.ts";
 import { needsMulticast } from "../../src/network/overlay.ts";
+import type { Member } from "../../src/network/types.ts";
+
+/** Multicast to an address of the overlay is a fault of its own. */
+const suspectsIn = those(
+  (member: Member) =>
+    dialledServers(member).some(({ multicast }) => multicast === false) &&
+    needsMulticast(member) &&
+    !member.nhrp?.multicast.some(({ nbma }) => nbma.value && isTunnelAddress(member, nbma.value)),
+);
 
 export default rule({
   id: "nhrp/multicast-unmapped",
@@ -11,13 +27,7 @@ export default rule({
   scope: "cloud",
   severity: "error",
   check({ cloud, report }) {
-    for (const member of cloud.spokes) {
-      if (!needsMulticast(member)) continue;
-      // Multicast to an address of the overlay is a fault of its own.
-      const astray = member.nhrp?.multicast.some(
-        ({ nbma }) => nbma.value && isTunnelAddress(member, nbma.value),
-      );
-      if (astray) continue;
+    for (const member of suspectsIn(cloud.spokes)) {
       for (const { server, address, multicast, nbma, hub } of serversOf(cloud, member)) {
         // A server without a mapping, or with the wrong one, is a fault of its own.
         const own = hub?.transport.address;

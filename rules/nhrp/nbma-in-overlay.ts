@@ -1,6 +1,7 @@
 import { rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import type { Setting } from "../../src/model/place.ts";
+import { gathered } from "../../src/network/gathered.ts";
 import { isInOverlay } from "../../src/network/nhrp.ts";
 import type { Member } from "../../src/network/types.ts";
 
@@ -18,24 +19,27 @@ function reversedMap(member: Member, nbma: string): string | undefined {
   return first !== undefined && !isInOverlay(member, first) ? first : undefined;
 }
 
+const mistakesIn = gathered((member: Member) =>
+  namedBy(member).flatMap(({ value, at }) =>
+    value !== undefined && isInOverlay(member, value) ? [{ member, value, at }] : [],
+  ),
+);
+
 export default rule({
   id: "nhrp/nbma-in-overlay",
   summary: "A transport address of a mapping lies in the tunnel's own subnet",
   scope: "cloud",
   severity: "error",
   check({ cloud, report }) {
-    for (const member of cloud.members) {
-      for (const { value, at } of namedBy(member)) {
-        if (value === undefined || !isInOverlay(member, value)) continue;
-        const swapped = reversedMap(member, value);
-        report({
-          at,
-          message:
-            swapped === undefined
-              ? `${tunnelOf(member)} maps to the transport address ${value}, which lies in its own tunnel subnet: the packets to it would have to go through the tunnel that they build`
-              : `${tunnelOf(member)} maps ${swapped} to ${value}, its next hop server's tunnel address: the two are the wrong way round, and it cannot send a registration`,
-        });
-      }
+    for (const { member, value, at } of mistakesIn(cloud.members)) {
+      const swapped = reversedMap(member, value);
+      report({
+        at,
+        message:
+          swapped === undefined
+            ? `${tunnelOf(member)} maps to the transport address ${value}, which lies in its own tunnel subnet: the packets to it would have to go through the tunnel that they build`
+            : `${tunnelOf(member)} maps ${swapped} to ${value}, its next hop server's tunnel address: the two are the wrong way round, and it cannot send a registration`,
+      });
     }
   },
 });

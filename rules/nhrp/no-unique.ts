@@ -1,8 +1,17 @@
 import { rule } from "../../src/lint/rule.ts";
-import { sharedWeaknesses } from "../../src/lint/shared.ts";
+import { sharedWeaknesses, type Weakness } from "../../src/lint/shared.ts";
+import type { Member } from "../../src/network/types.ts";
 
 /** Seconds: after a change of address a registration this short is soon forgotten. */
 const short = 600;
+
+const weaknessesOf = ({ role, nhrp, transport, pointToPoint }: Member): readonly Weakness[] => {
+  const [server] = nhrp?.servers ?? [];
+  if (role !== "spoke" || pointToPoint || transport.unknown !== "dynamic" || server === undefined) return [];
+  if (nhrp?.registrationNoUnique !== undefined) return [];
+  if (nhrp?.holdtime?.value !== undefined && nhrp.holdtime.value <= short) return [];
+  return [{ what: "unique", at: server.at }];
+};
 
 export default rule({
   id: "nhrp/no-unique",
@@ -10,14 +19,7 @@ export default rule({
   scope: "cloud",
   severity: "info",
   check({ cloud, report }) {
-    const found = sharedWeaknesses(cloud, ({ role, nhrp, transport, pointToPoint }) => {
-      const [server] = nhrp?.servers ?? [];
-      if (role !== "spoke" || pointToPoint || transport.unknown !== "dynamic" || server === undefined)
-        return [];
-      if (nhrp?.registrationNoUnique !== undefined) return [];
-      if (nhrp?.holdtime?.value !== undefined && nhrp.holdtime.value <= short) return [];
-      return [{ what: "unique", at: server.at }];
-    });
+    const found = sharedWeaknesses(cloud, weaknessesOf);
     for (const { at, who, count } of found) {
       report({
         at,

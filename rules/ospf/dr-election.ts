@@ -1,7 +1,15 @@
 import { rule } from "../../src/lint/rule.ts";
-import { sharedWeaknesses } from "../../src/lint/shared.ts";
+import { sharedWeaknesses, type Weakness } from "../../src/lint/shared.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import { ospfOver } from "../../src/network/overlay.ts";
+import type { Member } from "../../src/network/types.ts";
+
+const weaknessesOf = (member: Member): readonly Weakness[] => {
+  const ospf = ospfOver(member);
+  if (ospf?.priority === undefined || ospf.priority === 0 || ospf.silent !== undefined) return [];
+  if (ospf.type !== "broadcast" && ospf.type !== "non-broadcast") return [];
+  return [{ what: `${ospf.priority}`, at: ospf.priorityAt }];
+};
 
 export default rule({
   id: "ospf/dr-election",
@@ -23,12 +31,7 @@ export default rule({
         message: `${tunnelOf(best.member)} has OSPF priority 0: the hub never becomes designated router, and spokes do not hear each other`,
       });
     }
-    const electable = sharedWeaknesses({ hubs: [], spokes: cloud.spokes }, (member) => {
-      const ospf = ospfOver(member);
-      if (ospf?.priority === undefined || ospf.priority === 0 || ospf.silent !== undefined) return [];
-      if (ospf.type !== "broadcast" && ospf.type !== "non-broadcast") return [];
-      return [{ what: `${ospf.priority}`, at: ospf.priorityAt }];
-    });
+    const electable = sharedWeaknesses({ hubs: [], spokes: cloud.spokes }, weaknessesOf);
     for (const { what, at, who } of electable) {
       const above = Number(what) > best.priority && best.priority > 0;
       report({

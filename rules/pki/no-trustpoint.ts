@@ -1,7 +1,10 @@
 import { rule } from "../../src/lint/rule.ts";
 import type { Device } from "../../src/model/device.ts";
-import { allLinks } from "../../src/network/links.ts";
+import { gathered } from "../../src/network/gathered.ts";
+import { allTies, type Tie } from "../../src/network/links.ts";
 import { signersWithoutTrustpoint } from "../../src/network/signatures.ts";
+
+const signersIn = gathered(({ a, b }: Tie) => signersWithoutTrustpoint(a, b));
 
 export default rule({
   id: "pki/no-trustpoint",
@@ -10,15 +13,13 @@ export default rule({
   severity: "error",
   check({ network, report }) {
     const told = new Set<Device>();
-    for (const { a, b } of allLinks(network)) {
-      for (const { device, at } of signersWithoutTrustpoint(a, b)) {
-        if (told.has(device)) continue;
-        told.add(device);
-        report({
-          at,
-          message: `${device.name} authenticates itself with a signature but has no \`crypto pki trustpoint\`: without a certificate IKE fails; \`pre-share\` may be what is meant`,
-        });
-      }
+    for (const { device, at } of signersIn(allTies(network))) {
+      if (told.has(device)) continue;
+      told.add(device);
+      report({
+        at,
+        message: `${device.name} authenticates itself with a signature but has no \`crypto pki trustpoint\`: without a certificate IKE fails; \`pre-share\` may be what is meant`,
+      });
     }
   },
 });

@@ -1,6 +1,11 @@
 import { rule } from "../../src/lint/rule.ts";
 import { textOf } from "../../src/network/address.ts";
-import { type AdvertisedLan, advertisedLans } from "../../src/network/lans.ts";
+import { advertisedLans, lansOf } from "../../src/network/lans.ts";
+import { sharersOf } from "../../src/network/sharers.ts";
+import type { Member } from "../../src/network/types.ts";
+
+/** Two routers of one site share a network but not an address. */
+const sharersIn = sharersOf((member: Member) => lansOf(member).map(({ address }) => textOf(address)));
 
 export default rule({
   id: "routing/duplicate-lan",
@@ -8,13 +13,12 @@ export default rule({
   scope: "cloud",
   severity: "warning",
   check({ cloud, report }) {
-    const first = new Map<string, AdvertisedLan>();
-    for (const member of cloud.spokes) {
-      for (const lan of advertisedLans(cloud, member)) {
-        // Two routers of one site share a network but not an address.
-        const key = textOf(lan.address);
-        const other = first.get(key);
-        if (other === undefined) first.set(key, lan);
+    for (const { key, items } of sharersIn(cloud.spokes)) {
+      const [other, ...others] = items.flatMap((member) =>
+        advertisedLans(cloud, member).filter(({ address }) => textOf(address) === key),
+      );
+      for (const lan of others) {
+        const { member } = lan;
         if (other === undefined || other.member.device === member.device) continue;
         report({
           at: lan.at,

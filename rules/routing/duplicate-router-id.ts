@@ -4,6 +4,7 @@ import type { Interface } from "../../src/model/interface.ts";
 import type { Setting } from "../../src/model/place.ts";
 import { ipv4 } from "../../src/network/address.ts";
 import { eigrpOver, ospfOver } from "../../src/network/overlay.ts";
+import { sharersOf } from "../../src/network/sharers.ts";
 import type { Member } from "../../src/network/types.ts";
 
 interface Identified {
@@ -41,6 +42,12 @@ function highestLoopback({ device, interface: tunnel }: Member): Setting<string>
   return best?.address?.value && { value: best.address.value.address, at: best.address.at };
 }
 
+function keyOf({ process, id }: Identified): string | undefined {
+  return id.value === undefined ? undefined : `${process} ${id.value}`;
+}
+
+const sharersIn = sharersOf((member: Member) => idsOf(member).flatMap((each) => keyOf(each) ?? []));
+
 export default rule({
   id: "routing/duplicate-router-id",
   summary: "Two members of a cloud have the same router-id",
@@ -48,17 +55,18 @@ export default rule({
   pairs: true,
   severity: "error",
   check({ cloud, report }) {
-    const seen = new Map<string, { member: Member; id: Setting<string> }>();
     // Of two routers the spoke is blamed, else the one that comes later in the files.
-    const spokes = cloud.isPair
-      ? cloud.spokes
-      : cloud.spokes.toSorted((a, b) => comparePlaces(a.interface.at, b.interface.at));
-    for (const member of [...cloud.hubs, ...spokes]) {
-      for (const { process, id, derived } of idsOf(member)) {
-        if (id.value === undefined) continue;
-        const key = `${process} ${id.value}`;
-        const first = seen.get(key);
-        if (first === undefined) seen.set(key, { member, id });
+    const place = ({ interface: face }: Member) => face.at;
+    const isBefore = (a: Member, b: Member) =>
+      Number(a.role === "spoke") - Number(b.role === "spoke") ||
+      (a.role === "hub" || cloud.isPair ? 0 : comparePlaces(place(a), place(b)));
+    for (const { key, items } of sharersIn(cloud.members)) {
+      const [first, ...others] = items
+        .toSorted(isBefore)
+        .flatMap((member) =>
+          idsOf(member).flatMap((each) => (keyOf(each) === key ? [{ member, ...each }] : [])),
+        );
+      for (const { member, process, id, derived } of others) {
         if (first === undefined || first.member.device === member.device) continue;
         report({
           at: id.at,

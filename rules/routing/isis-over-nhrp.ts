@@ -1,5 +1,9 @@
 import { rule } from "../../src/lint/rule.ts";
-import { sharedWeaknesses } from "../../src/lint/shared.ts";
+import { sharedWeaknesses, type Weakness } from "../../src/lint/shared.ts";
+import type { Member } from "../../src/network/types.ts";
+
+const weaknessesOf = ({ interface: face, tunnel }: Member): readonly Weakness[] =>
+  face.isis !== undefined && tunnel.mode === "mgre" ? [{ what: "isis", at: face.isis }] : [];
 
 export default rule({
   id: "routing/isis-over-nhrp",
@@ -7,9 +11,7 @@ export default rule({
   scope: "cloud",
   severity: "error",
   check({ cloud, report }) {
-    const found = sharedWeaknesses(cloud, ({ interface: face, tunnel }) =>
-      face.isis !== undefined && tunnel.mode === "mgre" ? [{ what: "isis", at: face.isis }] : [],
-    );
+    const found = sharedWeaknesses(cloud, weaknessesOf);
     for (const { at, who } of found) {
       report({
         at,

@@ -1,6 +1,7 @@
 import { rule } from "../../src/lint/rule.ts";
 import { devicesOf } from "../../src/lint/words.ts";
-import { advertisedLans, lansOf } from "../../src/network/lans.ts";
+import { those } from "../../src/network/gathered.ts";
+import { advertisedLans, lansOf, toldByIgps } from "../../src/network/lans.ts";
 import { overlayOf } from "../../src/network/overlay.ts";
 import type { Member } from "../../src/network/types.ts";
 
@@ -19,6 +20,9 @@ function isQuietStub({ device }: Member): boolean {
   return device.eigrp.some(({ stubKinds: kinds }) => kinds.length > 0 && !kinds.includes("connected"));
 }
 
+/** Who tells none of its networks, unless BGP does. */
+const maybeSilentIn = those((member: Member) => lansOf(member).length > 0 && toldByIgps(member).length === 0);
+
 export default rule({
   id: "routing/lan-not-advertised",
   summary: "A spoke announces none of its networks while all others do",
@@ -26,6 +30,7 @@ export default rule({
   severity: "info",
   check({ cloud, report }) {
     if (cloud.family === "ipv6" || cloud.spokes.length < 3) return;
+    if (maybeSilentIn(cloud.spokes).length === 0) return;
     const speakers = cloud.spokes.filter((member) => {
       const { protocols, unknown } = overlayOf(cloud, member);
       if (redistributes(member) || isQuietStub(member)) return false;

@@ -4,6 +4,7 @@ import type { Device } from "../../src/model/device.ts";
 import type { Interface } from "../../src/model/interface.ts";
 import type { Place } from "../../src/model/place.ts";
 import { familyOf, isPrivate } from "../../src/network/address.ts";
+import { those } from "../../src/network/gathered.ts";
 import { linksOf } from "../../src/network/links.ts";
 import { hasDefault, reaches, routeTo, tableOf } from "../../src/network/routes.ts";
 import { startsInItsVrf, transportOf } from "../../src/network/transport.ts";
@@ -59,6 +60,12 @@ function targetsOf(device: Device): readonly Target[] {
   return [...tunnels, ...peers];
 }
 
+const suspectsIn = those((device: Device) =>
+  targetsOf(device).some(
+    ({ address, vrf }) => familyOf(address) === "ipv4" && reaches(tableOf(device, vrf), address) !== true,
+  ),
+);
+
 /** The spokes that a hub answers, where no default route leads to them all. Those behind translation have another address on the way. */
 function spokesOf(device: Device, { clouds }: Network): readonly Target[] {
   return clouds.flatMap((cloud) =>
@@ -111,7 +118,11 @@ export default rule({
   scope: "network",
   severity: "error",
   check({ network, report }) {
-    const findings = network.devices.flatMap((device) =>
+    const hubs = network.clouds.flatMap((cloud) =>
+      cloud.hubs.filter(({ device, transport }) => !hasDefault(device, transport.vrf)),
+    );
+    const suspects = new Set([...suspectsIn(network.devices), ...hubs.map(({ device }) => device)]);
+    const findings = [...suspects].flatMap((device) =>
       unreachable(device, network).map((targets) => ({ device, targets })),
     );
     if (findings.length === 0) return;

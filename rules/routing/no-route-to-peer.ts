@@ -1,6 +1,7 @@
 import { rule } from "../../src/lint/rule.ts";
 import { devicesOf } from "../../src/lint/words.ts";
 import { isPrivate } from "../../src/network/address.ts";
+import { those } from "../../src/network/gathered.ts";
 import { serversOf } from "../../src/network/nhrp.ts";
 import { hasDefault, reaches, tableOf } from "../../src/network/routes.ts";
 import type { Cloud, Member, Network } from "../../src/network/types.ts";
@@ -19,7 +20,6 @@ function leadsTo(network: Network, { device, transport }: Member, address: strin
 }
 
 function lacksWay(network: Network, cloud: Cloud, spoke: Member, others: readonly Member[]): boolean {
-  if (hasDefault(spoke.device, spoke.transport.vrf)) return false;
   const isToHub = serversOf(cloud, spoke).some(
     ({ nbma }) => nbma.type === "address" && leadsTo(network, spoke, nbma.address) === true,
   );
@@ -32,6 +32,10 @@ function lacksWay(network: Network, cloud: Cloud, spoke: Member, others: readonl
   });
 }
 
+const suspectsIn = those(
+  ({ pointToPoint, device, transport }: Member) => !pointToPoint && !hasDefault(device, transport.vrf),
+);
+
 export default rule({
   id: "routing/no-route-to-peer",
   summary: "Spokes have no route to the transport addresses of other spokes",
@@ -39,9 +43,11 @@ export default rule({
   severity: "warning",
   check({ cloud, network, report }) {
     if (cloud.phase === 1 || cloud.phase === undefined || cloud.family === "ipv6") return;
+    const suspects = suspectsIn(cloud.spokes);
+    if (suspects.length === 0) return;
     const spokes = cloud.spokes.filter(({ pointToPoint }) => !pointToPoint);
     const others = [...spokes.slice(0, asked - 1), ...spokes.slice(-1)];
-    const lacking = spokes.filter((spoke) => lacksWay(network, cloud, spoke, others));
+    const lacking = suspects.filter((spoke) => lacksWay(network, cloud, spoke, others));
     const [first] = lacking;
     if (first === undefined) return;
     report({

@@ -1,12 +1,18 @@
 import { type Finding, rule } from "../../src/lint/rule.ts";
 import { sharedWeaknesses } from "../../src/lint/shared.ts";
 import { listOf, tunnelOf } from "../../src/lint/words.ts";
-import { bgpWith, overlayOf } from "../../src/network/overlay.ts";
+import { those } from "../../src/network/gathered.ts";
+import { bgpWith, overlayOf, overlayWithoutBgp } from "../../src/network/overlay.ts";
 import { isAstray } from "../../src/network/overlay-subnet.ts";
 import type { Cloud, Member } from "../../src/network/types.ts";
 
+/** Over whose tunnels nothing routes, unless BGP does. */
+const silentIn = those((member: Member) => overlayWithoutBgp(member).protocols.size === 0);
+
 /** A member that routes nothing over the tunnel while all others do, and that has no process of what they run. */
 function reportOdd(cloud: Cloud, report: (finding: Finding) => void): void {
+  const silent = silentIn(cloud.members).filter((each) => overlayOf(cloud, each).protocols.size === 0);
+  if (silent.length !== 1) return;
   const routing = cloud.members.map((member) => ({ member, ...overlayOf(cloud, member) }));
   const odd = routing.filter(({ protocols }) => protocols.size === 0);
   const [only] = odd;
@@ -41,10 +47,13 @@ export default rule({
   check({ cloud, report }) {
     if (cloud.family === "ipv6" || cloud.members.length < 2) return;
     reportOdd(cloud, report);
-    const silent = sharedWeaknesses(cloud, (member) => {
-      const { protocols, unknown } = overlayOf(cloud, member);
-      return protocols.size > 0 || unknown ? [] : [{ what: "none", at: member.interface.at }];
-    });
+    const silent = sharedWeaknesses(
+      { hubs: silentIn(cloud.hubs), spokes: silentIn(cloud.spokes) },
+      (member) => {
+        const { protocols, unknown } = overlayOf(cloud, member);
+        return protocols.size > 0 || unknown ? [] : [{ what: "none", at: member.interface.at }];
+      },
+    );
     for (const { at, who, count } of silent) {
       // One router without routing where others have it lacks a line, and a rule of that protocol says which.
       if (count < new Set(cloud.members.map(({ device }) => device)).size) continue;

@@ -1,8 +1,9 @@
 import { rule } from "../../src/lint/rule.ts";
 import { listOf, tunnelOf } from "../../src/lint/words.ts";
 import type { Place } from "../../src/model/place.ts";
+import { those } from "../../src/network/gathered.ts";
 import { linksOf } from "../../src/network/links.ts";
-import { eigrpOver, ospfOver, overlayOf, ripOver } from "../../src/network/overlay.ts";
+import { eigrpOver, mayRouteUnseen, ospfOver, overlayOf, ripOver } from "../../src/network/overlay.ts";
 import { isAstray } from "../../src/network/overlay-subnet.ts";
 import type { Cloud, Member } from "../../src/network/types.ts";
 
@@ -45,6 +46,12 @@ function hubsOf(cloud: Cloud, spoke: Member): readonly Member[] {
   return linksOf(cloud).flatMap(({ kind, a, b }) => (kind === "hub-spoke" && b === spoke ? [a] : []));
 }
 
+const unseenIn = those(mayRouteUnseen);
+
+const runs = (protocol: Protocol) => those((member: Member) => lineOf(member, protocol) !== undefined);
+
+const runningIn = { eigrp: runs("eigrp"), ospf: runs("ospf"), rip: runs("rip") } as const;
+
 export default rule({
   id: "routing/protocol-one-sided",
   summary: "A routing protocol runs on the tunnel of one member alone",
@@ -53,17 +60,16 @@ export default rule({
   severity: "error",
   check({ cloud, report }) {
     if (cloud.family === "ipv6" || cloud.members.length < 2) return;
-    const overlays = new Map(cloud.members.map((member) => [member, overlayOf(cloud, member)]));
-    if ([...overlays.values()].some(({ unknown }) => unknown)) return;
+    if (unseenIn(cloud.members).length > 0) return;
     for (const protocol of igps) {
-      const running = cloud.members.filter((member) => lineOf(member, protocol) !== undefined);
+      const running = runningIn[protocol](cloud.members);
       const [member] = running;
-      const others = cloud.members.filter((each) => each !== member);
       if (member === undefined || running.length > 1 || isAstray(cloud, member)) continue;
+      const others = cloud.members.filter((each) => each !== member);
       if (others.some((each) => hasProcess(each, protocol))) continue;
       const hubs = cloud.isPair ? others : member.role === "spoke" ? hubsOf(cloud, member) : cloud.spokes;
-      const theirs = new Set(hubs.flatMap((each) => [...(overlays.get(each)?.protocols ?? [])]));
-      const mine = [...(overlays.get(member)?.protocols ?? [])];
+      const theirs = new Set(hubs.flatMap((each) => [...overlayOf(cloud, each).protocols]));
+      const mine = [...overlayOf(cloud, member).protocols];
       // That the other end routes nothing at all is a fault of its own, and two protocols that miss each other are one.
       if (cloud.isPair && (theirs.size === 0 || others.some((each) => isTold(each, protocol)))) continue;
       const isCutOff = theirs.size > 0 && !mine.some((each) => theirs.has(each) || each === "static");

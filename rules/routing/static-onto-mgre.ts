@@ -1,5 +1,13 @@
 import { rule } from "../../src/lint/rule.ts";
-import { sharedWeaknesses } from "../../src/lint/shared.ts";
+import { sharedWeaknesses, type Weakness } from "../../src/lint/shared.ts";
+import type { Member } from "../../src/network/types.ts";
+
+const weaknessesOf = ({ device, interface: face, tunnel }: Member): readonly Weakness[] => {
+  if (tunnel.mode !== "mgre") return [];
+  return device.staticRoutes
+    .filter((route) => route.interface === face.name && route.nextHop === undefined)
+    .map(({ at }) => ({ what: "static", at }));
+};
 
 export default rule({
   id: "routing/static-onto-mgre",
@@ -7,12 +15,7 @@ export default rule({
   scope: "cloud",
   severity: "warning",
   check({ cloud, report }) {
-    const routes = sharedWeaknesses(cloud, ({ device, interface: face, tunnel }) => {
-      if (tunnel.mode !== "mgre") return [];
-      return device.staticRoutes
-        .filter((route) => route.interface === face.name && route.nextHop === undefined)
-        .map(({ at }) => ({ what: "static", at }));
-    });
+    const routes = sharedWeaknesses(cloud, weaknessesOf);
     for (const { at, who } of routes) {
       report({
         at,

@@ -1,31 +1,21 @@
 import { comparePlaces } from "../../src/lint/order.ts";
 import { rule } from "../../src/lint/rule.ts";
-import type { InterfaceAddress } from "../../src/model/interface.ts";
-import type { Place, Setting } from "../../src/model/place.ts";
+import type { Place } from "../../src/model/place.ts";
+import { sharersOf } from "../../src/network/sharers.ts";
 import type { Member } from "../../src/network/types.ts";
 
-type Addressed = { readonly member: Member; readonly address: InterfaceAddress; readonly at: Place };
+const sharersIn = sharersOf(({ address, interface: face }: Member) =>
+  address?.value === undefined || face.shutdown !== undefined ? [] : [address.value.address],
+);
 
-function addressed(members: readonly Member[]): Addressed[] {
-  return members.flatMap((member) => {
-    const setting: Setting<InterfaceAddress> | undefined = member.address;
-    if (setting?.value === undefined || member.interface.shutdown !== undefined) return [];
-    return [{ member, address: setting.value, at: setting.at }];
-  });
-}
-
-/** Members by address; hubs come first, then the order of the files, so that a spoke or the later one is blamed. */
-function byAddress(all: readonly Addressed[]): Map<string, Addressed[]> {
-  const groups = new Map<string, Addressed[]>();
-  for (const one of all.toSorted(
-    (x, y) =>
-      Number(x.member.role === "spoke") - Number(y.member.role === "spoke") || comparePlaces(x.at, y.at),
-  )) {
-    const group = groups.get(one.address.address);
-    if (group === undefined) groups.set(one.address.address, [one]);
-    else group.push(one);
-  }
-  return groups;
+/** Hubs come first, then the order of the files, so that a spoke or the later one is blamed. */
+function byBlame(members: readonly Member[]): readonly { readonly member: Member; readonly at: Place }[] {
+  return members
+    .map((member) => ({ member, at: member.address?.at ?? member.interface.at }))
+    .toSorted(
+      (x, y) =>
+        Number(x.member.role === "spoke") - Number(y.member.role === "spoke") || comparePlaces(x.at, y.at),
+    );
 }
 
 export default rule({
@@ -35,7 +25,8 @@ export default rule({
   pairs: true,
   severity: "error",
   check({ cloud, report }) {
-    for (const [address, [first, ...others]] of byAddress(addressed(cloud.members))) {
+    for (const { key: address, items } of sharersIn(cloud.members)) {
+      const [first, ...others] = byBlame(items);
       if (first === undefined) continue;
       for (const { member, at } of others) {
         report({

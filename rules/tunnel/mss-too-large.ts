@@ -1,6 +1,15 @@
 import { rule } from "../../src/lint/rule.ts";
-import { weaknessesOfTunnels } from "../../src/lint/shared.ts";
+import { type Weakness, weaknessesOfTunnels } from "../../src/lint/shared.ts";
 import { segmentsFit, TCP_HEADERS } from "../../src/network/tunnel-overhead.ts";
+import type { Member } from "../../src/network/types.ts";
+
+const weaknessesOf = (member: Member): readonly Weakness[] => {
+  const { ipMtu, adjustMss } = member.interface;
+  if (segmentsFit(member) !== false || ipMtu === undefined || adjustMss === undefined) return [];
+  return [
+    { what: `\`ip tcp adjust-mss ${adjustMss.value}\` with \`ip mtu ${ipMtu.value}\``, at: adjustMss.at },
+  ];
+};
 
 export default rule({
   id: "tunnel/mss-too-large",
@@ -8,13 +17,7 @@ export default rule({
   scope: "network",
   severity: "warning",
   check({ network, report }) {
-    const tooLarge = weaknessesOfTunnels(network, (member) => {
-      const { ipMtu, adjustMss } = member.interface;
-      if (segmentsFit(member) !== false || ipMtu === undefined || adjustMss === undefined) return [];
-      return [
-        { what: `\`ip tcp adjust-mss ${adjustMss.value}\` with \`ip mtu ${ipMtu.value}\``, at: adjustMss.at },
-      ];
-    });
+    const tooLarge = weaknessesOfTunnels(network, weaknessesOf);
     for (const { what, at, who } of tooLarge) {
       report({
         at,

@@ -1,6 +1,14 @@
 import { rule } from "../../src/lint/rule.ts";
-import { sharedWeaknesses } from "../../src/lint/shared.ts";
+import { sharedWeaknesses, type Weakness } from "../../src/lint/shared.ts";
 import { protectionOf } from "../../src/network/ike.ts";
+import type { Member } from "../../src/network/types.ts";
+
+const weaknessesOf = (member: Member): readonly Weakness[] => {
+  const { device, interface: face, tunnel } = member;
+  if (device.text === "excerpt" || tunnel.pathMtuDiscovery || tunnel.mode.startsWith("vti")) return [];
+  if ((face.ipMtu ?? face.adjustMss ?? face.ipv6Mtu) !== undefined) return [];
+  return [{ what: protectionOf(member).type === "none" ? "GRE" : "GRE and IPsec", at: face.at }];
+};
 
 export default rule({
   id: "tunnel/mtu-missing",
@@ -9,12 +17,7 @@ export default rule({
   pairs: true,
   severity: "info",
   check({ cloud, report }) {
-    const found = sharedWeaknesses(cloud, (member) => {
-      const { device, interface: face, tunnel } = member;
-      if (device.text === "excerpt" || tunnel.pathMtuDiscovery || tunnel.mode.startsWith("vti")) return [];
-      if ((face.ipMtu ?? face.adjustMss ?? face.ipv6Mtu) !== undefined) return [];
-      return [{ what: protectionOf(member).type === "none" ? "GRE" : "GRE and IPsec", at: face.at }];
-    });
+    const found = sharedWeaknesses(cloud, weaknessesOf);
     for (const { at, who, what } of found) {
       report({
         at,

@@ -1,5 +1,7 @@
 import { type Finding, rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
+import type { Device } from "../../src/model/device.ts";
+import { gathered } from "../../src/network/gathered.ts";
 import { lacksSource, startsNowhere, type TunnelFault, tunnelFault } from "../../src/network/tunnel-state.ts";
 import type { Member } from "../../src/network/types.ts";
 
@@ -31,6 +33,26 @@ function fault(member: Member): Finding | undefined {
       };
 }
 
+/** An address that no interface bears. */
+function strange(member: Member): Finding | undefined {
+  const nowhere = startsNowhere(member);
+  const source = member.tunnel.source;
+  if (nowhere === undefined || source === undefined) return undefined;
+  return {
+    at: source.at,
+    severity: nowhere === "certain" ? "error" : "info",
+    message: `${tunnelOf(member)} starts at ${source.value}, which is the address of no interface of ${member.device.name}: ${nowhere === "certain" ? "the tunnel stays down" : "right only if one gets it by DHCP or the like"}`,
+  };
+}
+
+const faultsIn = gathered((member: Member) =>
+  [fault(member), strange(member)].flatMap((finding) => (finding ? [finding] : [])),
+);
+
+const sourcelessIn = gathered((device: Device) =>
+  [...device.interfaces.values()].flatMap((face) => (lacksSource(device, face) ? [{ device, face }] : [])),
+);
+
 export default rule({
   id: "tunnel/source-invalid",
   summary: "A tunnel has no source from which it could send",
@@ -39,26 +61,15 @@ export default rule({
   check({ network, report }) {
     const ends = network.tunnelPairs.flatMap(({ a, b }) => [a, b]);
     const paired = new Map(ends.map((member) => [member.interface, member]));
-    const members = [...network.clouds.flatMap((cloud) => cloud.members), ...paired.values()];
-    for (const member of members) {
-      const finding = fault(member);
-      if (finding !== undefined) report(finding);
-      const nowhere = startsNowhere(member);
-      const source = member.tunnel.source;
-      if (nowhere === undefined || source === undefined) continue;
-      report({
-        at: source.at,
-        severity: nowhere === "certain" ? "error" : "info",
-        message: `${tunnelOf(member)} starts at ${source.value}, which is the address of no interface of ${member.device.name}: ${nowhere === "certain" ? "the tunnel stays down" : "right only if one gets it by DHCP or the like"}`,
-      });
-    }
-    const known = new Set(members.map((member) => member.interface));
-    for (const device of network.devices) {
-      for (const face of device.interfaces.values()) {
-        if (known.has(face) || !lacksSource(device, face)) continue;
-        const message = `${device.name}'s ${face.name} has no \`tunnel source\`: it stays down`;
-        report({ at: face.at, message });
-      }
+    const groups = [...network.clouds.map(({ members }) => members), [...paired.values()]];
+    for (const finding of groups.flatMap(faultsIn)) report(finding);
+    const sourceless = sourcelessIn(network.devices);
+    if (sourceless.length === 0) return;
+    const known = new Set(groups.flat().map((member) => member.interface));
+    for (const { device, face } of sourceless) {
+      if (known.has(face)) continue;
+      const message = `${device.name}'s ${face.name} has no \`tunnel source\`: it stays down`;
+      report({ at: face.at, message });
     }
   },
 });

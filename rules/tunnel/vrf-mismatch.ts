@@ -2,6 +2,7 @@ import { type Fix, interfaceSection, removeLine, setValue } from "../../src/lint
 import { rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import type { Interface } from "../../src/model/interface.ts";
+import { those } from "../../src/network/gathered.ts";
 import { startsInItsVrf } from "../../src/network/transport.ts";
 import type { Member } from "../../src/network/types.ts";
 
@@ -14,6 +15,10 @@ function fixFor({ device, interface: face, tunnel }: Member, { vrf }: Interface)
   return tunnel.vrf && removeLine(to, "tunnel vrf", tunnel.vrf.at);
 }
 
+const suspectsIn = those(
+  ({ device, tunnel }: Member) => device.text !== "excerpt" && startsInItsVrf(device, tunnel) === false,
+);
+
 export default rule({
   id: "tunnel/vrf-mismatch",
   summary: "A tunnel and its source interface are in different transport VRFs",
@@ -21,11 +26,10 @@ export default rule({
   pairs: true,
   severity: "error",
   check({ cloud, report }) {
-    for (const member of cloud.members) {
-      const { tunnel, transport, device } = member;
+    for (const member of suspectsIn(cloud.members)) {
+      const { tunnel, transport } = member;
       const source = transport.interface;
-      if (source === undefined || device.text === "excerpt" || startsInItsVrf(device, tunnel) !== false)
-        continue;
+      if (source === undefined) continue;
       const given = words(source.vrf?.value);
       report({
         at: tunnel.vrf?.at ?? tunnel.source?.at ?? member.interface.at,

@@ -1,9 +1,11 @@
 /** One weakness that members of a cloud share is one finding, however many routers came from the same template. */
 import type { Device } from "../model/device.ts";
 import type { Place } from "../model/place.ts";
+import { gathered } from "../network/gathered.ts";
 import { type SiteToSite, siteToSite } from "../network/site-to-site.ts";
 import { offeredSets } from "../network/transform.ts";
 import type { Cloud, Member, Network } from "../network/types.ts";
+import { remembered } from "../syntax/remembered.ts";
 import { listOf } from "./words.ts";
 
 /** A weakness at one member's line. */
@@ -28,7 +30,7 @@ export function sharedWeaknesses(
   { hubs, spokes }: Pick<Cloud, "hubs" | "spokes">,
   weaknessesOf: (member: Member) => readonly Weakness[],
 ): readonly SharedWeakness[] {
-  return shared([...hubs, ...spokes], ({ device }) => device, weaknessesOf);
+  return shared([...hubs, ...spokes], weaknessesOf);
 }
 
 /** The weaknesses of every cloud, and of every pair of point-to-point tunnels outside of them. */
@@ -47,45 +49,57 @@ export function weaknessesEverywhere(
   ofRouter: (router: SiteToSite) => readonly Weakness[],
 ): readonly SharedWeakness[] {
   const inClouds = network.clouds.flatMap((cloud) => sharedWeaknesses(cloud, ofMember));
-  return [...inClouds, ...shared(siteToSite(network), ({ device }) => device, ofRouter)];
+  return [...inClouds, ...shared(siteToSite(network), ofRouter)];
 }
 
-/**
- * The weaknesses of the transform sets that tunnels and crypto maps use. Sets with a masked algorithm are left out.
- *
- * @param weakIn what is weak about some algorithms, as words that name it; none when nothing is
- */
-export function weaknessesOfTransforms(
-  network: Network,
-  weakIn: (algorithms: readonly string[], at: Place) => readonly string[],
-): readonly SharedWeakness[] {
+/** What is weak about some algorithms at a line, as words that name it; none when nothing is. */
+export type WeakWords = (algorithms: readonly string[], at: Place) => readonly string[];
+
+/** The weaknesses of the transform sets that tunnels and crypto maps use. Sets with a masked algorithm are left out. */
+export function weaknessesOfTransforms(network: Network, weakIn: WeakWords): readonly SharedWeakness[] {
+  const { ofMember, ofRouter } = inTransforms(weakIn);
+  return weaknessesEverywhere(network, ofMember, ofRouter);
+}
+
+const inTransforms = remembered((weakIn: WeakWords) => {
   const weaknesses = (sets: readonly { algorithms: readonly string[] | undefined; at: Place }[]) =>
     sets.flatMap(({ algorithms, at }) => {
       const weak = algorithms === undefined ? [] : weakIn(algorithms, at);
       return weak.length === 0 ? [] : [{ what: weak.join(" "), at }];
     });
-  return weaknessesEverywhere(
-    network,
-    (member) => weaknesses(offeredSets(member) ?? []),
-    ({ transformSets }) => weaknesses(transformSets),
-  );
+  return {
+    ofMember: (member: Member) => weaknesses(offeredSets(member) ?? []),
+    ofRouter: ({ transformSets }: SiteToSite) => weaknesses(transformSets),
+  };
+});
+
+interface Found {
+  readonly device: Device;
+  readonly what: string;
+  readonly at: Place;
 }
 
-function shared<T>(
+/** What a function finds; a function that stands by itself is not asked again about who did not change. */
+const foundBy = remembered((weaknessesOf: (one: never) => readonly Weakness[]) =>
+  gathered((one: { readonly device: Device }): readonly Found[] =>
+    weaknessesOf(one as never).map(({ what, at }) => ({ device: one.device, what, at })),
+  ),
+);
+
+function shared<T extends { readonly device: Device }>(
   all: readonly T[],
-  deviceOf: (one: T) => Device,
   weaknessesOf: (one: T) => readonly Weakness[],
 ): readonly SharedWeakness[] {
-  const found = new Map<string, { at: Place; sharers: T[] }>();
-  for (const one of all) {
-    for (const { what, at } of weaknessesOf(one)) {
-      const known = found.get(what);
-      if (known === undefined) found.set(what, { at, sharers: [one] });
-      else if (known.sharers.at(-1) !== one) known.sharers.push(one);
-    }
+  const found = new Map<string, { readonly at: Place; readonly names: Set<string> }>();
+  for (const { device, what, at } of foundBy(weaknessesOf)(all)) {
+    const known = found.get(what);
+    if (known === undefined) found.set(what, { at, names: new Set([device.name]) });
+    else known.names.add(device.name);
   }
-  return [...found].map(([what, { at, sharers }]) => {
-    const names = new Set(sharers.map((one) => deviceOf(one).name));
-    return { what, at, count: names.size, who: listOf([...names]) };
-  });
+  return [...found].map(([what, { at, names }]) => ({
+    what,
+    at,
+    count: names.size,
+    who: listOf([...names]),
+  }));
 }

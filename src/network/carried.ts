@@ -33,6 +33,11 @@ export function carriedPrefixes(cloud: Cloud, member: Member): readonly CarriedP
   return sessions.length === 0 ? byIgps : [...byIgps, ...bgpPrefixes(sessions, member, sourceOf(member))];
 }
 
+/** Whether there may be any. */
+export function mayCarry(member: Member): boolean {
+  return member.device.bgp !== undefined || igpPrefixes(member).length > 0;
+}
+
 const igpPrefixes = remembered((member: Member): readonly CarriedPrefix[] => {
   const source = sourceOf(member);
   return [...eigrpPrefixes(member, source), ...ospfPrefixes(member, source), ...ripPrefixes(member, source)];

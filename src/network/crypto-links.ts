@@ -1,7 +1,7 @@
 /** Crypto maps of two routers that name each other, in the shape of tunnels: what IKE and IPsec need is the same. */
 import type { Interface } from "../model/interface.ts";
 import type { CryptoMapEntry } from "../model/ipsec.ts";
-import { type AppliedEntry, appliedEntries, cryptoPairs } from "./crypto-pairs.ts";
+import { type AppliedEntry, appliedIn, cryptoPairs } from "./crypto-pairs.ts";
 import type { Member, Network, TunnelPair } from "./types.ts";
 
 /** Static entries that name each other, and static ones that name a router whose map ends in a dynamic entry for all others. */
@@ -15,7 +15,7 @@ export function cryptoLinks(network: Network): readonly TunnelPair[] {
   const dialled =
     answering.size === 0
       ? []
-      : network.devices.flatMap(appliedEntries).flatMap((caller) => {
+      : appliedIn(network.devices).flatMap((caller) => {
           if (met.has(caller.entry)) return [];
           const hub = caller.entry.peers.flatMap(({ value }) => answering.get(value ?? "") ?? [])[0];
           return hub && hub.device !== caller.device ? [{ a: hub, b: caller }] : [];
@@ -29,7 +29,7 @@ export function cryptoLinks(network: Network): readonly TunnelPair[] {
 /** The dynamic entry that answers at an address, where there is one alone and no static entry could be meant. */
 function answeringEntries({ devices }: Network): ReadonlyMap<string, AppliedEntry> {
   const found = new Map<string, AppliedEntry>();
-  for (const applied of devices.flatMap(appliedEntries)) {
+  for (const applied of appliedIn(devices)) {
     const { device, interface: face, entry } = applied;
     const address = face.address?.value?.address;
     const [dynamic, ...others] = device.ipsec.dynamicMaps.get(entry.dynamicMap?.value ?? "")?.entries ?? [];

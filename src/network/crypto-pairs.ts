@@ -4,7 +4,9 @@ import type { Acl, AclAddress, AclEntry } from "../model/filter.ts";
 import type { Interface } from "../model/interface.ts";
 import type { CryptoMapEntry } from "../model/ipsec.ts";
 import { addTo } from "../syntax/add-to.ts";
+import { remembered } from "../syntax/remembered.ts";
 import { blockOf, holds } from "./block.ts";
+import { gathered } from "./gathered.ts";
 import type { Network } from "./types.ts";
 
 /** An entry of a map that stands on an interface. */
@@ -20,18 +22,21 @@ export interface CryptoPair {
 }
 
 /** Entries of the maps on a device's interfaces that are up, each once for every interface. */
-export function appliedEntries(device: Device): readonly AppliedEntry[] {
+export const appliedEntries: (device: Device) => readonly AppliedEntry[] = remembered((device) => {
   if (device.ipsec.cryptoMaps.size === 0) return [];
   return [...device.interfaces.values()].flatMap((face) => {
     const map = face.shutdown ? undefined : device.ipsec.cryptoMaps.get(face.cryptoMap?.value ?? "");
     return (map?.entries ?? []).map((entry) => ({ device, interface: face, entry }));
   });
-}
+});
+
+/** Those of several devices. */
+export const appliedIn = gathered(appliedEntries);
 
 /** Pairs of entries that name each other, by the addresses of the interfaces on which their maps stand; each once. */
 export function cryptoPairs({ devices }: Network): readonly CryptoPair[] {
   const byAddress = new Map<string, AppliedEntry[]>();
-  const all = devices.flatMap(appliedEntries);
+  const all = appliedIn(devices);
   for (const each of all) {
     const own = each.interface.address?.value?.address;
     if (own !== undefined) addTo(byAddress, own, each);

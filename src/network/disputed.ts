@@ -1,24 +1,42 @@
 /** Algorithms that two peers do not share: they are reported as a mismatch, so that nobody needs to hear that they are weak as well. */
 import type { Place } from "../model/place.ts";
 import { remembered } from "../syntax/remembered.ts";
+import { gathered } from "./gathered.ts";
 import { agreeProposals } from "./ikev2-proposal.ts";
 import { agreePolicies, policyPlace } from "./isakmp-policy.ts";
-import { allLinks } from "./links.ts";
+import { allTies, type Tie } from "./links.ts";
 import { agreePfs, agreeTransforms } from "./transform.ts";
-import type { Link, Network } from "./types.ts";
+import type { Network } from "./types.ts";
 
 /**
  * Whether an algorithm at a line keeps two peers apart.
  *
  * @param what a field (`encryption`, `hash`, `integrity`, `group`), a word of a transform set, or `pfs`
  */
-export function isDisputed(network: Network, at: Place, what: string): boolean {
-  return disputesIn(network).has(keyOf(at, what));
+export type IsDisputed = (at: Place, what: string) => boolean;
+
+/** What is to be said where some algorithms are disputed: made once for each set of disputes, which hardly any network has. */
+export function whereDisputed<T>(make: (isDisputed: IsDisputed) => T): (network: Network) => T {
+  const made = remembered((disputes: Disputes) => ({
+    is: make((at, what) => disputes.has(keyOf(at, what))),
+  }));
+  return (network) => made(disputesIn(network)).is;
 }
 
-const disputesIn = remembered((network: Network) => new Set(allLinks(network).flatMap(disputesOf)));
+/** Lines and what keeps two peers apart there. */
+type Disputes = ReadonlySet<string>;
 
-function disputesOf({ a, b }: Link): readonly string[] {
+/** All disputes of a network. Where there are none, one and the same object. */
+const disputesIn = remembered((network: Network): Disputes => {
+  const found = disputed(allTies(network));
+  return found.length === 0 ? none : new Set(found);
+});
+
+const none: Disputes = new Set();
+
+const disputed = gathered(disputesOf);
+
+function disputesOf({ a, b }: Tie): readonly string[] {
   return [...inPolicies(a, b), ...inProposals(a, b), ...inSets(a, b), ...inPfs(a, b)];
 }
 

@@ -1,4 +1,5 @@
 /** Members of a cloud that register with nobody and with whom nobody registers. */
+import { those } from "./gathered.ts";
 import { serversOf, withoutServer } from "./nhrp.ts";
 import { eigrpOver, ospfOver } from "./overlay.ts";
 import type { Cloud, Member } from "./types.ts";
@@ -14,21 +15,28 @@ export interface Isolated {
  * other spokes do register with a hub.
  */
 export function isolatedSpokes(cloud: Cloud): readonly Isolated[] {
+  const suspects = suspectsIn(cloud.members);
+  if (suspects.length === 0) return [];
   const used = new Set(
     cloud.members.flatMap((each) => serversOf(cloud, each).flatMap(({ hub }) => hub ?? [])),
   );
   if (used.size === 0) return [];
   const told = new Set(withoutServer(cloud).map(({ member }) => member));
   const named = namedAddresses(cloud);
-  return cloud.members.flatMap((member) => {
-    const { nhrp, pointToPoint, device, address } = member;
-    if (pointToPoint || device.text === "excerpt" || used.has(member) || told.has(member)) return [];
-    if (nhrp === undefined || nhrp.servers.length > 0 || nhrp.maps.length > 0 || !address?.value) return [];
-    if (nhrp.redirect.at !== undefined || named.has(address.value.address)) return [];
-    if (nhrp.multicastDynamic.at !== undefined && nhrp.multicastDynamic.on) return [];
+  return suspects.flatMap((member) => {
+    if (used.has(member) || told.has(member) || named.has(member.address?.value?.address ?? "")) return [];
     return [{ member, certain: isSpoke(member) || [...used].some((hub) => lacksLinesOf(hub, member)) }];
   });
 }
+
+/** Who names no other member and shows no line of a hub. */
+const suspectsIn = those(({ nhrp, pointToPoint, device, address }: Member) => {
+  if (pointToPoint || device.text === "excerpt" || !address?.value) return false;
+  if (nhrp === undefined || nhrp.servers.length > 0 || nhrp.maps.length > 0) return false;
+  return (
+    nhrp.redirect.at === undefined && !(nhrp.multicastDynamic.at !== undefined && nhrp.multicastDynamic.on)
+  );
+});
 
 function isSpoke(member: Member): boolean {
   const { nhrp, interface: face } = member;

@@ -47,7 +47,8 @@ export function advertisedLans(cloud: Cloud, member: Member): readonly Advertise
   return sessions.length === 0 ? toldByIgps(member) : findAdvertised(member, sessions);
 }
 
-const toldByIgps = remembered((member: Member) => findAdvertised(member, []));
+/** Those of them that other protocols than BGP announce. */
+export const toldByIgps = remembered((member: Member) => findAdvertised(member, []));
 
 function findAdvertised(member: Member, bgp: readonly BgpOverTunnel[]): readonly AdvertisedLan[] {
   const lans = lansOf(member);

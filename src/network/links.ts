@@ -14,9 +14,13 @@ import type { Cloud, Link, Member, Network, TunnelPair } from "./types.ts";
 
 /** The links of all clouds, the two ends of each point-to-point tunnel outside of them, and crypto maps that name each other. */
 export const allLinks: (network: Network) => readonly Link[] = remembered((network) => {
-  const outside = [...network.tunnelPairs, ...cryptoLinks(network)];
-  return [...network.clouds.flatMap(linksOf), ...outside.map(linkOfPair)];
+  return [...network.clouds.flatMap(linksOf), ...outsideOf(network).map(linkOfPair)];
 });
+
+const outsideOf = remembered((network: Network): readonly TunnelPair[] => [
+  ...network.tunnelPairs,
+  ...cryptoLinks(network),
+]);
 
 /** The one link of each cloud that stands for a pair. */
 const linksOfPairs = new WeakMap<Cloud, readonly Link[]>();
@@ -54,13 +58,24 @@ const tunnelsOf = remembered(
  * of the texts.
  */
 export const linksOf: (cloud: Cloud) => readonly Link[] = remembered(
-  (cloud) =>
-    linksOfPairs.get(cloud) ?? tiesOf(cloud.members, cloud).map(({ kind, a, b }) => ({ cloud, kind, a, b })),
+  (cloud) => linksOfPairs.get(cloud) ?? tiesOf(cloud).map(({ kind, a, b }) => ({ cloud, kind, a, b })),
 );
 
-type Tie = Pick<Link, "kind" | "a" | "b">;
+/** A link without its cloud: the same object again while its two members are the same. */
+export type Tie = Pick<Link, "kind" | "a" | "b">;
 
-const tiesOf = rememberedLike(findTies, tiesTheSame, (ties, replaced) =>
+/** The links of `allLinks`, for who looks at nothing but the two members. */
+export const allTies: (network: Network) => readonly Tie[] = remembered((network) => [
+  ...network.clouds.flatMap(tiesOf),
+  ...outsideOf(network).map(linkOfPair),
+]);
+
+/** The links of a cloud, likewise. */
+export const tiesOf: (cloud: Cloud) => readonly Tie[] = remembered(
+  (cloud) => linksOfPairs.get(cloud) ?? tiesIn(cloud.members, cloud),
+);
+
+const tiesIn = rememberedLike(findTies, tiesTheSame, (ties, replaced) =>
   ties.map((tie) =>
     replaced.has(tie.a) || replaced.has(tie.b)
       ? { kind: tie.kind, a: replaced.get(tie.a) ?? tie.a, b: replaced.get(tie.b) ?? tie.b }

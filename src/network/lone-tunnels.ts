@@ -3,6 +3,7 @@ import type { Device } from "../model/device.ts";
 import type { Interface } from "../model/interface.ts";
 import type { TunnelSettings } from "../model/tunnel.ts";
 import { remembered } from "../syntax/remembered.ts";
+import { gathered } from "./gathered.ts";
 import { transportOf } from "./transport.ts";
 import type { Member, Network, TransportEnd } from "./types.ts";
 
@@ -13,14 +14,18 @@ export const loneTunnels: (network: Network) => readonly Member[] = remembered(
       ...clouds.flatMap(({ members }) => members.map((each) => each.interface)),
       ...tunnelPairs.flatMap(({ a, b }) => [a.interface, b.interface]),
     ]);
-    return devices.flatMap((device) =>
-      [...device.interfaces.values()].flatMap((face) => {
-        const { tunnel } = face;
-        if (tunnel === undefined || face.type !== "Tunnel" || face.shutdown || met.has(face)) return [];
-        return [memberAlone(device, face, tunnel, transportOf(device, tunnel), "spoke")];
-      }),
+    return tunnelsIn(devices).flatMap(({ device, face, tunnel }) =>
+      met.has(face) ? [] : [memberAlone(device, face, tunnel, transportOf(device, tunnel), "spoke")],
     );
   },
+);
+
+/** Tunnels that are not shut down. */
+const tunnelsIn = gathered((device: Device) =>
+  [...device.interfaces.values()].flatMap((face) => {
+    const { tunnel } = face;
+    return tunnel === undefined || face.type !== "Tunnel" || face.shutdown ? [] : [{ device, face, tunnel }];
+  }),
 );
 
 /** A tunnel as a member that has one peer and no cloud. */

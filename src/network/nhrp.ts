@@ -4,6 +4,7 @@ import type { Place } from "../model/place.ts";
 import { isLongerThan } from "../model/secret.ts";
 import { remembered } from "../syntax/remembered.ts";
 import { covers, familyOf } from "./address.ts";
+import { those } from "./gathered.ts";
 import { indexOfMembers } from "./member-index.ts";
 import type { Cloud, Member } from "./types.ts";
 
@@ -37,19 +38,22 @@ export function serversOf(cloud: Cloud, member: Member): readonly ResolvedServer
 const serversIn = remembered((cloud: Cloud) => remembered((member: Member) => resolved(cloud, member)));
 
 function resolved(cloud: Cloud, member: Member): readonly ResolvedServer[] {
-  return (member.nhrp?.servers ?? []).map((server) => {
-    const address = server.server.value === "dynamic" ? undefined : server.server.value;
-    const nbma = nbmaOf(member, server);
+  return dialledServers(member).map((dialled) => {
+    const { address, nbma } = dialled;
     const hub = address === undefined ? dynamicHub(cloud, nbma) : dialledHub(cloud, address, nbma);
-    return {
-      server,
-      address,
-      ...(hub && hub !== member && { hub }),
-      nbma,
-      multicast: multicastTo(member, server, nbma),
-    };
+    return { ...dialled, ...(hub && hub !== member && { hub }) };
   });
 }
+
+/** What the member alone tells of its servers. */
+export const dialledServers: (member: Member) => readonly Omit<ResolvedServer, "hub">[] = remembered(
+  (member) =>
+    (member.nhrp?.servers ?? []).map((server) => {
+      const address = server.server.value === "dynamic" ? undefined : server.server.value;
+      const nbma = nbmaOf(member, server);
+      return { server, address, nbma, multicast: multicastTo(member, server, nbma) };
+    }),
+);
 
 /**
  * Spokes that have no NHS and are not mapped by the hub that they map or (point-to-point) go to: they never register. With the
@@ -60,9 +64,8 @@ export const withoutServer: (cloud: Cloud) => readonly {
   readonly hub: Member;
   readonly at: Place;
 }[] = remembered((cloud) => {
-  return cloud.spokes.flatMap((member) => {
+  return callingNobody(cloud.spokes).flatMap((member) => {
     const { nhrp, tunnel } = member;
-    if ((nhrp?.servers.length ?? 0) > 0) return [];
     const [far] = member.pointToPoint ? membersFrom(cloud, tunnel.destination?.value ?? "") : [];
     if (far?.role === "hub" && !far.pointToPoint && tunnel.destination && !maps(far, member))
       return { member, hub: far, at: tunnel.destination.at };
@@ -73,6 +76,8 @@ export const withoutServer: (cloud: Cloud) => readonly {
     return [];
   });
 });
+
+const callingNobody = those(({ nhrp }: Member) => (nhrp?.servers.length ?? 0) === 0);
 
 /**
  * Whether packets to all neighbours reach this hub's spokes: `map multicast dynamic`, or a static map of each spoke whose

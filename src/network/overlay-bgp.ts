@@ -1,8 +1,10 @@
 /** BGP sessions between members of a cloud. */
+
 import type { BgpNeighbor, BgpProcess, BgpTable } from "../model/bgp.ts";
 import { addTo } from "../syntax/add-to.ts";
 import { remembered } from "../syntax/remembered.ts";
 import { covers } from "./address.ts";
+import { those } from "./gathered.ts";
 import { indexOfMembers } from "./member-index.ts";
 import type { Cloud, Member } from "./types.ts";
 
@@ -41,7 +43,8 @@ export function isBgpOnLoopbacks(cloud: Cloud, member: Member): boolean {
 const sessionsOf = remembered((cloud: Cloud): ReadonlyMap<Member, Sessions> => {
   const all = new Map<Member, BgpOverTunnel[]>();
   const callers = new Map<Member, Member[]>();
-  for (const member of cloud.members) {
+  const speakers = speakersIn(cloud.members);
+  for (const member of speakers) {
     const configured = configuredSessions(cloud, member);
     all.set(member, configured);
     for (const { peer, via } of configured) {
@@ -49,11 +52,13 @@ const sessionsOf = remembered((cloud: Cloud): ReadonlyMap<Member, Sessions> => {
       addTo(callers, peer, member);
     }
   }
-  for (const member of cloud.members) {
+  for (const member of speakers) {
     all.get(member)?.push(...answeredSessions(member, callers.get(member) ?? []));
   }
   return new Map([...all].map(([member, list]) => [member, { all: list, byPeer: byPeer(list) }]));
 });
+
+const speakersIn = those(({ device }: Member) => device.bgp !== undefined);
 
 /** The tables of a member's process that serve the tunnel's VRF. */
 function tablesOf({ device, interface: face }: Member): readonly { process: BgpProcess; table: BgpTable }[] {

@@ -179,7 +179,8 @@ export function overlayOf(cloud: Cloud, member: Member): OverlayRouting {
 }
 
 const overlayWithBgp = remembered((member: Member) => overlayWith(member, true));
-const overlayWithoutBgp = remembered((member: Member) => overlayWith(member, false));
+/** The same without BGP, which depends on who else is in the cloud. */
+export const overlayWithoutBgp = remembered((member: Member) => overlayWith(member, false));
 
 function overlayWith(member: Member, bgp: boolean): OverlayRouting {
   const { device, interface: face } = member;
@@ -191,7 +192,12 @@ function overlayWith(member: Member, bgp: boolean): OverlayRouting {
   if (device.otherProtocols.odr) protocols.add("odr");
   if (face.isis) protocols.add("isis");
   if (staticOver(member).length > 0) protocols.add("static");
-  return { protocols, unknown: device.text === "excerpt" || device.otherProtocols.ospfv3.length > 0 };
+  return { protocols, unknown: mayRouteUnseen(member) };
+}
+
+/** Whether something may run over a member's tunnel that its text does not tell: see \`OverlayRouting\`. */
+export function mayRouteUnseen({ device }: Member): boolean {
+  return device.text === "excerpt" || device.otherProtocols.ospfv3.length > 0;
 }
 
 function speaks(over: { readonly silent?: Place } | undefined): boolean {

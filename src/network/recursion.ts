@@ -5,7 +5,8 @@ import { addTo } from "../syntax/add-to.ts";
 import { remembered } from "../syntax/remembered.ts";
 import { covers, familyOf, textOf } from "./address.ts";
 import { adjacenciesOf } from "./adjacency.ts";
-import { type CarriedPrefix, carriedPrefixes } from "./carried.ts";
+import { type CarriedPrefix, carriedPrefixes, mayCarry } from "./carried.ts";
+import { those } from "./gathered.ts";
 import { serversOf } from "./nhrp.ts";
 import { staticOver } from "./overlay.ts";
 import { type RoutingTable, routeTo, tableOf } from "./routes.ts";
@@ -36,11 +37,17 @@ export interface TransportLeak {
  * the transport is in another VRF, the peers hold connected or static routes of that length, or the interface is passive.
  */
 export const transportLeaks: (cloud: Cloud) => readonly TransportLeak[] = remembered((cloud) =>
-  cloud.members.flatMap((member) => {
-    if (member.transport.vrf !== member.interface.vrf?.value) return [];
+  tellersIn(cloud.members).flatMap((member) => {
     const carried = carriedPrefixes(cloud, member).flatMap((each) => leakOf(cloud, member, each) ?? []);
     return [...staticLeaks(cloud, member), ...gravest(carried)];
   }),
+);
+
+/** Members of which some line may lead the way to the transport network into the tunnel. */
+const tellersIn = those(
+  (member: Member) =>
+    member.transport.vrf === member.interface.vrf?.value &&
+    (staticOver(member).length > 0 || mayCarry(member)),
 );
 
 /** The leaks that turn a member's way to its peers into the tunnel. */

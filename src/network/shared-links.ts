@@ -1,10 +1,10 @@
 /** Links on which several routers of the files stand, as far as the texts prove it. */
 import type { Device } from "../model/device.ts";
 import type { Interface, InterfaceAddress } from "../model/interface.ts";
-import { addTo } from "../syntax/add-to.ts";
 import { remembered } from "../syntax/remembered.ts";
 import { isPrivate, subnetOf, textOf } from "./address.ts";
 import { virtualGroups } from "./first-hop.ts";
+import { sharersOf } from "./sharers.ts";
 import type { Network } from "./types.ts";
 
 /** One router's interface on a link. */
@@ -35,13 +35,12 @@ const virtualTypes: ReadonlySet<string> = new Set(["Tunnel", "Loopback", "Virtua
 export const sharedLinks: (network: Network) => readonly SharedLink[] = remembered(findLinks);
 
 function findLinks(network: Network): readonly SharedLink[] {
-  const groups = new Map<string, LinkEnd[]>();
-  for (const device of network.devices) {
-    for (const [subnet, end] of endsOn(device)) {
-      addTo(groups, subnet, end);
-    }
-  }
-  return [...groups.values()].flatMap(pairsOf).filter(isOneLink);
+  return neighboursIn(network.devices)
+    .map(({ key, items }) =>
+      items.flatMap((device) => endsOn(device).flatMap(([subnet, end]) => (subnet === key ? [end] : []))),
+    )
+    .flatMap(pairsOf)
+    .filter(isOneLink);
 }
 
 /** The ends of a device with their subnets as text. */
@@ -52,6 +51,8 @@ const endsOn = remembered((device: Device): readonly (readonly [subnet: string, 
     return [[textOf(subnetOf(address)), { device, interface: face, address }] as const];
   }),
 );
+
+const neighboursIn = sharersOf((device: Device) => endsOn(device).map(([subnet]) => subnet));
 
 function pairsOf(ends: readonly LinkEnd[]): readonly SharedLink[] {
   const firsts = ends.length <= fewRouters ? ends : ends.slice(0, 1);

@@ -1,5 +1,8 @@
 /** Under which transport address one member sees another, translation on the path included. */
+
 import { isPrivate } from "./address.ts";
+import { those } from "./gathered.ts";
+import type { Tie } from "./links.ts";
 import type { Member } from "./types.ts";
 
 export interface Sight {
@@ -26,6 +29,14 @@ export function sightOf(member: Member, peer: Member): Sight {
     certain: translated || (own !== undefined && !hidden),
   };
 }
+
+/** Of some links those of a spoke that surely knows its hub by another address than the hub's own. */
+export const seenTranslated = those(({ kind, a: hub, b: spoke }: Tie) => {
+  const own = hub.transport.address;
+  if (kind !== "hub-spoke" || own === undefined) return false;
+  const { addresses, certain } = sightOf(spoke, hub);
+  return certain && addresses[0] !== own;
+});
 
 /** The one address under which `member` sees `peer`; undefined where it is not known for sure. */
 export function seenAddress(member: Member, peer: Member): string | undefined {

@@ -1,6 +1,8 @@
 /** Whether spokes can talk directly, by samples instead of pairs. */
+
 import type { Place } from "../model/place.ts";
 import { remembered } from "../syntax/remembered.ts";
+import { those } from "./gathered.ts";
 import { protectionOf } from "./ike.ts";
 import { ikev2KeysFor } from "./ikev2-keys.ts";
 import { matchesPeer } from "./ikev2-profile.ts";
@@ -36,7 +38,7 @@ const few = 25;
 export const directTraffic: (cloud: Cloud) => DirectTraffic = remembered(judge);
 
 function judge(cloud: Cloud): DirectTraffic {
-  const multipoint = cloud.spokes.filter((each) => !each.pointToPoint);
+  const multipoint = multipointIn(cloud.spokes);
   if (cloud.phase === 1 || cloud.phase === undefined || multipoint.length < 2)
     return { wanted: false, obstacles: [] };
   const found = new Map<DirectObstacle["reason"], Map<Member, Place>>();
@@ -45,11 +47,11 @@ function judge(cloud: Cloud): DirectTraffic {
     if (!members.has(member)) members.set(member, at);
     found.set(reason, members);
   };
-  for (const spoke of cloud.spokes) {
-    if (spoke.pointToPoint) note("point-to-point", spoke, spoke.interface.at);
-  }
+  for (const spoke of pointToPointIn(cloud.spokes)) note("point-to-point", spoke, spoke.interface.at);
   const asked = multipoint.length <= few ? multipoint : samples(multipoint);
-  for (const spoke of multipoint) {
+  const kept = new Set(asked.flatMap((other) => keptFrom(other)(multipoint)));
+  for (const spoke of kept.size === 0 ? [] : multipoint) {
+    if (!kept.has(spoke)) continue;
     for (const other of asked) {
       if (other.device === spoke.device) continue;
       for (const { reason, at } of obstaclesBetween(spoke)(other)) note(reason, spoke, at);
@@ -73,6 +75,14 @@ const none: readonly Obstacle[] = [];
 
 /** What keeps a spoke from another. */
 const obstaclesBetween = remembered((spoke: Member) => remembered((other: Member) => ask(spoke, other)));
+
+/** Of some spokes those that something keeps from another. */
+const keptFrom = remembered((other: Member) =>
+  those((spoke: Member) => other.device !== spoke.device && obstaclesBetween(spoke)(other).length > 0),
+);
+
+const pointToPointIn = those(({ pointToPoint }: Member) => pointToPoint);
+const multipointIn = those(({ pointToPoint }: Member) => !pointToPoint);
 
 function ask(spoke: Member, other: Member): readonly Obstacle[] {
   const found: Obstacle[] = [];

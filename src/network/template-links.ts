@@ -2,6 +2,7 @@
 import type { Device } from "../model/device.ts";
 import type { Interface } from "../model/interface.ts";
 import { remembered } from "../syntax/remembered.ts";
+import { those } from "./gathered.ts";
 import { protectionOf } from "./ike.ts";
 import { linkOfPair } from "./links.ts";
 import { loneTunnels, memberAlone } from "./lone-tunnels.ts";
@@ -27,7 +28,7 @@ export const templateLinks: (network: Network) => readonly Link[] = remembered((
 /** Templates of hubs by the addresses at which they answer. */
 function answering({ devices }: Network): ReadonlyMap<string, Member> {
   const hubs = new Map<string, Member>();
-  for (const device of devices) {
+  for (const device of answeringIn(devices)) {
     const template = onlyTemplate(device);
     const { tunnel } = template ?? {};
     if (template === undefined || tunnel === undefined) continue;
@@ -44,6 +45,8 @@ function answering({ devices }: Network): ReadonlyMap<string, Member> {
   }
   return hubs;
 }
+
+const answeringIn = those((device: Device) => onlyTemplate(device) !== undefined);
 
 /** The template of the only IKEv2 profile. */
 function onlyTemplate(device: Device): Interface | undefined {

@@ -4,9 +4,10 @@ import type { Interface } from "../model/interface.ts";
 import { remembered } from "../syntax/remembered.ts";
 import type { Packet } from "./access-list.ts";
 import { familyOf, isPrivate } from "./address.ts";
-import { appliedEntries } from "./crypto-pairs.ts";
+import { appliedIn } from "./crypto-pairs.ts";
+import { those } from "./gathered.ts";
 import { protectionOf } from "./ike.ts";
-import { allLinks } from "./links.ts";
+import { allTies, type Tie } from "./links.ts";
 import { serversOf } from "./nhrp.ts";
 import { sightOf } from "./sight.ts";
 import { offeredSets } from "./transform.ts";
@@ -63,9 +64,7 @@ export const filteredPeers: (network: Network) => readonly TransportPeer[] = rem
     const carriers = carriersOf(member);
     add({ device, interface: transport.interface, own: transport.address, peer, name, carriers });
   };
-  for (const { kind, a, b } of allLinks(network)) {
-    // With IPsec at one end only, which packets come is not the filter's fault.
-    if (kind === "spoke-spoke" || !isAlike(a, b)) continue;
+  for (const { a, b } of filteredIn(allTies(network))) {
     addSeen(addTunnel, a, b);
     addSeen(addTunnel, b, a);
   }
@@ -76,7 +75,7 @@ export const filteredPeers: (network: Network) => readonly TransportPeer[] = rem
       }
     }
   }
-  for (const { device, interface: face, entry } of network.devices.flatMap(appliedEntries)) {
+  for (const { device, interface: face, entry } of appliedIn(network.devices)) {
     if (entry.type !== "ipsec-isakmp" || !isFiltered(device, face)) continue;
     const end = { device, interface: face, own: face.address?.value?.address, name: undefined };
     for (const { value } of entry.peers) {
@@ -85,6 +84,14 @@ export const filteredPeers: (network: Network) => readonly TransportPeer[] = rem
   }
   return [...found.values()];
 });
+
+/** With IPsec at one end only, which packets come is not the filter's fault. */
+const filteredIn = those(
+  ({ kind, a, b }: Tie) =>
+    kind !== "spoke-spoke" &&
+    [a, b].some(({ device, transport }) => isFiltered(device, transport.interface)) &&
+    isAlike(a, b),
+);
 
 /** Protected both or neither. */
 function isAlike(a: Member, b: Member): boolean {
