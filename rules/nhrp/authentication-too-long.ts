@@ -1,6 +1,10 @@
 import { rule } from "../../src/lint/rule.ts";
 import { devicesOf } from "../../src/lint/words.ts";
+import { those } from "../../src/network/gathered.ts";
 import { isAuthenticationTooLong, longestAuthentication } from "../../src/network/nhrp.ts";
+import type { Member } from "../../src/network/types.ts";
+
+const longIn = those((member: Member) => isAuthenticationTooLong(member) === true);
 
 export default rule({
   id: "nhrp/authentication-too-long",
@@ -8,13 +12,11 @@ export default rule({
   scope: "cloud",
   severity: "error",
   check({ cloud, report }) {
-    const long = [...cloud.hubs, ...cloud.spokes].filter(
-      (member) => isAuthenticationTooLong(member) === true,
-    );
-    const valid = cloud.members.filter((member) => isAuthenticationTooLong(member) === false);
+    const long = [...longIn(cloud.hubs), ...longIn(cloud.spokes)];
     const [first] = long;
     const at = first?.nhrp?.authentication?.at;
     if (first === undefined || at === undefined) return;
+    const valid = cloud.members.filter((member) => isAuthenticationTooLong(member) === false);
     report({
       at,
       severity: valid.length > 0 ? "error" : "warning",

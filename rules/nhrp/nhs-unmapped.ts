@@ -1,6 +1,12 @@
 import { rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
-import { mapsOntoTunnel, mapsUnnamedHub, serversOf } from "../../src/network/nhrp.ts";
+import { those } from "../../src/network/gathered.ts";
+import { dialledServers, mapsOntoTunnel, mapsUnnamedHub, serversOf } from "../../src/network/nhrp.ts";
+import type { Member } from "../../src/network/types.ts";
+
+const suspectsIn = those(
+  (member: Member) => !member.pointToPoint && dialledServers(member).some(({ nbma }) => nbma.type === "none"),
+);
 
 export default rule({
   id: "nhrp/nhs-unmapped",
@@ -8,9 +14,9 @@ export default rule({
   scope: "cloud",
   severity: "error",
   check({ cloud, report }) {
-    for (const member of cloud.members) {
+    for (const member of suspectsIn(cloud.members)) {
       for (const { server, address, nbma, hub } of serversOf(cloud, member)) {
-        if (nbma.type !== "none" || member.pointToPoint) continue;
+        if (nbma.type !== "none") continue;
         // Another server's map is there: the address of this one is what is wrong.
         if (hub === undefined && mapsUnnamedHub(cloud, member)) continue;
         // The map is there with its addresses the wrong way round, which is told at the map.

@@ -29,9 +29,11 @@ export default rule({
   summary: "The two ends of a tunnel are in different subnets",
   scope: "pair",
   severity: "error",
-  check({ link: { cloud, kind, a, b }, differ, agree }) {
+  check({ link, differ, agree }) {
+    const { kind, a, b } = link;
     // A hub may register with a central one through another of its tunnels.
-    if (kind !== "hub-spoke" && !cloud.isPair) return;
+    if (kind !== "hub-spoke" && !link.cloud.isPair) return;
+    const isPair = kind !== "hub-spoke";
     const relation = subnetRelation(a, b);
     if (relation === undefined) return;
     const ends: readonly [End, End] = [
@@ -42,7 +44,7 @@ export default rule({
     // A transport address as next hop server is a fault of its own.
     if (namesOthers(a, b)) return;
     // Routes that name the tunnel alone need no neighbour in its subnet.
-    const isBridged = cloud.isPair && [a, b].every((end) => leadsBySelf(end));
+    const isBridged = isPair && [a, b].every((end) => leadsBySelf(end));
     if (isBridged && relation === "masks differ") return;
     const effect =
       relation === "apart"
@@ -50,9 +52,9 @@ export default rule({
         : "what lies outside of the smaller one is not reached through the tunnel";
     differ({
       ends,
-      ...((isBridged || (cloud.isPair && relation === "masks differ")) && { severity: "warning" as const }),
+      ...((isBridged || (isPair && relation === "masks differ")) && { severity: "warning" as const }),
       message: (odd, other) =>
-        `${tunnelOf(odd.member)} has ${addressOf(odd)}, ${tunnelOf(other.member)} ${addressOf(other)}: ${cloud.isPair ? "the two ends" : "all members of a cloud"} belong in one subnet; ${effect}`,
+        `${tunnelOf(odd.member)} has ${addressOf(odd)}, ${tunnelOf(other.member)} ${addressOf(other)}: ${isPair ? "the two ends" : "all members of a cloud"} belong in one subnet; ${effect}`,
       related: (other) => `${tunnelOf(other.member)} has ${addressOf(other)}`,
     });
   },

@@ -2,9 +2,9 @@
 import type { Device } from "../model/device.ts";
 import type { Place } from "../model/place.ts";
 import { type Assumptions, networkOf } from "../network/assume.ts";
-import { allLinks } from "../network/links.ts";
+import { allLinks, allTies } from "../network/links.ts";
 import { templateLinks } from "../network/template-links.ts";
-import type { Link, Network } from "../network/types.ts";
+import type { Network } from "../network/types.ts";
 import type { Document } from "../syntax/document.ts";
 import { parseStatus } from "../syntax/status.ts";
 import { collector } from "./collector.ts";
@@ -126,9 +126,12 @@ function lintNetwork(
 }
 
 /** Everyone whom rules of scope `pair` compare. */
-function comparedIn(network: Network): readonly Link[] {
+function comparedIn(network: Network) {
   const ofTemplates = templateLinks(network);
-  return ofTemplates.length === 0 ? allLinks(network) : [...allLinks(network), ...ofTemplates];
+  const [links, ties] = [allLinks(network), allTies(network)];
+  return ofTemplates.length === 0
+    ? { links, ties }
+    : { links: [...links, ...ofTemplates], ties: [...ties, ...ofTemplates] };
 }
 
 const none: object = {};

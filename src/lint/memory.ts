@@ -4,6 +4,8 @@
  * outside of its subject is handed to it behind getters that take note.
  */
 import type { Device } from "../model/device.ts";
+import { stretchesIn } from "../network/gathered.ts";
+import type { Tie } from "../network/links.ts";
 import type { Cloud, Link, Member, Network } from "../network/types.ts";
 import { remembered } from "../syntax/remembered.ts";
 import { collector } from "./collector.ts";
@@ -69,6 +71,25 @@ export function saidOfDevice(
   });
 }
 
+/** What the rules say of devices one after another. Where nobody looked elsewhere, stretches of a long list are answered as one. */
+export function saidOfDevices(
+  memory: DeviceMemory,
+  rules: readonly DeviceRule[],
+  devices: readonly Device[],
+  around: Surroundings,
+): readonly Findings<DeviceRule>[] {
+  const known = settledIn(memory.devices);
+  return stretchesIn(devices).map((stretch) => {
+    const before = known.get(stretch);
+    if (before) return before;
+    const said = stretch.flatMap((device) => saidOfDevice(memory, rules, device, around));
+    if (said.every(({ needs }) => needs.alone)) known.set(stretch, said);
+    return said;
+  });
+}
+
+const settledIn = remembered((_: DeviceMemory["devices"]) => new WeakMap<object, Findings<DeviceRule>>());
+
 /** What the rules say of a cloud. */
 export function saidOfCloud(
   { clouds }: RuleMemory,
@@ -106,6 +127,34 @@ function saidOf<Subject extends object, R extends Rule>(
   if (said !== known) memory.set(subject, said);
   return said;
 }
+
+/**
+ * What the rules say of links that they find different, in stretches of a long list: of those where nobody differs and nobody looked
+ * elsewhere nothing is said.
+ *
+ * @param ties the same links without their clouds
+ */
+export function differencesIn(
+  memory: RuleMemory,
+  rules: readonly PairRule[],
+  links: readonly Link[],
+  ties: readonly Tie[],
+  around: Surroundings,
+): readonly Comparisons[] {
+  const quiet = quietIn(memory.clouds);
+  let from = 0;
+  return stretchesIn(ties).flatMap((stretch) => {
+    const of = links.slice(from, from + stretch.length);
+    from += stretch.length;
+    if (quiet.has(stretch)) return [];
+    const said = of.map((link) => saidOfLink(memory, rules, link, around));
+    if (said.flat().every(({ needs, said }) => needs.alone && said.differences.length === 0))
+      quiet.add(stretch);
+    return said;
+  });
+}
+
+const quietIn = remembered((_: RuleMemory["clouds"]) => new WeakSet<object>());
 
 /** What the rules say of a link. The two members are the subject; their cloud is not. */
 export function saidOfLink(

@@ -3,18 +3,19 @@
  * next: what they ask about it is then still in the processor's cache.
  */
 import type { Device } from "../model/device.ts";
+import type { Tie } from "../network/links.ts";
 import { pairClouds } from "../network/pair-clouds.ts";
 import type { Cloud, Link, Network } from "../network/types.ts";
 import { blame } from "./blame.ts";
 import { collector } from "./collector.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import {
-  type Comparisons,
   type DeviceMemory,
+  differencesIn,
   type RuleMemory,
   type Surroundings,
   saidOfCloud,
-  saidOfDevice,
+  saidOfDevices,
   saidOfLink,
 } from "./memory.ts";
 import type { CloudRule, DeviceRule, Difference, End, NetworkRule, PairRule, Rule } from "./rule.ts";
@@ -48,6 +49,13 @@ interface Looks {
 /** Told the milliseconds that a rule has worked. */
 type Clock = (rule: Rule, milliseconds: number) => void;
 
+/** Whom pair rules compare. */
+interface Compared {
+  readonly links: readonly Link[];
+  /** The same links without their clouds, in the same order. */
+  readonly ties: readonly Tie[];
+}
+
 type OptionsOf = (rule: Rule) => object;
 
 /**
@@ -59,7 +67,7 @@ type OptionsOf = (rule: Rule) => object;
 export function runRules(
   rules: readonly Rule[],
   network: Network,
-  links: readonly Link[],
+  compared: Compared,
   optionsOf: OptionsOf,
   clock?: Clock,
   memory?: RuleMemory,
@@ -69,13 +77,13 @@ export function runRules(
   const found = rules.map((rule) => ({ rule, of: begin(rule, network, optionsOf(rule), looks) }));
   if (memory) {
     recallDevices(memory, looks.devices, { network, optionsOf });
-    recall(memory, looks, network, links, optionsOf);
+    recall(memory, looks, network, compared, optionsOf);
   } else {
     if (ahead) recallDevices(ahead, looks.devices, { network, optionsOf });
     else show(network.devices, looks.devices, clock);
     show(network.clouds, looks.clouds, clock);
     show(pairClouds(network), looks.pairs, clock);
-    show(links, looks.links, clock);
+    show(compared.links, looks.links, clock);
   }
   show([network], looks.networks, clock);
   return found.map(({ rule, of }) => timed(rule, of, clock));
@@ -97,8 +105,8 @@ function show<R extends Rule, S>(
 /** The same from memory, as far as it goes. */
 function recallDevices(memory: DeviceMemory, looks: Looks["devices"], around: Surroundings): void {
   const found = new Map<Rule, Diagnostic[]>(looks.map((each) => [each.rule, each.found]));
-  const rules = rulesOf(looks);
-  for (const device of around.network.devices) take(found, saidOfDevice(memory, rules, device, around));
+  const { devices } = around.network;
+  for (const said of saidOfDevices(memory, rulesOf(looks), devices, around)) take(found, said);
 }
 
 type Answers = readonly { readonly rule: Rule; readonly said: readonly Diagnostic[] }[];
@@ -112,32 +120,26 @@ function recall(
   memory: RuleMemory,
   { clouds, pairs, links: comparers }: Looks,
   network: Network,
-  links: readonly Link[],
+  { links, ties }: Compared,
   optionsOf: OptionsOf,
 ): void {
   const around = { network, optionsOf };
   const reported = new Map<Rule, Diagnostic[]>(clouds.map(({ rule, found }) => [rule, found]));
   const [ofCloud, ofPair] = [rulesOf(clouds), rulesOf(pairs)];
-  const ofLink = rulesOf(comparers);
+  const ofLinks = rulesOf(comparers);
   for (const cloud of network.clouds) take(reported, saidOfCloud(memory, ofCloud, cloud, around));
   for (const cloud of pairClouds(network)) take(reported, saidOfCloud(memory, ofPair, cloud, around));
-  compare(
-    comparers,
-    links.map((link) => saidOfLink(memory, ofLink, link, around)),
-  );
-}
-
-/** Hands over what was said of links. Where nobody differs, nobody asks who agrees. */
-function compare(comparers: Looks["links"], answers: readonly Comparisons[]): void {
   const compared = new Map(comparers.map((each) => [each.rule, each]));
-  for (const ofLink of answers) {
+  for (const ofLink of differencesIn(memory, ofLinks, links, ties, around)) {
     for (const { rule, said } of ofLink)
       if (said.differences.length > 0) compared.get(rule)?.differences.push(...said.differences);
   }
-  for (const each of comparers) if (each.differences.length === 0) compared.delete(each.rule);
-  if (compared.size === 0) return;
-  for (const ofLink of answers) {
-    for (const { rule, said } of ofLink) compared.get(rule)?.agreements.push(...said.agreements);
+  // Where nobody differs, nobody asks who agrees.
+  const inDoubt = ofLinks.filter((rule) => compared.get(rule)?.differences.length !== 0);
+  if (inDoubt.length === 0) return;
+  for (const link of links) {
+    for (const { rule, said } of saidOfLink(memory, ofLinks, link, around))
+      if (inDoubt.includes(rule)) compared.get(rule)?.agreements.push(...said.agreements);
   }
 }
 

@@ -30,7 +30,7 @@ export function sharedWeaknesses(
   { hubs, spokes }: Pick<Cloud, "hubs" | "spokes">,
   weaknessesOf: (member: Member) => readonly Weakness[],
 ): readonly SharedWeakness[] {
-  return shared([...hubs, ...spokes], weaknessesOf);
+  return shared([hubs, spokes], weaknessesOf);
 }
 
 /** The weaknesses of every cloud, and of every pair of point-to-point tunnels outside of them. */
@@ -49,7 +49,7 @@ export function weaknessesEverywhere(
   ofRouter: (router: SiteToSite) => readonly Weakness[],
 ): readonly SharedWeakness[] {
   const inClouds = network.clouds.flatMap((cloud) => sharedWeaknesses(cloud, ofMember));
-  return [...inClouds, ...shared(siteToSite(network), ofRouter)];
+  return [...inClouds, ...shared([siteToSite(network)], ofRouter)];
 }
 
 /** What is weak about some algorithms at a line, as words that name it; none when nothing is. */
@@ -87,11 +87,11 @@ const foundBy = remembered((weaknessesOf: (one: never) => readonly Weakness[]) =
 );
 
 function shared<T extends { readonly device: Device }>(
-  all: readonly T[],
+  lists: readonly (readonly T[])[],
   weaknessesOf: (one: T) => readonly Weakness[],
 ): readonly SharedWeakness[] {
   const found = new Map<string, { readonly at: Place; readonly names: Set<string> }>();
-  for (const { device, what, at } of foundBy(weaknessesOf)(all)) {
+  for (const { device, what, at } of lists.flatMap(foundBy(weaknessesOf))) {
     const known = found.get(what);
     if (known === undefined) found.set(what, { at, names: new Set([device.name]) });
     else known.names.add(device.name);

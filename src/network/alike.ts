@@ -88,7 +88,12 @@ interface Finding<Item, Answer> {
 export function rememberedLike<Item extends TunnelEnd, Answer, Context extends readonly unknown[]>(
   find: (items: readonly Item[], ...context: Context) => Answer,
   isSame: (a: Item, b: Item) => boolean,
-  adapt: (answer: Answer, replaced: Replaced<Item>, items: readonly Item[]) => Answer | undefined,
+  adapt: (
+    answer: Answer,
+    replaced: Replaced<Item>,
+    items: readonly Item[],
+    ...context: Context
+  ) => Answer | undefined,
 ): (items: readonly Item[], ...context: Context) => Answer {
   const last = remembered((_: Item): { finding?: Finding<Item, Answer> } => ({}));
   return (items, ...context) => {
@@ -97,7 +102,7 @@ export function rememberedLike<Item extends TunnelEnd, Answer, Context extends r
     const known = last(first).finding ?? last(end).finding;
     const replaced = known && replacedIn(known.of, items, isSame);
     if (known && replaced?.size === 0) return known.answer;
-    const adapted = known && replaced && adapt(known.answer, replaced, items);
+    const adapted = known && replaced && adapt(known.answer, replaced, items, ...context);
     const answer = adapted ?? find(items, ...context);
     last(first).finding = last(end).finding = { of: items, answer };
     return answer;

@@ -4,6 +4,7 @@ import type { Place } from "../model/place.ts";
 import { isLongerThan } from "../model/secret.ts";
 import { remembered } from "../syntax/remembered.ts";
 import { covers, familyOf } from "./address.ts";
+import { rememberedLike, seemsSame } from "./alike.ts";
 import { those } from "./gathered.ts";
 import { indexOfMembers } from "./member-index.ts";
 import type { Cloud, Member } from "./types.ts";
@@ -32,10 +33,28 @@ export interface ResolvedServer {
 
 /** The next hop servers of a member, in the order of the text. */
 export function serversOf(cloud: Cloud, member: Member): readonly ResolvedServer[] {
-  return serversIn(cloud)(member);
+  return serversIn(cloud).get(member) ?? resolved(cloud, member);
 }
 
-const serversIn = remembered((cloud: Cloud) => remembered((member: Member) => resolved(cloud, member)));
+type Servers = ReadonlyMap<Member, readonly ResolvedServer[]>;
+
+const serversIn = remembered((cloud: Cloud) => serversAmong(cloud.members, cloud));
+
+const serversAmong = rememberedLike(
+  (members: readonly Member[], cloud: Cloud): Servers =>
+    new Map(members.map((member) => [member, resolved(cloud, member)])),
+  (a, b) => a.role === b.role && seemsSame(a, b),
+  (before, replaced, _, cloud) => {
+    const servers = new Map(before);
+    for (const [member, found] of before)
+      if (found.some(({ hub }) => hub && replaced.has(hub))) servers.set(member, resolved(cloud, member));
+    for (const [old, now] of replaced) {
+      servers.delete(old);
+      servers.set(now, resolved(cloud, now));
+    }
+    return servers;
+  },
+);
 
 function resolved(cloud: Cloud, member: Member): readonly ResolvedServer[] {
   return dialledServers(member).map((dialled) => {
