@@ -6,6 +6,7 @@ import { type Line, type Lines, splitLines } from "./lines.ts";
 import type { Note } from "./note.ts";
 import type { Part } from "./part.ts";
 import { fencedBlocks, indentedBlocks } from "./readers/blocks.ts";
+import { listingsIn } from "./readers/listings.ts";
 import { readMarkdown } from "./readers/markdown.ts";
 import { readPlain } from "./readers/plain.ts";
 import type { Judge, Reading } from "./readers/reading.ts";
@@ -136,6 +137,11 @@ function readLines(path: string, split: Lines): Reading {
     // The first device is that of the file's name: no block was a configuration.
     if (reading.devices.length > 1) return reading;
   }
+  const listings = listingsIn(lines);
+  if (listings.blocks.length > 0) {
+    const reading = readMarkdown(path, listings.lines, listings.blocks, judged);
+    if (reading.devices.length > 1) return reading;
+  }
   if (isTopology(lines)) return readTopology(path, lines, judged);
   const blocks = mayHaveIndentedBlocks(path, lines) ? indentedBlocks(lines) : [];
   if (blocks.length > 0) return readMarkdown(path, lines, blocks, judged);
@@ -145,7 +151,7 @@ function readLines(path: string, split: Lines): Reading {
 const WRITE_UP = /\.(md|markdown|mdx|rst|adoc|asciidoc)$/i;
 
 function mayHaveIndentedBlocks(path: string, lines: readonly Line[]): boolean {
-  return WRITE_UP.test(path) || lines.some(({ text, indent }) => indent === 0 && text.endsWith("::"));
+  return WRITE_UP.test(path) || lines.some(({ text, indent }) => indent === 0 && text.endsWith(":"));
 }
 
 function judge(path: string, reading: Reading) {

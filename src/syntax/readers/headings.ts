@@ -32,13 +32,15 @@ export function linesOver(lines: readonly Line[], blocks: readonly Block[]): rea
   });
 }
 
-/** 1 to 6 for headings, 0 for everything else. */
+/** 1 to 6 for headings (of Markdown, AsciiDoc, HTML, Jira, LaTeX), 0 for everything else. */
 export function levelOf(lines: readonly Line[], index: number): number {
   const text = lines[index]?.text ?? "";
   const signs = /^(#{1,6}|={1,6})\s+\S/.exec(text)?.[1];
   if (signs !== undefined) return signs.length;
-  const html = /^<h([1-6])\b/i.exec(text)?.[1];
+  const html = /^(?:<h|h(?=\d\. ))([1-6])\b/i.exec(text)?.[1];
   if (html !== undefined) return Number(html);
+  const sub = /^\\((?:sub)*)(?:section|paragraph|chapter)\*?\{/.exec(text)?.[1];
+  if (sub !== undefined) return 2 + sub.length / 3;
   const below = lines[index + 1]?.text ?? "";
   if (!isUnderline(below) || isUnderline(text) || text.startsWith("|")) return 0;
   return below.startsWith("=") ? 1 : 2;

@@ -245,7 +245,9 @@ function heard(
   if (sentence === undefined) return now;
   const text = (lines[sentenceLine] as Line).text;
   const isLabel =
-    places.has(sentenceLine) || /^(\*\*|__|<b>|- |\* |\d+[.)] )/.test(text) || /[:\uff1a]\W*$/.test(text);
+    places.has(sentenceLine) ||
+    /^(\*\*|__|<b>|\[b\]|- |\* |\d+[.)] )/.test(text) ||
+    /[:\uff1a]\W*$/.test(text);
   if (!sentence.isTitle && !isLabel) return now;
   return sentence.names.length === 0 && !isLabel ? now : named(now, sentence, sentenceLine, names);
 }

@@ -139,6 +139,7 @@ function tokensOf(text: string): readonly Token[] {
   const bare = text
     .replace(/<\/?[a-z][a-z0-9]*( [^<>]*)?>/gi, " ")
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/\[\/?(?:b|i|u|h\d|size|color|font|center)(?:=[^\]]*)?\]|^h[1-6]\. |\\[a-z]+\*?(?=\{)/gi, " ")
     .replace(/&[a-z]+;|&#x?[0-9a-f]+;/gi, " ")
     .replace(/\.(cfg|conf|txt|ios|config|log)\b/gi, " ")
     .replace(/\b(\p{L}[\p{L}\p{N}]*)\/(?=\p{L}[\p{L}\p{N}]*(?:[\s,:)]|$))/gu, "$1 & ")

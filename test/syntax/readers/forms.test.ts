@@ -62,6 +62,53 @@ describe("a question with configurations below titles", () => {
   });
 });
 
+describe("listings of other notations than Markdown", () => {
+  const names = ["HUB", "SPOKE1", "SPOKE2"] as const;
+  const text = (head: string, part: (name: string, n: number) => string) =>
+    head + names.map((name, index) => part(name, index + 1)).join("");
+
+  it.each([
+    ["question.txt", "BBCode", "Hello,\n\nit does not work.\n\n", "[b]$[/b]\n[code]\n", "[/code]\n\n"],
+    [
+      "page.html",
+      "HTML",
+      "<h1>My lab</h1>\n",
+      "<h2>Configuration of $</h2>\n<pre>\n",
+      "</pre>\n<p>Done.</p>\n",
+    ],
+    ["lab.md", "HTML in Markdown", "# Lab\n\n", "## $\n<pre><code>", "</code></pre>\n\n"],
+    ["page.txt", "Jira", "h1. Lab\n\n", "h2. $\n{code:title=running}\n", "{code}\n\n"],
+    ["lab.adoc", "AsciiDoc", "= Lab\n:toc:\n\n== Routers\n\n", "=== $\n\n[source,ios]\n----\n", "----\n\n"],
+    ["lab.tex", "LaTeX", "\\section{Lab}\n\n", "\\subsection{$}\n\\begin{verbatim}\n", "\\end{verbatim}\n\n"],
+  ])("%s: %s keeps the routers apart", (path, _, head, open, close) => {
+    const whole = text(head, (name, n) => `${open.replace("$", name)}${body(n)}${close}`);
+    expectDevices(path, whole, three(names));
+  });
+
+  it("end on the line of their last command, too", () => {
+    const whole = text("# Lab\n\n", (name, n) => `## ${name}\n<pre>${body(n).trimEnd()}</pre>\n\n`);
+    expectDevices("lab.md", whole, three(names));
+    expectDevices("lab.md", "## R1\n<pre>hostname R7</pre>\n", { R7: "hostname R7\n" });
+  });
+
+  it("are none where nothing closes them, or where the rule of AsciiDoc is a mere line", () => {
+    expectDevices("lab.txt", `[code]\nhostname R1\n${body(1)}`, {
+      R1: `[code]\nhostname R1\n${tree(1)}`,
+    });
+    const ruled = text("", (name, n) => `----\n${name}\n----\n${body(n)}`);
+    expectDevices("lab.txt", ruled, three(names));
+  });
+
+  it("and blocks indented below labels of a plain text are configurations", () => {
+    const deep = (n: number) => body(n).replace(/^(?=.)/gm, "    ");
+    expectDevices(
+      "post.txt",
+      text("My lab\n\n", (name, n) => `${name}:\n\n${deep(n)}\n`),
+      three(names),
+    );
+  });
+});
+
 describe("titles over configurations that have no `hostname`", () => {
   it.each([
     ["bare words", "HUB", "SPOKE 1", "SPOKE 2"],
