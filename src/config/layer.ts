@@ -46,7 +46,7 @@ export function layerOf(
     ...(maxWarnings !== undefined && { maxWarnings: told(maxWarnings, "maxWarnings") }),
     ...(include && { include: told(patternsOf(include, base), "include") }),
     exclude: exclude ? [told(patternsOf(exclude, base), "exclude")] : [],
-    networks: (file.networks ?? []).map((each) => networkOf(each, base)),
+    networks: (file.networks ?? []).map((each, index) => networkOf(each, index, base)),
     ignore: (file.ignore ?? []).map((each, index) => ignoreOf(each, index, base)),
     ...(version !== undefined && { version: told(version, "version") }),
     devices: new Map(
@@ -98,16 +98,19 @@ function overrideOf({ files, devices, rules }: Entry<"overrides">, index: number
   };
 }
 
-function networkOf({ name, files, folders }: Entry<"networks">, base: Base): NetworkSetting {
+function networkOf({ name, files, folders }: Entry<"networks">, index: number, base: Base): NetworkSetting {
+  const at = base.source.spot(["networks", index]);
   const { list } = patternsOf(files ?? folders ?? [], base);
   const absolute = (path: string) => resolve(base.cwd, path);
   if (files !== undefined)
     return {
       name,
+      at,
       networkOf: (path) => (list.covers(absolute(path)) ? (name ?? files.join(", ")) : undefined),
     };
   return {
     name,
+    at,
     networkOf: (path) => {
       const folder = foldersAbove(base.folder, absolute(path)).find((each) => list.verdict(each, true));
       return folder

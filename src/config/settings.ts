@@ -32,6 +32,7 @@ export interface Override {
 /** Files that belong together. */
 export interface NetworkSetting {
   readonly name: string | undefined;
+  readonly at: Spot;
   /** The network of a file; undefined when it is of none that this setting tells of. */
   readonly networkOf: (path: string) => string | undefined;
 }

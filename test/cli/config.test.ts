@@ -1,5 +1,5 @@
 /** Configuration, suppressions, baselines and comparisons, from the command line. */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv } from "ajv";
@@ -124,6 +124,44 @@ ignore:
       expect((await ioslint(["configs", "--format", "json"], { cwd })).code).toBe(1);
       expect((await ioslint(["init"], { cwd })).code).toBe(2);
     });
+  });
+});
+
+it("ioslint config tells of networks, facts, options, what is left out, and what git ignores", async () => {
+  const config = `networks:
+  - folders: [configs/]
+devices:
+  one: { addresses: { gi0/0: 192.0.2.1 } }
+rules:
+  isakmp/weak-policy: { options: { allow: [group 2] } }
+overrides:
+  - { devices: TWO, rules: { tunnel/no-address: info } }
+ignore:
+  - { rule: [nhrp/*, syntax/unknown-command], device: O*, text: ip mtu, until: 2040-01-31, reason: r }
+  - { rule: nhrp/*, device: THREE, reason: r }
+`;
+  const files = { "ioslint.yaml": config, ".gitignore": "/configs/two.txt\n" };
+  await inRepository(files, async (cwd) => {
+    mkdirSync(join(cwd, ".git"));
+    writeFileSync(
+      join(cwd, "configs/two.txt"),
+      "hostname ONE\ninterface Tunnel0\nend\n\nhostname TWO\ninterface Tunnel0\nend\n",
+    );
+    const { out } = await ioslint(["config", "configs/two.txt"], { cwd });
+    const rows = out.split("\n").map((line) => line.replaceAll(/ {2,}/g, " | "));
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        "configs/two.txt: ONE, TWO",
+        "read in folders | no | .gitignore",
+        "network | configs | ioslint.yaml:2:5",
+        'device | one {"addresses":{"gi0/0":"192.0.2.1"}} | ioslint.yaml:4:3',
+        'ignore | nhrp/* syntax/unknown-command "ip mtu" until 2040-01-31 | ioslint.yaml:10:5',
+        'isakmp/weak-policy options | {"allow":["group 2"]} | ioslint.yaml:6:3',
+        "tunnel/no-address (ONE) | error | recommended",
+        "tunnel/no-address (TWO) | info | ioslint.yaml:8:30",
+      ]),
+    );
+    expect(rows.filter((row) => row.startsWith("ignore |"))).toHaveLength(1);
   });
 });
 

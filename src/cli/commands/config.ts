@@ -29,8 +29,11 @@ export async function showConfig(read: Arguments, io: Io): Promise<number> {
   const document = await readDocument({ path, named: true }, io);
   if (typeof document === "string") throw new UsageError(document);
   const devices = document.configs.map(({ name }) => name);
-  const general = generalRows(settings, path, io);
-  const ofRules = rulesOf(settings).map((rule) => ruleRow(rule, settings, path, devices));
+  const general = [...(await generalRows(settings, path, io)), ...deviceRows(settings, path, devices)];
+  const ofRules = rulesOf(settings).flatMap((rule) => [
+    ...rowsOfRule(rule, settings, path, devices),
+    ...optionRows(rule, settings),
+  ]);
   if (format === "json") {
     io.out(`${safeJson({ version: 1, path, devices, settings: general, rules: ofRules })}\n`);
     return 0;
@@ -40,9 +43,17 @@ export async function showConfig(read: Arguments, io: Io): Promise<number> {
   return 0;
 }
 
-function generalRows(settings: Settings, path: string, io: Io): readonly Row[] {
+async function generalRows(settings: Settings, path: string, io: Io): Promise<readonly Row[]> {
   const { failOn, maxWarnings, version, baseline, presets, networks } = settings;
-  const network = networks.map((each) => each.networkOf(path)).find((name) => name !== undefined);
+  const of = networks.flatMap((each) => {
+    const value = each.networkOf(path);
+    return value === undefined ? [] : [{ key: "network", value, from: spot(each.at) }];
+  });
+  const none = {
+    key: "network",
+    value: networks.length === 0 ? "all files" : "files of no named network",
+    from: "default",
+  };
   const named = presets.map(({ value, at }) => ({ key: "preset", value, from: spot(at) }));
   const defaults = presetsOn(settings, noWishes).map((value) => ({ key: "preset", value, from: "default" }));
   return [
@@ -51,18 +62,45 @@ function generalRows(settings: Settings, path: string, io: Io): readonly Row[] {
     row("maxWarnings", maxWarnings, "any number"),
     row("version", version, "unknown"),
     row("baseline", baseline, "none"),
-    readRow(settings, resolve(io.cwd, path)),
-    {
-      key: "network",
-      value: network ?? (networks.length === 0 ? "all files" : "files of no named network"),
-      from: networks.length === 0 ? "default" : "networks",
-    },
+    await readRow(settings, resolve(io.cwd, path), io.cwd),
+    ...(of.length > 0 ? of : [none]),
+  ];
+}
+
+/** Facts about the file's devices, and what is left out of what is found on them. */
+function deviceRows(
+  { devices: told, ignore }: Settings,
+  path: string,
+  devices: readonly string[],
+): readonly Row[] {
+  const lower = devices.map((name) => name.toLowerCase());
+  const facts = [...told].filter(([name]) => lower.includes(name.toLowerCase()));
+  const about = devices.length === 0 ? [""] : devices;
+  return [
+    ...facts.map(([name, { value, at }]) => ({
+      key: "device",
+      value: `${name} ${JSON.stringify(value)}`,
+      from: spot(at),
+    })),
+    ...ignore
+      .filter(({ covers }) => about.some((device) => covers({ device, path })))
+      .map(({ rules, text, until, at }) => ({
+        key: "ignore",
+        value: [
+          ...rules,
+          ...(text === undefined ? [] : [JSON.stringify(text)]),
+          ...(until === undefined ? [] : [`until ${until}`]),
+        ].join(" "),
+        from: spot(at),
+      })),
   ];
 }
 
 /** Whether the file is read when it is met in a folder. */
-function readRow({ include, exclude }: Settings, absolute: string): Row {
+async function readRow({ include, exclude }: Settings, absolute: string, cwd: string): Promise<Row> {
   const key = "read in folders";
+  const { gitIgnored } = await import("../../config/git-ignore.ts");
+  if (gitIgnored(cwd)?.(absolute) === true) return { key, value: "no", from: ".gitignore" };
   const against = exclude.find(({ value }) => value.list.covers(absolute));
   if (against) return { key, value: "no", from: spot(against.at) };
   if (include)
@@ -70,10 +108,36 @@ function readRow({ include, exclude }: Settings, absolute: string): Row {
   return { key, value: isConfigName(absolute) ? "yes" : "no", from: "default" };
 }
 
-function ruleRow(rule: Rule, settings: Settings, path: string, devices: readonly string[]): Row {
-  const about = devices.length === 0 ? [""] : devices;
+/** One row, or one for each device of which something else holds. */
+function rowsOfRule(
+  rule: Rule,
+  settings: Settings,
+  path: string,
+  devices: readonly string[],
+): readonly Row[] {
+  const rows = (devices.length === 0 ? [""] : devices).map((device) => ({
+    ...ruleRow(rule, settings, path, device),
+    device,
+  }));
+  const [first] = rows;
+  if (first && rows.every(({ value, from }) => value === first.value && from === first.from))
+    return [first].map(plain);
+  return rows.map((each) => plain({ ...each, key: `${each.key} (${each.device})` }));
+}
+
+function plain({ key, value, from }: Row): Row {
+  return { key, value, from };
+}
+
+function optionRows(rule: Rule, settings: Settings): readonly Row[] {
+  const told = settings.rules.get(rule.id);
+  if (told?.value.options === undefined) return [];
+  return [{ key: `${rule.id} options`, value: JSON.stringify(told.value.options), from: spot(told.at) }];
+}
+
+function ruleRow(rule: Rule, settings: Settings, path: string, device: string): Row {
   const override = settings.overrides.findLast(
-    ({ covers, rules }) => said(rules, rule.id) && about.some((device) => covers({ device, path })),
+    ({ covers, rules }) => said(rules, rule.id) && covers({ device, path }),
   );
   const overridden = override && said(override.rules, rule.id);
   if (overridden) return { key: rule.id, value: overridden.value, from: spot(overridden.at) };
