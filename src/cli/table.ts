@@ -67,7 +67,7 @@ export const commands: readonly CommandSpec[] = [
       {
         name: "rule",
         value: "id=severity",
-        help: "Set a rule, or topic/*, to off, info, warning or error; any number of times",
+        help: "Set a rule or topic/* to off, info, warning or error; any number of times",
       },
       { name: "only", value: "id", help: "Run this rule, or topic/*, and no others; any number of times" },
       {
@@ -80,11 +80,7 @@ export const commands: readonly CommandSpec[] = [
         name: "suppressions",
         help: "Leave out what comments and the configuration say, or show all with --no-suppressions",
       },
-      {
-        name: "suppress",
-        value: "reason",
-        help: "Add what is found to the configuration as entries under ignore",
-      },
+      { name: "suppress", value: "reason", help: "Add what is found to the configuration, under ignore" },
       {
         name: "baseline",
         value: "file",
@@ -106,10 +102,7 @@ export const commands: readonly CommandSpec[] = [
       { name: "cache", help: "Keep what is found out of each file for the next run, in .ioslintcache" },
       { name: "cache-location", value: "folder", help: "Keep it in this folder instead" },
       { name: "threads", value: "number", help: "How many threads read files; 1 where files are few" },
-      {
-        name: "statistics",
-        help: "Print how often each rule was found, instead of the findings; as JSON with --format json",
-      },
+      { name: "statistics", help: "Print how often each rule was found; as JSON with --format json" },
       { name: "stats", help: "Print to standard error how long each rule took" },
       { name: "stdin-filename", value: "path", help: "Name to show for standard input" },
       {
