@@ -138,7 +138,9 @@ export function isName(text: string, isAlone: boolean): boolean {
   const isCapital = /^\p{Lu}/u.test(text);
   const hasRole = stems.some((stem) => ROLES.has(stem));
   if (/\d/.test(text)) {
-    const isTopic = stems.every((stem) => stem === "" || TOPICS.has(stem));
+    // Serial interfaces have a slash: `S1` alone is a switch, a site or a spoke.
+    const isTopic =
+      !(isAlone && LETTERED.test(text)) && stems.every((stem) => stem === "" || TOPICS.has(stem));
     // `c8000v-r1`: of the parts of a compound the last one counts.
     const isCompoundOfNumbers = parts.length > 1 && /^\p{L}{1,3}\d{1,3}$/u.test(parts.at(-1) ?? "");
     if (isTopic && !isCompoundOfNumbers) return false;
@@ -151,6 +153,9 @@ export function isName(text: string, isAlone: boolean): boolean {
   if (hasRole) return isCapital || isAlone || parts.length > 2;
   return isCompound(text) && !stems.some((stem) => TOPICS.has(stem));
 }
+
+/** Letters that stand for a topic with other words beside them, and for a device by themselves. */
+const LETTERED = /^[CENS]\d{1,2}$/;
 
 /** Compounds that say how things stand to each other: `hub-and-spoke`, `WAN-facing`, `R1-R2`, `dual-hub`. */
 function isRelation(parts: readonly string[], stems: readonly string[]): boolean {

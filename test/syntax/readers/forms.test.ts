@@ -47,6 +47,15 @@ const three = (names: readonly [string, string, string]) => ({
   [names[2]]: tree(3),
 });
 
+describe("headings of one letter and a number", () => {
+  it("are devices when they stand alone, and topics among other words", () => {
+    const text = `## HUB\n${fence(body(1))}## S1\n${fence(body(2))}## S2\n${fence(body(3))}`;
+    expectDevices("lab.md", text, three(["HUB", "S1", "S2"]));
+    const topics = `## R1\n### S1 and its neighbour\n${fence(body(1))}`;
+    expectDevices("lab.md", topics, { R1: tree(1) });
+  });
+});
+
 describe("a question with configurations below titles", () => {
   const asked = "Hi all,\n\nmy spoke does not register.\n\n";
   const shown = "R1#show dmvpn\nInterface: Tunnel0, IPv4 NHRP Details\nType:Hub, NHRP Peers:1,\n\n";
