@@ -1,5 +1,5 @@
 /** Files with findings that are known: reading and writing them. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { compareFingerprints, type Fingerprint } from "../lint/fingerprint.ts";
 import { safeJson } from "../report/text.ts";
 import { reasonOf } from "./reason.ts";
@@ -45,7 +45,8 @@ function parsed(absolute: string, shown: string): unknown {
   try {
     text = readFileSync(absolute, "utf8");
   } catch (error) {
-    throw new UsageError(`${shown}: ${reasonOf(error)}; --update-baseline makes one`);
+    const isThere = existsSync(absolute);
+    throw new UsageError(`${shown}: ${reasonOf(error)}${isThere ? "" : "; --update-baseline makes one"}`);
   }
   try {
     return JSON.parse(text);

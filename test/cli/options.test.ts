@@ -49,6 +49,30 @@ describe("--statistics", () => {
   });
 });
 
+it("--fix does not touch files for standard input, whatever it is called", async () => {
+  const text = "hostname R\ninterface Tunnel0\n ip mtu 1400\nend\n";
+  for (const more of [[], ["--stdin-filename", "r.cfg"]])
+    await inFolder({ "r.cfg": text }, async (cwd) => {
+      const { code, out, err } = await ioslint(["-", "--fix", ...more], {
+        cwd,
+        stdin: text.replace("R", "S"),
+      });
+      expect([code, out]).toEqual([2, ""]);
+      expect(err).toBe("ioslint: --fix changes files, not standard input: --fix-dry-run shows the changes\n");
+      expect(readFileSync(join(cwd, "r.cfg"), "utf8")).toBe(text);
+    });
+});
+
+it("a baseline that is a folder, or is none, is told in one line", async () => {
+  await inFolder({ "d/r.cfg": "hostname R\n" }, async (cwd) => {
+    const says = async (path: string) => (await ioslint(["d", "--baseline", path], { cwd })).err;
+    expect(await says("d")).toBe("ioslint: d: is a folder\n");
+    expect(await says("k.json")).toBe(
+      "ioslint: k.json: no such file or folder; --update-baseline makes one\n",
+    );
+  });
+});
+
 it.each(["--color=always", "--fix=yes", "--quiet=1"])("%s: a switch takes no value", async (word) => {
   const { code, out, err } = await ioslint([word, south]);
   expect([code, out]).toEqual([2, ""]);

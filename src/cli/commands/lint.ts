@@ -10,13 +10,15 @@ import type { Io } from "../io.ts";
 import { exitCode, limitsOf } from "../limits.ts";
 import { outputsOf, writeOutputs } from "../outputs.ts";
 import { readingOf } from "../reading.ts";
-import type { Arguments } from "../request.ts";
+import { type Arguments, UsageError } from "../request.ts";
 import { filterOf, rulesOf, settingsOf, wishesOf } from "../settings.ts";
 import { statistics, statisticsJson, stopwatch } from "../statistics.ts";
 import { lastValue } from "../values.ts";
 
 export async function lintFiles(read: Arguments, io: Io): Promise<number> {
   const outputs = outputsOf(read);
+  if (read.switches.get("fix") === true && read.operands.includes("-"))
+    throw new UsageError("--fix changes files, not standard input: --fix-dry-run shows the changes");
   const settings = await settingsOf(read, io);
   const wishes = wishesOf(read, rulesOf(settings));
   const limits = limitsOf(read, settings);
