@@ -25,10 +25,11 @@ export default rule({
     const told = new Set<AclEntry>();
     for (const { device, interface: face, entry } of appliedIn(network.devices)) {
       const acl = device.filters.acls.get(entry.acl?.value ?? "");
-      const [line] = acl?.entries ?? [];
+      const entries = acl?.entries ?? [];
+      const line = entries.find(isWide);
+      if (acl === undefined || line === undefined || told.has(line) || reported.has(line)) continue;
       // What a line before it takes out is no longer meant.
-      if (acl === undefined || line === undefined || !isWide(line) || told.has(line) || reported.has(line))
-        continue;
+      if (entries.slice(0, entries.indexOf(line)).some(({ action }) => action === "deny")) continue;
       told.add(line);
       const both = line.source.type === "any" && line.destination.type === "any";
 

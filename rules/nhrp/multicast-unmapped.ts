@@ -9,6 +9,7 @@ import {
   isTunnelAddress,
   multicastsToSpokes,
   serversOf,
+  twinsOf,
 } from "../../src/network/nhrp.ts";
 import { needsMulticast } from "../../src/network/overlay.ts";
 import type { Member } from "../../src/network/types.ts";
@@ -51,7 +52,8 @@ export default rule({
     }
     for (const hub of cloud.hubs) {
       const { nhrp } = hub;
-      if (nhrp === undefined || !needsMulticast(hub)) continue;
+      // Whose address another router has too may be no hub at all, and that is a fault of its own.
+      if (nhrp === undefined || !needsMulticast(hub) || twinsOf(cloud, hub).length > 0) continue;
       const reached = multicastsToSpokes(cloud, hub);
       const undecided =
         reached === undefined && nhrp.multicastDynamic.on === undefined && nhrp.multicast.length === 0;

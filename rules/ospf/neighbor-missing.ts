@@ -1,8 +1,7 @@
 import { rule } from "../../src/lint/rule.ts";
 import { devicesOf } from "../../src/lint/words.ts";
-import { covers } from "../../src/network/address.ts";
 import { ospfOver } from "../../src/network/overlay.ts";
-import type { Member } from "../../src/network/types.ts";
+import type { Cloud, Member, Network } from "../../src/network/types.ts";
 
 /** OSPF over the tunnel sends hellos to the neighbours that are named, and to nobody else. */
 function isNonBroadcast(member: Member): boolean {
@@ -12,10 +11,11 @@ function isNonBroadcast(member: Member): boolean {
   );
 }
 
-function namesNeighbor(member: Member): boolean {
-  const subnet = member.address?.value;
-  return (ospfOver(member)?.process?.neighbors ?? []).some(
-    ({ address }) => subnet !== undefined && covers(subnet, address),
+/** Whether a router of the files names a member as neighbour, wherever its own tunnel stands: one that is shut is a fault of its own. */
+function isAnyNamed({ members }: Cloud, { devices }: Network): boolean {
+  const addresses = new Set(members.map(({ address }) => address?.value?.address));
+  return devices.some(({ ospf }) =>
+    ospf.some(({ neighbors }) => neighbors.some(({ address }) => addresses.has(address))),
   );
 }
 
@@ -24,10 +24,10 @@ export default rule({
   summary: "Non-broadcast OSPF over a tunnel names no neighbour",
   scope: "cloud",
   severity: "error",
-  check({ cloud, report }) {
+  check({ cloud, network, report }) {
     const members = [...cloud.hubs, ...cloud.spokes].filter(isNonBroadcast);
     const [first] = members;
-    if (first === undefined || members.length < 2 || cloud.members.some(namesNeighbor)) return;
+    if (first === undefined || members.length < 2 || isAnyNamed(cloud, network)) return;
     if (members.some(({ device }) => device.text === "excerpt")) return;
     report({
       at: ospfOver(first)?.typeAt ?? first.interface.at,

@@ -1,6 +1,7 @@
 /** Hubs that do not tell their spokes of each other, since split horizon is on. */
 import type { Place } from "../model/place.ts";
 import { remembered } from "../syntax/remembered.ts";
+import { twinsOf } from "./nhrp.ts";
 import { type EigrpOverTunnel, eigrpOver, ripOver, staticOver } from "./overlay.ts";
 import type { Cloud, Member } from "./types.ts";
 
@@ -24,7 +25,8 @@ export interface HeldBack {
 /** Where a summary, a default or static routes at all spokes lead them to each other, nothing is held back. */
 export const heldBack: (cloud: Cloud) => readonly HeldBack[] = remembered((cloud) =>
   cloud.hubs
-    .filter(({ pointToPoint }) => !pointToPoint)
+    // Whose address another router has too may be no hub at all, and that is a fault of its own.
+    .filter((hub) => !hub.pointToPoint && twinsOf(cloud, hub).length === 0)
     .flatMap((hub) => [...byEigrp(cloud, hub), ...byRip(cloud, hub)])
     .filter(({ spokes }) => spokes.size > 1 && [...spokes].some((spoke) => staticOver(spoke).length === 0)),
 );

@@ -4,6 +4,8 @@ import { lanIn, mapEntry, mapIn, tunnel } from "./words.ts";
 
 const uplink = /^description (uplink|transport|provider.*|carrier.*)$/;
 const cryptoMaps = /crypto-map/;
+/** What the list of a crypto map protects. */
+const protectedFlow = /^permit (ip \d\S+ 0\.0\.0\.255 \d\S+ 0\.0\.0\.255|gre host \S+ host \S+)$/;
 const lists = ["ipsec/acl-not-mirrored", "ipsec/acl-misses-gre", "nat/catches-vpn"];
 
 export const edgeKinds: readonly Kind[] = [
@@ -232,8 +234,26 @@ export const edgeKinds: readonly Kind[] = [
     rules: ["ipsec/acl-any"],
     also: lists,
     networks: cryptoMaps,
-    line: /^permit ip \d\S+ 0\.0\.0\.255 \d\S+ 0\.0\.0\.255$/,
+    line: protectedFlow,
     to: () => "permit ip any any",
+    together: true,
+  },
+  {
+    name: "lists that protect anything after a remark at both ends",
+    rules: ["ipsec/acl-any"],
+    also: lists,
+    networks: cryptoMaps,
+    line: protectedFlow,
+    to: () => "remark all\n permit ip any any",
+    together: true,
+  },
+  {
+    name: "lists that protect anything besides at both ends",
+    rules: ["ipsec/acl-any"],
+    also: lists,
+    networks: cryptoMaps,
+    line: protectedFlow,
+    to: ([line]) => `${line}\n permit ip any any`,
     together: true,
   },
   {

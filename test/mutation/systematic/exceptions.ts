@@ -24,7 +24,7 @@ const exceptions: readonly Exception[] = [
   },
   {
     kind: /no next hop server/,
-    network: /^(one-as|core-and|two-hubs|three-reflectors)/,
+    network: /^(one-as|core-and|two-hubs|three-reflectors|rip-two|twelve-branches)/,
     why: "the other hub is still a server",
   },
   {
@@ -39,22 +39,29 @@ const exceptions: readonly Exception[] = [
   },
   {
     kind: /no route|goes to one router|only pings|drops IKE|drops all/,
-    network: /^changing-spokes/,
+    network: /^(changing-spokes|twelve-shops)/,
     file: /hub/,
     why: "nobody's address is in the text",
   },
   { kind: /no route/, network: /^changing-spokes/, why: "the provider's PPP brings one too" },
   {
     kind: /stranger/,
-    network: /^changing-spokes/,
+    network: /^(changing-spokes|rip-in-vrf|twelve-kiosks)/,
     why: "which address the hub has in public is not in the text, and multicast now goes elsewhere",
   },
   {
-    kind: /only the LAN in a zone/,
-    network: /^(core-and|non-broadcast-ospf)/,
+    kind: /only the LAN in a zone|no route|everything passive|hub that is a stub|weights of EIGRP/,
+    network: /^(core-and|non-broadcast-ospf|twelve-branches)/,
     file: /core/,
     why: "it has no tunnel",
   },
+  {
+    kind: /class of one router/,
+    network: /^twelve-branches/,
+    file: /hub|core/,
+    why: "its LAN is in the class of the tunnels",
+  },
+  { kind: /another area/, network: /^gre-crypto/, why: "the network is that of a LAN, where nobody else is" },
   {
     kind: /network line of OSPF/,
     network: /^changing-spokes/,
@@ -109,7 +116,11 @@ const exceptions: readonly Exception[] = [
     network: /^ebgp-listen-range/,
     why: "the hub expects nobody: it waits for whoever dials",
   },
-  { kind: /weak PFS/, network: /^(site-to-site|gre)/, why: "PFS of crypto maps is compared, not judged" },
+  {
+    kind: /weak PFS/,
+    network: /^(crypto-map|site-to-site|gre)/,
+    why: "PFS of crypto maps is compared, not judged",
+  },
   {
     kind: /MTU without room/,
     network: /^(site-to-site|static-vti)/,

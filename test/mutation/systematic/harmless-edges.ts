@@ -223,7 +223,7 @@ export const harmlessEdges: readonly Harmless[] = [
   {
     name: "AH where nothing is translated",
     near: ["ipsec/ah-with-nat", "ipsec/no-integrity", "ipsec/weak-transform", "ipsec/transform-set-mismatch"],
-    networks: /^(phase|ebgp$|ospf|rip|dual|static-routes|hub-pair-[hv])/,
+    networks: /^(?!.*behind-nat)(phase|ebgp$|ospf|rip|dual|static-routes|hub-pair-[hv])/,
     line: /^(crypto ipsec transform-set \S+) .*$/,
     to: ([, head]) => `${head} ah-sha256-hmac esp-aes 256`,
     all: true,

@@ -46,8 +46,8 @@ export const linkKinds: readonly Kind[] = [
   {
     name: "another AS of the router at the other end of a link",
     rules: ["link/bgp-as-mismatch"],
-    networks: /^(core-and|non-broadcast-ospf)/,
-    line: /^(neighbor 10\.(?:173\.100|176\.200)\.\d+ remote-as) \d+$/,
+    networks: /^(core-and|non-broadcast-ospf|rip-two)/,
+    line: /^(neighbor (?:10\.173\.100|10\.176\.200|198\.18\.180)\.\d+ remote-as) \d+$/,
     to: ([, head]) => `${head} 65999`,
     every: true,
   },
@@ -175,7 +175,7 @@ export const linkKinds: readonly Kind[] = [
     rules: ["rip/version-mismatch"],
     networks: /(^|-)rip/,
     line: /^version 2$/,
-    under: /^router rip/,
+    under: /^(router rip|address-family ipv4 vrf)/,
     either: true,
   },
 ];

@@ -156,7 +156,7 @@ export const memberKinds: readonly Kind[] = [
   {
     name: "a second tunnel with the same source and key",
     rules: ["tunnel/same-source"],
-    also: ["tunnel/shared-missing", "zbf/tunnel-not-in-zone"],
+    also: ["tunnel/shared-missing", "zbf/tunnel-not-in-zone", "nhrp/multicast-unmapped"],
     networks: /^(?!.*fvrf)/,
     line: multipoint,
     append: (_, text) => second(901, [copiedIn(text).source, copiedIn(text).key]),
@@ -166,7 +166,7 @@ export const memberKinds: readonly Kind[] = [
   {
     name: "a second tunnel that does not share the profile",
     rules: ["tunnel/shared-missing"],
-    also: ["zbf/tunnel-not-in-zone"],
+    also: ["zbf/tunnel-not-in-zone", "nhrp/multicast-unmapped"],
     networks: /^(?!.*fvrf)/,
     line: multipoint,
     append: (_, text) => second(902, [copiedIn(text).source, " tunnel key 90210", copiedIn(text).protection]),
@@ -221,6 +221,15 @@ export const memberKinds: readonly Kind[] = [
     together: true,
   },
   {
+    name: "a key for anybody beside those for peers",
+    rules: ["ikev2/wildcard-key"],
+    networks: /^(three-reflectors|core-and|as-override)/,
+    line: /^crypto ikev2 keyring \S+$/,
+    to: ([line]) => `${line}\n peer ANYBODY\n  address 0.0.0.0 0.0.0.0\n  pre-shared-key For-All-17\n !`,
+    every: true,
+    at: /^address 0\.0\.0\.0/,
+  },
+  {
     name: "one ISAKMP key for any peer",
     rules: ["isakmp/wildcard-key"],
     line: /^crypto isakmp key \S+ address [1-9]\S+.*$/,
@@ -267,7 +276,8 @@ export const memberKinds: readonly Kind[] = [
   {
     name: "a weak PFS group where none was",
     rules: ["ipsec/weak-pfs"],
-    networks: /^(?!flex|dual-hub|hub-pair-eigrp|phase2|phase3|static-vti|three-reflectors|two-hubs)/,
+    networks:
+      /^(?!flex|dual-hub|hub-pair-eigrp|phase2|phase3|static-vti|three-reflectors|twelve-branches|two-hubs)/,
     line: /^set transform-set \S+$/,
     under: /^crypto ipsec profile/,
     to: ([line]) => `${line}\n set pfs group5`,

@@ -88,7 +88,7 @@ export const pairKinds: readonly Kind[] = [
   {
     name: "summaries by class of one router",
     rules: ["eigrp/auto-summary"],
-    networks: /^(phase1|phase2|dual-|twelve)/,
+    networks: /^(phase1|phase2|dual-|twelve-branches)/,
     line: /^router eigrp \d+$/,
     to: ([line]) => `${line}\n auto-summary`,
     every: true,
@@ -114,7 +114,7 @@ export const pairKinds: readonly Kind[] = [
   {
     name: "a point-to-point spoke among multipoint ones",
     rules: ["tunnel/mode-mixed"],
-    networks: /^(phase2|phase3|ebgp$|ospf-broadcast|rip)/,
+    networks: /^(phase2|phase3|ebgp$|ospf-broadcast|rip(?!-two))/,
     where: /spoke/,
     every: true,
     line: /^tunnel mode gre multipoint$/,
@@ -230,6 +230,24 @@ export const pairKinds: readonly Kind[] = [
     to: () => "tunnel destination dynamic",
     every: true,
     at: /^(tunnel destination|interface Tunnel)/,
+  },
+  {
+    name: "a client that connects no tunnel",
+    rules: ["flexvpn/client-missing"],
+    networks: /^flexvpn/,
+    line: /^client connect Tunnel\d+$/,
+    every: true,
+    at: /^tunnel destination dynamic$/,
+  },
+  {
+    name: "a client that connects another tunnel",
+    rules: ["flexvpn/client-missing"],
+    also: ["reference/undefined"],
+    networks: /^flexvpn/,
+    line: /^client connect Tunnel\d+$/,
+    to: () => "client connect Tunnel77",
+    every: true,
+    at: /^tunnel destination dynamic$/,
   },
   {
     name: "a crypto map whose name is mistyped",

@@ -74,18 +74,18 @@ function changed(
   { path, text }: Text,
   places: ReadonlySet<number>,
 ): Text {
-  const added: string[] = [];
-  const lines = text.split("\n").flatMap((raw, index) => {
-    if (!places.has(index)) return [raw];
-    const match = wanted.exec(raw.trim());
+  let added: string[] = [];
+  const all = text.split("\n");
+  const lines = all.flatMap((raw, index) => {
+    // Texts of several routers end several times.
+    if (raw === "end" && added.length > 0) return [...added.splice(0), raw];
+    const match = places.has(index) ? wanted.exec(raw.trim()) : null;
     if (match === null) return [raw];
     const more = append?.(match, text);
-    if (more) added.push(more);
+    if (more) added = [...added, more];
     return to === undefined ? [] : [indented(to(match, text), /^ */.exec(raw)?.[0] ?? "")];
   });
-  const end = lines.lastIndexOf("end");
-  if (added.length > 0) lines.splice(end < 0 ? lines.length : end, 0, ...added);
-  return { path, text: lines.join("\n") };
+  return { path, text: [...lines, ...added].join("\n") };
 }
 
 /** Lines at an indentation; those after the first bring the blank with them that lines of most sections have. */
