@@ -4,7 +4,7 @@ import { sameSecret } from "../model/secret.ts";
 import { remembered } from "../syntax/remembered.ts";
 import { isPrivate } from "./address.ts";
 import type { Spot, Step } from "./chain.ts";
-import { serversOf, twinsOf, withoutServer } from "./nhrp.ts";
+import { rivalsOf, serversOf, withoutServer } from "./nhrp.ts";
 import type { Cloud, Link, Member } from "./types.ts";
 
 /** Tunnel keys. */
@@ -87,9 +87,13 @@ function nameFault({ a, b, cloud }: Pick<Link, "a" | "b" | "cloud">): readonly S
     if (address === undefined && device.text === "complete" && !face.unnumbered && !face.dynamicAddress) {
       return [{ at: face.at, says: `${device.name}'s ${face.name} has no address` }];
     }
-    const [twin] = twinsOf(cloud, member);
+    const [twin] = rivalsOf(cloud, member);
     if (address !== undefined && twin !== undefined) {
-      const says = `${device.name} and ${twin.device.name} both have ${address.value?.address}: the two evict each other at the hub`;
+      const effect =
+        twin.role === "hub" && member.role === "spoke"
+          ? "the hub does not take its own address from a spoke"
+          : "the two evict each other at the hub";
+      const says = `${device.name} and ${twin.device.name} both have ${address.value?.address}: ${effect}`;
       const there = { at: twin.address?.at ?? twin.interface.at, says: `${twin.device.name} has it too` };
       return [{ at: address.at, says }, there];
     }

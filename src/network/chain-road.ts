@@ -23,6 +23,17 @@ function wayOf(from: Member, to: Member): Way {
   return { from, to, address, open: address === undefined ? undefined : reaches(table, address) };
 }
 
+/** Whether nothing about the road is open but what providers hand out: addresses by DHCP or PPP, and the default route that comes along. */
+export function isLeftToProviders({ a, b }: Link): boolean {
+  return [wayOf(a, b), wayOf(b, a)].every(({ from, to, address, open }) => {
+    if (open !== undefined) return open;
+    if (address === undefined) return to.transport.unknown === "dynamic";
+    return tableOf(from.device, from.transport.vrf).openTo.every(
+      (source) => source === "dynamic address" || source === "pushed",
+    );
+  });
+}
+
 const reasons: Readonly<Record<TunnelFault["reason"], string>> = {
   "no source": "has no source",
   "source shut down": "starts at an interface that is shut down",

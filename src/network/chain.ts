@@ -7,6 +7,7 @@ import { greStep, nhrpStep } from "./chain-overlay.ts";
 import { roadStep } from "./chain-road.ts";
 import { routingStep } from "./chain-routing.ts";
 import { protectionOf } from "./ike.ts";
+import { cryptoLinkUnder } from "./links.ts";
 import type { Carrier } from "./transport-peers.ts";
 import type { Link } from "./types.ts";
 
@@ -43,13 +44,14 @@ export interface Step {
 export function chainOf(link: Link): readonly Step[] {
   const filter = filterStep(link);
   const [early, late] = filter.stops === "ike" ? [[filter], []] : [[], [filter]];
+  const secured = cryptoLinkUnder(link) ?? link;
   return [
     roadStep(link),
     protectionStep(link),
     ...early,
-    policyStep(link),
-    keyStep(link),
-    ipsecStep(link),
+    policyStep(secured),
+    keyStep(secured),
+    ipsecStep(secured),
     ...late,
     // A crypto map takes packets as they are: nothing is built over it.
     ...(link.a.cryptoMap ? [] : [greStep(link), nhrpStep(link), routingStep(link)]),

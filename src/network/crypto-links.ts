@@ -1,7 +1,8 @@
 /** Crypto maps of two routers that name each other, in the shape of tunnels: what IKE and IPsec need is the same. */
 import type { Interface } from "../model/interface.ts";
 import type { CryptoMapEntry } from "../model/ipsec.ts";
-import { type AppliedEntry, appliedIn, cryptoPairs } from "./crypto-pairs.ts";
+import { type AppliedEntry, appliedEntries, appliedIn, cryptoPairs } from "./crypto-pairs.ts";
+import { missedTunnels } from "./gre-in-map.ts";
 import type { Member, Network, TunnelPair } from "./types.ts";
 
 /** Static entries that name each other, and static ones that name a router whose map ends in a dynamic entry for all others. */
@@ -24,6 +25,23 @@ export function cryptoLinks(network: Network): readonly TunnelPair[] {
     ...pairs.map(({ a, b }) => ({ a: memberOf(a, b, "spoke"), b: memberOf(b, a, "spoke") })),
     ...dialled.map(({ a, b }) => ({ a: memberOf(a, b, "hub"), b: memberOf(b, a, "spoke") })),
   ];
+}
+
+/** The entries of two tunnels' own maps that protect what the tunnels send; undefined where one has none for the other. */
+export function entriesUnder(a: Member, b: Member): TunnelPair | undefined {
+  const [mine, theirs] = [entryUnder(a, b), entryUnder(b, a)];
+  return mine && theirs && { a: memberOf(mine, theirs, "spoke"), b: memberOf(theirs, mine, "spoke") };
+}
+
+function entryUnder(member: Member, far: Member): AppliedEntry | undefined {
+  const { device, interface: face, transport } = member;
+  if (missedTunnels(device).some(({ tunnel }) => tunnel === face)) return undefined;
+  return appliedEntries(device).find(
+    ({ interface: at, entry }) =>
+      at === transport.interface &&
+      entry.type === "ipsec-isakmp" &&
+      entry.peers.some(({ value }) => value !== undefined && value === far.transport.address),
+  );
 }
 
 /** The dynamic entry that answers at an address, where there is one alone and no static entry could be meant. */

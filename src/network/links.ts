@@ -5,7 +5,8 @@ import { addTo } from "../syntax/add-to.ts";
 import { remembered } from "../syntax/remembered.ts";
 import { familyOf } from "./address.ts";
 import { rememberedLike, seemsSame } from "./alike.ts";
-import { cryptoLinks } from "./crypto-links.ts";
+import { cryptoLinks, entriesUnder } from "./crypto-links.ts";
+import { protectionOf } from "./ike.ts";
 import { isOneShape, likenessOf } from "./likeness.ts";
 import { indexOfMembers } from "./member-index.ts";
 import { namedOverlays, namedTransports } from "./named-peers.ts";
@@ -21,6 +22,13 @@ const outsideOf = remembered((network: Network): readonly TunnelPair[] => [
   ...network.tunnelPairs,
   ...cryptoLinks(network),
 ]);
+
+/** The two ends' crypto maps below a link whose tunnels have no protection of their own. */
+export const cryptoLinkUnder: (link: Link) => Link | undefined = remembered(({ a, b }) => {
+  if ([a, b].some((each) => protectionOf(each).type !== "crypto-map")) return undefined;
+  const pair = entriesUnder(a, b);
+  return pair && linkOfPair(pair);
+});
 
 /** The one link of each cloud that stands for a pair. */
 const linksOfPairs = new WeakMap<Cloud, readonly Link[]>();

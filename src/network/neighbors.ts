@@ -19,7 +19,7 @@ import type { Cloud, Link, Member } from "./types.ts";
 
 /** A protocol that looks for the other end on both tunnels. */
 export interface Neighborship {
-  readonly protocol: "eigrp" | "ospf" | "rip" | "bgp";
+  readonly protocol: "eigrp" | "ospf" | "rip" | "isis" | "bgp";
   /** `EIGRP 1`, `OSPF area 0`, `RIP`, `BGP`. */
   readonly name: string;
   /** The AS of EIGRP, the process of OSPF, the neighbour's AS in BGP. */
@@ -105,6 +105,7 @@ function ospf(
       ? { state: "down", says: "the MTU of one is larger than the other takes: EXSTART" }
       : fits,
     ofTypes(mine, other, self, peer),
+    ofPriorities(mine, other, self, peer),
     staysUp(cloud, self, peer, "ospf"),
     kind === "hub-spoke" ? oneNeighborOnly(cloud, self, peer) : fits,
   ]);
@@ -144,6 +145,15 @@ function ofTypes(mine: OspfOverTunnel, other: OspfOverTunnel, self: Member, peer
   return {
     state: "no routes",
     says: `${self.device.name} is network type ${mine.type}, ${peer.device.name} ${other.type}: neighbours without routes`,
+  };
+}
+
+/** Of two that elect a designated router and may not become it neither goes further than 2WAY. */
+function ofPriorities(mine: OspfOverTunnel, other: OspfOverTunnel, self: Member, peer: Member): Fit {
+  if (![mine, other].every((each) => hasDesignatedRouter(each) && each.priority === 0)) return fits;
+  return {
+    state: "no routes",
+    says: `${self.device.name} and ${peer.device.name} both have priority 0: neighbours in 2WAY, without routes`,
   };
 }
 

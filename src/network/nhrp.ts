@@ -154,6 +154,12 @@ export function twinsOf(cloud: Cloud, member: Member): readonly Member[] {
   return same.length < 2 ? [] : same.filter((each) => each.device !== member.device);
 }
 
+/** Those of them that dispute what it registers: a hub's own address stays with the hub, whichever spoke has it too. */
+export function rivalsOf(cloud: Cloud, member: Member): readonly Member[] {
+  const twins = twinsOf(cloud, member);
+  return member.role === "hub" ? twins.filter(({ role }) => role === "hub") : twins;
+}
+
 /** The members of a cloud that send from a transport address; more than one is a fault of its own. */
 export function membersFrom(cloud: Cloud, nbma: string): readonly Member[] {
   return indexOfMembers(cloud).byTransport.get(nbma) ?? [];

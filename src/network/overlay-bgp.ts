@@ -99,6 +99,15 @@ function configuredSessions(cloud: Cloud, member: Member): BgpOverTunnel[] {
   );
 }
 
+/** Neighbours that a member names by an address of its tunnel's subnet, of the tables that serve the tunnel. */
+export function bgpAlone(member: Member): readonly BgpNeighbor[] {
+  const subnet = member.address?.value;
+  if (subnet === undefined) return [];
+  return tablesOf(member).flatMap(({ table }) =>
+    table.neighbors.filter(({ address, remoteAs }) => remoteAs !== undefined && covers(subnet, address)),
+  );
+}
+
 /** Callers whose tunnel address lies in a listen range. */
 function answeredSessions(member: Member, callers: readonly Member[]): readonly BgpOverTunnel[] {
   return tablesOf(member).flatMap(({ process, table }) =>

@@ -10,14 +10,12 @@ import type { Session } from "./session.ts";
  * @param sessions those of the router's tunnels: some tunnels are up only with a peer
  */
 export function interfacesOf(device: Device, sessions: readonly Session[]): readonly InterfacePrediction[] {
-  return [...device.interfaces.values()]
-    .filter(({ type }) => type !== "Virtual-Template")
-    .map((face) => ({
-      interface: face.name,
-      address: addressOf(device, face),
-      status: isShut(device, face) ? "administratively down" : "up",
-      protocol: protocolOf(device, face, sessions),
-    }));
+  return [...device.interfaces.values()].map((face) => ({
+    interface: face.name,
+    address: addressOf(device, face),
+    status: isShut(device, face) ? "administratively down" : "up",
+    protocol: protocolOf(device, face, sessions),
+  }));
 }
 
 function addressOf({ interfaces, text }: Device, face: Interface): string | undefined {
@@ -44,6 +42,8 @@ function protocolOf(
 ): InterfacePrediction["protocol"] {
   if (isShut(device, face)) return "down";
   const { tunnel } = face;
+  // Tunnels are made of it; it carries nothing itself.
+  if (face.type === "Virtual-Template") return "down";
   if (!tunnel) return "up";
   const source = sourceOf(device, face);
   if (source === undefined) return device.text === "complete" ? "down" : "unknown";

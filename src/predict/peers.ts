@@ -18,12 +18,18 @@ export function peersOf(self: Member, sessions: readonly Session[]): readonly Pe
 function staticPeers(self: Member, sessions: readonly Session[]): readonly PeerPrediction[] {
   const { nhrp, tunnel, pointToPoint } = self;
   const mapped = new Map<string, string | undefined>();
+  // Of these the line is there and does not say where.
+  const masked = new Set<string>();
   for (const { server, nbma } of nhrp?.servers ?? []) {
     if (server.value === undefined || server.value === "dynamic") continue;
-    mapped.set(server.value, nbma?.value ?? (pointToPoint ? tunnel.destination?.value : undefined));
+    const line = nbma ?? (pointToPoint ? tunnel.destination : undefined);
+    if (line !== undefined && line.value === undefined) masked.add(server.value);
+    mapped.set(server.value, line?.value);
   }
   for (const { protocol, nbma } of nhrp?.maps ?? []) {
-    if (protocol.value !== undefined) mapped.set(protocol.value, nbma.value);
+    if (protocol.value === undefined) continue;
+    if (nbma.value === undefined) masked.add(protocol.value);
+    mapped.set(protocol.value, nbma.value);
   }
   return [...mapped].map(([address, nbma]) => {
     const session =
@@ -32,8 +38,8 @@ function staticPeers(self: Member, sessions: readonly Session[]): readonly PeerP
       device: session?.peer.address?.value?.address === address ? session.peer.device.name : undefined,
       nbma,
       tunnel: address,
-      state: session?.state ?? "unknown",
-      type: "static",
+      state: nbma === undefined && !masked.has(address) ? "NHRP" : (session?.state ?? "unknown"),
+      type: nbma === undefined && !masked.has(address) ? "incomplete" : "static",
       onDemand: false,
       ...(session?.cause && { cause: session.cause }),
     };

@@ -1,13 +1,15 @@
 /** From a network to what each of its routers should show. */
 import type { Place } from "../model/place.ts";
-import { allLinks } from "../network/links.ts";
+import { allLinks, cryptoLinkUnder } from "../network/links.ts";
+import { interiorNeighbors } from "../network/neighbors.ts";
+import { templateLinks } from "../network/template-links.ts";
 import type { Cloud, Link, Member, Network } from "../network/types.ts";
 import { addTo } from "../syntax/add-to.ts";
 import { interfacesOf } from "./interfaces.ts";
-import { neighborsOf } from "./neighbors.ts";
+import { neighborsOf, strangersOf } from "./neighbors.ts";
 import { compareAddresses } from "./order.ts";
 import { peersOf } from "./peers.ts";
-import type { IkePrediction, RouterPrediction, TunnelPrediction } from "./prediction.ts";
+import type { IkePrediction, NeighborPrediction, RouterPrediction, TunnelPrediction } from "./prediction.ts";
 import { ikeOf, ipsecOf } from "./security.ts";
 import { type Session, sessionsOf } from "./session.ts";
 
@@ -24,16 +26,19 @@ export type Explain = (a: string, b: string, lines: readonly Place[]) => readonl
  */
 export function predict(network: Network, explain: Explain = () => []): readonly RouterPrediction[] {
   const byMember = new Map<Member, Session[]>();
+  const isCarrying = carriers(network);
   const add = (links: readonly Link[]): void => {
-    for (const session of links.flatMap((link) => sessionsOf(link, explain))) {
+    for (const session of links.flatMap((link) => sessionsOf(link, explain, isCarrying))) {
       addTo(byMember, session.self, session);
     }
   };
   add(allLinks(network).filter(({ kind }) => kind !== "spoke-spoke"));
+  add(templateLinks(network));
   add(onDemand(network, (spoke) => byMember.get(spoke)?.some(({ cause }) => cause === undefined) === true));
   const byDevice = new Map<string, Session[]>(network.devices.map(({ name }) => [name, []]));
   for (const [member, sessions] of byMember) byDevice.get(member.device.name)?.push(...sessions);
   const tunnels = tunnelsByDevice(network, byMember);
+  const strangers = strangersByDevice(network, byMember);
   return network.devices.map((device) => {
     const sessions = byDevice.get(device.name) ?? [];
     return {
@@ -42,9 +47,35 @@ export function predict(network: Network, explain: Explain = () => []): readonly
       tunnels: tunnels.get(device.name) ?? [],
       ike: eachPeerOnce(sessions.flatMap((each) => ikeOf(each) ?? []).sort(byEnds)),
       ipsec: sessions.flatMap((each) => ipsecOf(each) ?? []).sort(byEnds),
-      neighbors: sessions.flatMap(neighborsOf),
+      neighbors: [...sessions.flatMap(neighborsOf), ...(strangers.get(device.name) ?? [])],
     };
   });
+}
+
+/** Crypto maps below tunnels over which something speaks all the time. */
+function carriers(network: Network): (link: Link) => boolean {
+  const entries = new Set(
+    allLinks(network).flatMap((link) => {
+      const under = cryptoLinkUnder(link);
+      if (under === undefined || interiorNeighbors(link, link.a, link.b).length === 0) return [];
+      return [under.a.cryptoMap, under.b.cryptoMap];
+    }),
+  );
+  return ({ a, b }) => entries.has(a.cryptoMap) && entries.has(b.cryptoMap);
+}
+
+function strangersByDevice(
+  { clouds }: Network,
+  byMember: ReadonlyMap<Member, readonly Session[]>,
+): ReadonlyMap<string, readonly NeighborPrediction[]> {
+  const found = new Map<string, NeighborPrediction[]>();
+  for (const cloud of clouds) {
+    for (const member of cloud.members) {
+      const met = (byMember.get(member) ?? []).flatMap(neighborsOf).flatMap(({ address }) => address ?? []);
+      for (const each of strangersOf(cloud, member, new Set(met))) addTo(found, member.device.name, each);
+    }
+  }
+  return found;
 }
 
 /** Pairs of spokes that may talk directly, where they are few. Without a hub that answers none learns where another is. */

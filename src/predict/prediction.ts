@@ -25,8 +25,8 @@ export interface PeerPrediction {
   /** Overlay address; undefined: unknown. */
   readonly tunnel: string | undefined;
   readonly state: PeerState;
-  /** `static`: a line maps it; `dynamic`: it registered or was resolved. */
-  readonly type: "static" | "dynamic";
+  /** `static`: a line maps it; `dynamic`: it registered or was resolved; `incomplete`: a next hop server that no line maps. */
+  readonly type: "static" | "dynamic" | "incomplete";
   /** It is there only after traffic between two spokes. */
   readonly onDemand: boolean;
   /** Why it is not UP. */
@@ -84,13 +84,16 @@ export interface IpsecPrediction {
   readonly pfs: number | "none" | undefined;
   /** `none`: IKE or its second phase does not come up. */
   readonly state: "ACTIVE" | "none" | "unknown";
+  /** Whether the counters of encapsulated and of decapsulated packets rise; undefined where there is no SA, or it is not known. */
+  readonly sends: boolean | undefined;
+  readonly receives: boolean | undefined;
   readonly onDemand: boolean;
 }
 
 /** A neighbour of a routing protocol over a tunnel. */
 export interface NeighborPrediction {
-  readonly protocol: "eigrp" | "ospf" | "bgp";
-  /** Number of the AS (EIGRP, the neighbour's in BGP) or of the process. */
+  readonly protocol: "eigrp" | "ospf" | "bgp" | "rip" | "isis";
+  /** Number of the AS (EIGRP, the neighbour's in BGP) or of the process; RIP and IS-IS have none. */
   readonly number: number | undefined;
   readonly family: "ipv4" | "ipv6";
   /** Undefined also where the box prints a link-local one. */
@@ -98,8 +101,11 @@ export interface NeighborPrediction {
   readonly interface: string;
   /** VRF of the interface; undefined: the global table. */
   readonly vrf: string | undefined;
-  readonly device: string;
+  /** Undefined: no file tells who bears the address. */
+  readonly device: string | undefined;
   readonly state: "up" | "down" | "unknown";
+  /** State as OSPF prints it, `FULL/  -` or `EXSTART`; also of one that does not get further. Undefined: none, or not known. */
+  readonly shows?: string | undefined;
 }
 
 export interface RouterPrediction {

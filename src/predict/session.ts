@@ -1,9 +1,9 @@
 /** What one end of a link shows of the other. */
 import type { Place } from "../model/place.ts";
 import { chainOf, firstBroken, type Layer, type Step } from "../network/chain.ts";
-import { goesElsewhere } from "../network/chain-road.ts";
+import { goesElsewhere, isLeftToProviders } from "../network/chain-road.ts";
 import { protectionOf } from "../network/ike.ts";
-import { serversOf, twinsOf } from "../network/nhrp.ts";
+import { rivalsOf, serversOf } from "../network/nhrp.ts";
 import { tunnelFault } from "../network/tunnel-state.ts";
 import type { Cloud, Link, Member } from "../network/types.ts";
 import type { PeerPrediction, PeerState } from "./prediction.ts";
@@ -18,7 +18,7 @@ export interface Session {
   readonly cause?: PeerPrediction["cause"];
   /** The step that breaks. */
   readonly broken?: Step;
-  /** Traffic between spokes brings it up. */
+  /** Traffic brings it up: between spokes, or what a crypto map protects. */
   readonly onDemand: boolean;
 }
 
@@ -34,10 +34,15 @@ const belowRouting: ReadonlySet<Layer> = new Set([
   "nhrp",
 ]);
 
-/** The link from both ends. */
+/**
+ * The link from both ends.
+ *
+ * @param isCarrying a tunnel with traffic of its own goes through the crypto maps of this link
+ */
 export function sessionsOf(
   link: Link,
   explain: (a: string, b: string, lines: readonly Place[]) => readonly string[],
+  isCarrying: (link: Link) => boolean = () => false,
 ): readonly Session[] {
   const steps = chainOf(link);
   const broken = firstBroken(steps.filter(({ layer }) => belowRouting.has(layer)));
@@ -50,8 +55,12 @@ export function sessionsOf(
       broken.spots.map(({ at }) => at),
     ),
   };
-  const open = steps.some(({ layer, state }) => state === "unknown" && belowRouting.has(layer));
-  const base = { link, onDemand: link.kind === "spoke-spoke" };
+  const open = steps.some(
+    ({ layer, state }) =>
+      state === "unknown" && belowRouting.has(layer) && !(layer === "road" && isLeftToProviders(link)),
+  );
+  const isMap = link.a.cryptoMap !== undefined;
+  const base = { link, onDemand: link.kind === "spoke-spoke" || (isMap && !isCarrying(link)) };
   const { a, b, cloud } = link;
   return (
     [
@@ -60,7 +69,8 @@ export function sessionsOf(
     ] as const
   ).map(([self, peer]): Session => {
     const ends = { ...base, self, peer };
-    if (broken === undefined || cause === undefined) return { ...ends, state: open ? "unknown" : "UP" };
+    if (broken === undefined || cause === undefined)
+      return { ...ends, state: open || [a, b].some(isBareTemplate) ? "unknown" : "UP" };
     return { ...ends, state: brokenState(cloud, self, peer, broken), cause, broken };
   });
 }
@@ -84,9 +94,21 @@ function brokenState(cloud: Cloud, self: Member, peer: Member, { layer, stops }:
 function isUnmeasured(cloud: Cloud, member: Member): boolean {
   return (
     tunnelFault(member) !== undefined ||
-    (member.address === undefined && member.device.text === "complete" && !member.cryptoMap) ||
-    twinsOf(cloud, member).length > 0
+    (hasNoAddress(member) && !member.cryptoMap) ||
+    rivalsOf(cloud, member).length > 0
   );
+}
+
+/** Tunnels made of a template without an address carry nothing. */
+function isBareTemplate(member: Member): boolean {
+  return member.interface.type === "Virtual-Template" && hasNoAddress(member);
+}
+
+/** Neither written, nor borrowed, nor handed out by others. */
+function hasNoAddress({ address, interface: face, device }: Member): boolean {
+  const { unnumbered, dynamicAddress, ipv6Addresses } = face;
+  const has = address ?? face.address ?? unnumbered ?? dynamicAddress ?? ipv6Addresses[0];
+  return has === undefined && device.text === "complete";
 }
 
 /** The spoke's mapping leads to another transport address than the hub's. */

@@ -77,7 +77,7 @@ function shapeOf({ lines, heads, blocks }: Shape): Shape {
 }
 
 function checked({ place }: SourceLine, tail: string): LinePattern {
-  const [text = "", ditto] = tail.split(/ ; ditto (\w+)$/);
+  const [text = "", ditto] = tail.split(/ ; ditto (\w+(?: \w+)*)$/);
   const pattern = ditto === undefined ? { text } : { text, ditto };
   try {
     compilePattern(pattern);

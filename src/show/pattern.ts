@@ -152,7 +152,7 @@ function group(
 function fieldsOf(found: RegExpExecArray, { groups }: Compiling): Fields {
   const fields: Record<string, string | number> = {};
   groups.forEach(({ field, number }, index) => {
-    const text = found[index + 1]?.trim();
+    const text = found[index + 1]?.trim().replace(/\s+/g, " ");
     if (text === undefined || text === "" || text === "?" || /^<.*>$/.test(text)) return;
     fields[field] = number ? Number(text) : text;
   });

@@ -147,7 +147,7 @@ function fill(open: readonly Frame[], { blocks, match, ditto }: Opened): void {
   const list = listOf(open.at(-2)?.item, blocks.at(-1)?.name ?? "");
   const above = list.at(-2);
   if (item === undefined) return;
-  if (ditto !== undefined && above?.[ditto] !== undefined) item[ditto] = above[ditto];
+  for (const field of ditto?.split(" ") ?? []) if (above?.[field] !== undefined) item[field] = above[field];
   Object.assign(item, match.fields);
 }
 

@@ -101,6 +101,10 @@ const exceptions: Readonly<Record<string, { readonly layers: readonly Layer[]; r
       because:
         "that EIGRP on the LAN brings no route takes a look at the whole network; the pair alone leaves it open",
     },
+    "ospf-hub-never-designated": {
+      layers: ["routing"],
+      because: "neither of two with priority 0 becomes designated router: they stay in 2WAY",
+    },
     "tunnel-mask-of-one-spoke": {
       layers: [],
       because:

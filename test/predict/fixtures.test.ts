@@ -13,10 +13,10 @@ function predictionsOf(name: string): readonly RouterPrediction[] {
   return predict(networkOf(...readNetwork(name).map(({ path, text }) => [path, text] as const)));
 }
 
-/** One line for each peer, for each SA outside of a cloud, and for each neighbour. */
-function states({ device, tunnels, ipsec, neighbors }: RouterPrediction): string {
+/** One line for each tunnel that is not up, for each peer, for each IKE and IPsec SA that was not made on demand, and for each neighbour. */
+function states({ device, interfaces, tunnels, ike, ipsec, neighbors }: RouterPrediction): string {
   const peers = tunnels.flatMap(({ interface: name, type, peers }) => [
-    `${device} ${name} ${type}`,
+    `  ${name} ${type}`,
     ...peers.map(({ tunnel, nbma, type: how, state, onDemand, cause }) =>
       [
         `  ${tunnel} at ${nbma}: ${state}, ${how}${onDemand ? " on demand" : ""}`,
@@ -26,11 +26,19 @@ function states({ device, tunnels, ipsec, neighbors }: RouterPrediction): string
         .join("; "),
     ),
   ]);
+  const down = interfaces
+    .filter(({ interface: name, protocol }) => name.startsWith("Tunnel") && protocol !== "up")
+    .map(({ interface: name, protocol }) => `  ${name} is ${protocol}`);
+  const isMeant = ({ onDemand }: { readonly onDemand: boolean }) => !onDemand || tunnels.length === 0;
+  const sas = [
+    ...ike.filter(isMeant).map(({ version, remote, state }) => `  IKEv${version} with ${remote}: ${state}`),
+    ...ipsec.filter(isMeant).map(({ remote, state }) => `  IPsec with ${remote}: ${state}`),
+  ];
   const others = neighbors.map(
     (each) => `  ${each.protocol} ${each.number} with ${each.device}: ${each.state}`,
   );
-  const sas = tunnels.length > 0 ? [] : ipsec.map(({ remote, state }) => `  IPsec with ${remote}: ${state}`);
-  return [...peers, ...sas, ...others].map((line) => `${line}\n`).join("");
+  const lines = [...down, ...peers, ...sas, ...others];
+  return lines.length === 0 ? "" : [device, ...lines].map((line) => `${line}\n`).join("");
 }
 
 describe("the routers of a working network show", () => {

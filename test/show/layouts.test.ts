@@ -39,7 +39,14 @@ function rows(captures: readonly Capture[]) {
     ),
     dmvpn: of("Dmvpn").map(({ interfaces }) =>
       interfaces.flatMap(({ interface: name, type, peers }) =>
-        peers.map(({ nbma, tunnel, state, attributes }) => [name, type, nbma, tunnel, state, attributes]),
+        peers.map(({ nbma, tunnel, state, attributes, targets }) => [
+          name,
+          type,
+          nbma,
+          tunnel,
+          state ?? targets[0]?.state,
+          attributes ?? targets[0]?.attributes,
+        ]),
       ),
     ),
     sessions: of("Dmvpn").flatMap((each) =>

@@ -1,11 +1,13 @@
-/** `show ip eigrp neighbors`, `show ip ospf neighbor` and `show bgp summary`, as far as the overlay decides them. */
+/** Outputs about neighbours of routing protocols, as far as the overlay decides them. */
 import { compareAddresses } from "../order.ts";
 import type { NeighborPrediction } from "../prediction.ts";
 import { placeholder, remark, row, shortInterface, unknown } from "./columns.ts";
 
-/** Neighbours that are up, or may be. Who is down has no row. */
+/** Neighbours that are up, or may be. Who is down has no row, but for one that OSPF holds in a state below FULL. */
 function present(neighbors: readonly NeighborPrediction[], protocol: NeighborPrediction["protocol"]) {
-  return neighbors.filter((each) => each.protocol === protocol && each.state !== "down");
+  return neighbors.filter(
+    (each) => each.protocol === protocol && (each.state !== "down" || each.shows !== undefined),
+  );
 }
 
 function doubt({ state }: NeighborPrediction): string | undefined {
@@ -39,9 +41,44 @@ export function ospfNeighbors(neighbors: readonly NeighborPrediction[]): readonl
   return [
     "Neighbor ID     Pri   State           Dead Time   Address         Interface",
     ...rows.map((each) => {
-      const cells = [placeholder, placeholder, `FULL/${placeholder}`, placeholder, each.address ?? unknown];
+      const { shows = "FULL/" } = each;
+      const state =
+        shows.endsWith("/") || !shows.includes("/") ? `${shows.replace("/", "")}/${placeholder}` : shows;
+      const priority = shows.endsWith("-") || shows.endsWith("DROTHER") ? "0" : placeholder;
+      const cells = [placeholder, priority.padStart(3), state, placeholder, each.address ?? unknown];
       return remark(row([...cells, each.interface], [16, 6, 16, 12, 16, 0]), doubt(each));
     }),
+  ];
+}
+
+export function isisNeighbors(neighbors: readonly NeighborPrediction[]): readonly string[] {
+  const rows = present(neighbors, "isis");
+  if (rows.length === 0) return [];
+  return [
+    "System Id       Type Interface     IP Address      State Holdtime Circuit Id",
+    ...rows.map((each) => {
+      const cells = [
+        each.device ?? unknown,
+        placeholder,
+        shortInterface(each.interface),
+        each.address ?? unknown,
+      ];
+      return remark(row([...cells, "UP", placeholder, placeholder], [16, 5, 14, 16, 6, 9, 0]), doubt(each));
+    }),
+  ];
+}
+
+/** RIP has no neighbours but those whose updates it got. */
+export function ripSources(neighbors: readonly NeighborPrediction[]): readonly string[] {
+  const rows = present(neighbors, "rip");
+  if (rows.length === 0) return [];
+  return [
+    'Routing Protocol is "rip"',
+    "  Routing Information Sources:",
+    "    Gateway         Distance      Last Update",
+    ...rows.map((each) =>
+      remark(row(["", each.address ?? unknown, "     120", placeholder], [4, 16, 14, 0]), doubt(each)),
+    ),
   ];
 }
 

@@ -47,8 +47,10 @@ function tunnel({ interface: name, family, type, peers, morePeers }: TunnelPredi
 
 function peerRow(peer: PeerPrediction): string {
   const { nbma, tunnel: address, state, type } = peer;
-  const attribute = type === "static" ? "S" : "D";
-  const cells = ["     1", nbma ?? unknown, address ?? unknown, state, placeholder, attribute];
+  const cells =
+    type === "incomplete"
+      ? ["     0", "UNKNOWN", address ?? unknown, state, "never", "IX"]
+      : ["     1", nbma ?? unknown, address ?? unknown, state, placeholder, type === "static" ? "S" : "D"];
   return remark(row(cells, [7, ...widths.slice(1)]), remarkOf(peer));
 }
 
@@ -74,13 +76,14 @@ interface Entry {
 function entriesOf(tunnels: readonly TunnelPrediction[], style: Style): readonly Entry[] {
   return tunnels.flatMap(({ interface: name, peers, address, self }) => {
     const known = peers.filter(
-      ({ type, state }) => type === "static" || state === "UP" || state === "unknown",
+      ({ type, state }) =>
+        type === "static" || (type === "dynamic" && (state === "UP" || state === "unknown")),
     );
     const entries = known.map(
       ({ tunnel: target, nbma, type, onDemand }): Entry => ({
         target: target ?? unknown,
         nbma: nbma ?? unknown,
-        type,
+        type: type === "static" ? type : "dynamic",
         interface: name,
         onDemand,
       }),

@@ -1,7 +1,7 @@
 /** A prediction in the layout of the box: the outputs of one router, each below the command that prints it. */
 import type { RouterPrediction } from "../prediction.ts";
 import { interfaceBrief } from "./interfaces.ts";
-import { bgpSummary, eigrpNeighbors, ospfNeighbors } from "./neighbors.ts";
+import { bgpSummary, eigrpNeighbors, isisNeighbors, ospfNeighbors, ripSources } from "./neighbors.ts";
 import { dmvpn, nhrpBrief } from "./nhrp.ts";
 import { ikev2Sa, ipsecSa, isakmpSa } from "./security.ts";
 
@@ -31,6 +31,8 @@ export function render(router: RouterPrediction, style: Style): string {
       ),
     ),
     ["show ip ospf neighbor", ospfNeighbors(neighbors)],
+    ["show isis neighbors", isisNeighbors(neighbors)],
+    ["show ip protocols", ripSources(neighbors)],
     ...tables.map((vrf) => [bgpCommand(vrf), bgpSummary(of(vrf))] as const),
   ];
   return outputs

@@ -20,10 +20,10 @@ export function isakmpSa(ike: readonly IkePrediction[]): readonly string[] {
             ? [answered]
             : [answered, started];
       const status = each.state === "QM_IDLE" ? "ACTIVE" : each.state === "unknown" ? unknown : "ACTIVE";
-      return ends.map(({ dst, src }) =>
+      return ends.map(({ dst, src }, index) =>
         remark(
           row([dst, src, each.state, placeholder, status], isakmpWidths),
-          each.onDemand ? "on demand" : undefined,
+          each.onDemand ? "on demand" : index > 0 ? "or this one alone: either end may start" : undefined,
         ),
       );
     });
@@ -73,10 +73,16 @@ export function ipsecSa(ipsec: readonly IpsecPrediction[]): readonly string[] {
   }
   return [...byInterface].flatMap(([name, flows]) => [
     "",
-    `interface: ${name}`,
+    `interface: ${name === "Virtual-Access" ? `${name}${placeholder}` : name}`,
     `    Crypto map tag: ${placeholder}, local addr ${flows[0]?.local ?? unknown}`,
     ...flows.flatMap(flow),
   ]);
+}
+
+/** A counter that does not rise stays at 0. */
+function counters(first: string, second: string, third: string, rises: boolean): string {
+  const number = rises ? placeholder : "0";
+  return `    #pkts ${first}: ${number}, #pkts ${second}: ${number}, #pkts ${third}: ${number}`;
 }
 
 function flow({
@@ -87,6 +93,8 @@ function flow({
   mode,
   pfs,
   state,
+  sends,
+  receives,
   onDemand,
 }: IpsecPrediction): readonly string[] {
   const ends = `     local crypto endpt.: ${local ?? unknown}, remote crypto endpt.: ${remote ?? unknown}`;
@@ -115,6 +123,8 @@ function flow({
     "",
     `   protected vrf: ${vrf ?? "(none)"}`,
     remark(`   current_peer ${remote ?? unknown} port ${placeholder}`, onDemand ? "on demand" : undefined),
+    ...(sends === undefined ? [] : [counters("encaps", "encrypt", "digest", sends)]),
+    ...(receives === undefined ? [] : [counters("decaps", "decrypt", "verify", receives)]),
     ends,
     `     PFS (Y/N): ${group}`,
     ...sas,

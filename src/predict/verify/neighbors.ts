@@ -26,11 +26,13 @@ export function checkBgp({ at, neighbors }: BgpSummary, scene: Scene): readonly 
   return check("bgp", at, new Set(up.map(({ address }) => address)), scene);
 }
 
-const names = { eigrp: "EIGRP", ospf: "OSPF", bgp: "BGP" } as const;
+const names = { eigrp: "EIGRP", ospf: "OSPF", bgp: "BGP", rip: "RIP", isis: "IS-IS" } as const;
 
 const hints: Readonly<Record<NeighborPrediction["protocol"], string>> = {
   eigrp: "multicast does not pass, or the box has other lines",
   ospf: "multicast or the MTU does not fit, or the box has other lines",
+  rip: "multicast does not pass, or the box has other lines",
+  isis: "the MTU of CLNS does not fit, or the box has other lines",
   bgp: "TCP port 179 does not pass, or the box has other lines",
 };
 

@@ -31,10 +31,11 @@ export function checkDmvpn({ at, interfaces }: Dmvpn, scene: Scene): readonly Ob
         interface: name,
         tunnel: peer.tunnel,
         nbma: peer.nbma,
-        state: peer.state,
-        type: peer.attributes?.startsWith("S")
+        // IPv6 prints them below the peer, for each network that it leads to.
+        state: peer.state ?? peer.targets[0]?.state,
+        type: (peer.attributes ?? peer.targets[0]?.attributes)?.startsWith("S")
           ? "static"
-          : peer.attributes?.startsWith("D")
+          : (peer.attributes ?? peer.targets[0]?.attributes)?.startsWith("D")
             ? "dynamic"
             : undefined,
       }),
@@ -141,6 +142,7 @@ function missing(
   { router, place }: Scene,
 ): readonly Observation[] {
   if (peer.onDemand || (peer.type === "dynamic" && peer.state !== "UP")) return [];
+  if (peer.type === "incomplete" && command !== "show dmvpn") return [];
   if (entries.some((entry) => entry.tunnel === peer.tunnel)) return [];
   const about = peer.device ?? peer.tunnel ?? "";
   const why =

@@ -59,6 +59,9 @@ export interface Ikev2Association {
   readonly localSystem?: string;
   readonly remoteSystem?: string;
   readonly assignedAddress?: string;
+  readonly pushedAddress?: string;
+  readonly redirectedFrom?: string;
+  readonly backupGateway?: string;
   readonly peerType?: string;
   readonly subnets: readonly Ikev2Subnet[];
 }
@@ -110,8 +113,8 @@ export interface IpsecFlow {
   readonly decompressed?: number;
   readonly notCompressed?: number;
   readonly compressFailed?: number;
-  readonly notDecompressed?: number;
   readonly decompressFailed?: number;
+  readonly notDecompressed?: number;
   readonly sendErrors?: number;
   readonly receiveErrors?: number;
   readonly noSa?: number;
@@ -208,6 +211,8 @@ export interface IsakmpAssociation {
   readonly id?: number;
   readonly note?: string;
   readonly status?: string;
+  readonly frontVrf?: string;
+  readonly insideVrf?: string;
 }
 
 /** `show crypto session`. */
@@ -287,6 +292,9 @@ export interface DmvpnInterface {
   readonly source?: string;
   readonly destination?: string;
   readonly tunnelVrf?: string;
+  readonly server?: string;
+  readonly serverState?: string;
+  readonly registrationTimer?: number;
   readonly protocolTransport?: string;
   readonly protection?: string;
   readonly stateControl?: string;
@@ -313,6 +321,16 @@ export interface DmvpnPeer {
   readonly upDown?: string;
   readonly attributes?: string;
   readonly target?: string;
+  readonly targets: readonly DmvpnTarget[];
+}
+
+export interface DmvpnTarget {
+  readonly at: Spot;
+  readonly target?: string;
+  readonly entries?: number;
+  readonly state?: string;
+  readonly upDown?: string;
+  readonly attributes?: string;
 }
 
 export interface DmvpnSession {
@@ -342,6 +360,7 @@ export interface DmvpnSessionIke {
 
 export interface DmvpnSessionFlow {
   readonly at: Spot;
+  readonly frontVrf?: string;
   readonly action?: string;
   readonly flow?: string;
   readonly active?: number;
@@ -439,6 +458,40 @@ export interface NhrpBriefEntry {
   readonly flags?: string;
 }
 
+/** `show ip nhrp nhs redundancy`. */
+export interface NhsRedundancy {
+  readonly at: Spot;
+  readonly servers: readonly RedundantServer[];
+  readonly clusters: readonly ServerCluster[];
+}
+
+export interface RedundantServer {
+  readonly at: Spot;
+  readonly number?: number;
+  readonly interface?: string;
+  readonly cluster?: number;
+  readonly server?: string;
+  readonly priority?: number;
+  readonly state?: string;
+  readonly queue?: string;
+  readonly previousState?: string;
+  readonly previousQueue?: string;
+}
+
+export interface ServerCluster {
+  readonly at: Spot;
+  readonly number?: number;
+  readonly interface?: string;
+  readonly cluster?: number;
+  readonly status?: string;
+  readonly maximum?: string;
+  readonly total?: number;
+  readonly responding?: number;
+  readonly expecting?: number;
+  readonly waiting?: number;
+  readonly fallback?: number;
+}
+
 /** `show ip nhrp nhs`. */
 export interface IpNhrpNhs {
   readonly at: Spot;
@@ -491,6 +544,7 @@ export interface NhrpEntry {
   readonly interface?: string;
   readonly created?: string;
   readonly expire?: string;
+  readonly mask?: string;
   readonly type?: string;
   readonly flags?: string;
   readonly nbma?: string;
@@ -499,6 +553,35 @@ export interface NhrpEntry {
   readonly cacheHits?: number;
   readonly requester?: string;
   readonly preference?: number;
+}
+
+/** `show ip ospf neighbor detail`. */
+export interface OspfNeighborDetail {
+  readonly at: Spot;
+  readonly neighbors: readonly OspfDetailedNeighbor[];
+}
+
+export interface OspfDetailedNeighbor {
+  readonly at: Spot;
+  readonly id?: string;
+  readonly address?: string;
+  readonly interfaceId?: string;
+  readonly area?: string;
+  readonly interface?: string;
+  readonly bfd?: string;
+  readonly priority?: number;
+  readonly state?: string;
+  readonly changes?: number;
+  readonly designated?: string;
+  readonly backup?: string;
+  readonly poll?: number;
+  readonly options?: string;
+  readonly databaseOptions?: string;
+  readonly localOptions?: string;
+  readonly dead?: string;
+  readonly uptime?: string;
+  readonly queue?: number;
+  readonly retransmissions?: number;
 }
 
 /** `show ip ospf neighbor`. */
@@ -518,6 +601,43 @@ export interface OspfNeighbor {
   readonly role?: string;
 }
 
+/** `show ip protocols`. */
+export interface IpProtocols {
+  readonly at: Spot;
+  readonly protocols: readonly RoutingProtocol[];
+}
+
+export interface RoutingProtocol {
+  readonly at: Spot;
+  readonly protocol?: string;
+  readonly sources: readonly InformationSource[];
+}
+
+export interface InformationSource {
+  readonly at: Spot;
+  readonly gateway?: string;
+  readonly distance?: number;
+  readonly lastUpdate?: string;
+}
+
+/** `show isis neighbors`. */
+export interface IsisNeighbors {
+  readonly at: Spot;
+  readonly neighbors: readonly IsisNeighbor[];
+}
+
+export interface IsisNeighbor {
+  readonly at: Spot;
+  readonly system?: string;
+  readonly level?: string;
+  readonly interface?: string;
+  readonly address?: string;
+  readonly state?: string;
+  readonly hold?: number;
+  readonly circuit?: string;
+  readonly areas?: string;
+}
+
 /** Results by name. */
 export interface Outputs {
   readonly Ikev2Sa: Ikev2Sa;
@@ -530,7 +650,11 @@ export interface Outputs {
   readonly EigrpNeighbors: EigrpNeighbors;
   readonly InterfaceBrief: InterfaceBrief;
   readonly IpNhrpBrief: IpNhrpBrief;
+  readonly NhsRedundancy: NhsRedundancy;
   readonly IpNhrpNhs: IpNhrpNhs;
   readonly IpNhrp: IpNhrp;
+  readonly OspfNeighborDetail: OspfNeighborDetail;
   readonly OspfNeighbors: OspfNeighbors;
+  readonly IpProtocols: IpProtocols;
+  readonly IsisNeighbors: IsisNeighbors;
 }
