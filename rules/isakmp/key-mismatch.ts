@@ -11,9 +11,15 @@ function peer({ member }: End): string {
 
 /** The key itself is nobody's to see. Keyrings may serve several profiles: which of them is to change is for a reader to say. */
 function fixFor({ device }: Member, { device: peer, transport }: Member): Fix | undefined {
-  if (device.isakmp.keyrings.size > 0 || transport.address === undefined) return undefined;
+  const { address } = transport;
+  if (device.isakmp.keyrings.size > 0 || address === undefined) return undefined;
+  // The box takes no second key for one address.
+  const isTaken = device.isakmp.keys.some(
+    ({ match }) => match.type === "address" && match.address === address && match.length === 32,
+  );
   return byHand({ device: device.name }, [
-    `crypto isakmp key <key that ${peer.name} holds> address ${transport.address}`,
+    ...(isTaken ? [`no crypto isakmp key <key that it holds now> address ${address}`] : []),
+    `crypto isakmp key <key that ${peer.name} holds> address ${address}`,
   ]);
 }
 

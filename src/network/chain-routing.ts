@@ -4,6 +4,7 @@ import type { Step } from "./chain.ts";
 import { interiorNeighbors, type Neighborship } from "./neighbors.ts";
 import { bgpNeighbors } from "./neighbors-bgp.ts";
 import { bgpOver, bgpWith, eigrpOver, ospfOver, ripOver, staticOver } from "./overlay.ts";
+import { bgpAlone } from "./overlay-bgp.ts";
 import { heldBack } from "./split-horizon.ts";
 import type { Link, Member } from "./types.ts";
 
@@ -27,6 +28,7 @@ function waysOf(member: Member): readonly Way[] {
       ? [{ name: `OSPF area ${ospf.area}`, at: ospf.at }]
       : []),
     ...(rip !== undefined && rip.silent === undefined ? [{ name: "RIP", at: rip.at }] : []),
+    ...bgpAlone(member).map((each) => ({ name: `BGP with ${each.address}`, at: each.at })),
   ];
 }
 
@@ -34,6 +36,8 @@ function waysOf(member: Member): readonly Way[] {
 export function routingStep(link: Link): Step {
   const { a, b, kind } = link;
   if (kind === "spoke-spoke") return betweenSpokes(link);
+  if (a.interface.type === "Virtual-Template")
+    return { layer, state: "not needed", says: "IKEv2 hands out addresses and tells networks", spots: [] };
   const neighbors = [...interiorNeighbors(link, a, b), ...sessionsOf(link)];
   const routes = [...staticOver(a), ...staticOver(b)];
   const spots = neighbors.flatMap((each) => each.spots);

@@ -4,6 +4,7 @@ import { chainOf, firstBroken, type Step } from "./chain.ts";
 import { protectionOf } from "./ike.ts";
 import { allLinks, linksOf } from "./links.ts";
 import { overlayOf } from "./overlay.ts";
+import { templateLinks } from "./template-links.ts";
 import type { Cloud, Link, Member, Network } from "./types.ts";
 
 export interface MemberView {
@@ -159,5 +160,5 @@ export function linksBetween(network: Network, first: string, second: string): r
     const kind = a.role !== b.role ? "hub-spoke" : a.role === "hub" ? "hub-hub" : "spoke-spoke";
     return [{ cloud, kind, a: swapped ? b : a, b: swapped ? a : b } as const];
   });
-  return [...inClouds, ...tunnelLinks(network).filter(isAsked)];
+  return [...inClouds, ...[...tunnelLinks(network), ...templateLinks(network)].filter(isAsked)];
 }

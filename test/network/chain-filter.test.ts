@@ -1,7 +1,6 @@
 /** What a router's own filters do to the chain between two routers. */
 import { describe, expect, it } from "vitest";
 import { firstBroken } from "../../src/network/chain.ts";
-import { symptomOf } from "../../src/network/symptoms.ts";
 import { linksBetween, linkView } from "../../src/network/view.ts";
 import { hub, networkOf, spoke } from "../support/network.ts";
 
@@ -112,16 +111,6 @@ describe("a filter", () => {
     expect(behind("udp any any eq isakmp")).toMatchObject({ state: "broken", stops: "esp" });
     expect(behind("udp any eq isakmp any eq isakmp", "esp any any")).toMatchObject({ state: "unknown" });
     expect(behind("esp any any")).toMatchObject({ state: "broken", stops: "ike" });
-  });
-
-  it("shows by what it drops how far the two come", () => {
-    const shown = (entry: string) => {
-      const broken = firstBroken(
-        stepsWith({ global: `access-list 101 permit ${entry}`, wan: "ip access-group 101 in" }),
-      );
-      return broken && symptomOf(broken).state;
-    };
-    expect([shown("esp any any"), shown("udp any any")]).toEqual(["IKE", "NHRP"]);
   });
 
   it("with stateful inspection beside the list is not judged", () => {

@@ -2,13 +2,15 @@
 import { rules } from "../../../rules/generated/registry.ts";
 import { assumptionsOf } from "../../config/facts.ts";
 import { errorsBetween } from "../../lint/between.ts";
-import type { LintResult } from "../../lint/diagnostic.ts";
+import type { Diagnostic, LintResult } from "../../lint/diagnostic.ts";
 import { lint } from "../../lint/lint.ts";
 import { networkOf } from "../../network/assume.ts";
 import { firstBroken, type Step } from "../../network/chain.ts";
+import { detourOf } from "../../network/detours.ts";
 import { symptomOf } from "../../network/symptoms.ts";
 import type { Link, Network } from "../../network/types.ts";
 import { type LinkView, linksBetween, linkView } from "../../network/view.ts";
+import { endsOf } from "../../predict/text/ends.ts";
 import { safeJson, visible, visiblePath } from "../../report/text.ts";
 import { failed } from "../complain.ts";
 import { configsOf } from "../configs.ts";
@@ -52,24 +54,29 @@ export async function why(read: Arguments, io: Io): Promise<number> {
 
 function page(link: Link, view: LinkView, network: Network, result: LintResult): string {
   const broken = firstBroken(view.steps);
-  const title = `${visible(view.a)} - ${visible(view.b)} in cloud ${visible(link.cloud.label)}: ${verdict(link, view, network)}`;
+  const where = link.cloud.isPair ? "" : ` in cloud ${visible(link.cloud.label)}`;
+  const title = `${visible(view.a)} - ${visible(view.b)}${where}: ${verdict(link, view, network)}`;
   const steps = view.steps.map(
     ({ layer, state, says }) => `  ${marks[state]} ${layer.padEnd(10)}  ${visible(says)}`,
   );
   const parts = [title, "", ...steps, ""];
   if (broken !== undefined) parts.push(...brokenText(broken, link, result));
+  else if (view.state === "unknown") parts.push(...openText(link, result));
   return parts.join("\n");
 }
 
 /** Directly, through a hub, or not at all. */
 function verdict(link: Link, view: LinkView, network: Network): string {
-  if (view.state === "up")
-    return link.kind === "spoke-spoke" ? "they can talk directly" : "the tunnel comes up";
+  if (view.state === "up") return link.kind === "spoke-spoke" ? directly(link) : "the tunnel comes up";
+  const isRouting = firstBroken(view.steps)?.layer === "routing";
   const doubt =
-    view.state === "unknown" ? "nothing is broken in what is shown" : "the tunnel does not come up";
+    view.state === "unknown"
+      ? "nothing is broken in what is shown"
+      : isRouting
+        ? "the tunnel comes up, but nothing routes over it"
+        : "the tunnel does not come up";
   if (link.kind !== "spoke-spoke") return doubt;
-  if (firstBroken(view.steps)?.layer === "routing")
-    return "the tunnel comes up, but neither knows the other's networks";
+  if (isRouting) return "the tunnel comes up, but neither knows the other's networks";
   const detour = link.cloud.hubs.find((hub) =>
     [link.a, link.b].every((spoke) =>
       linksBetween(network, hub.device.name, spoke.device.name).some(
@@ -81,9 +88,22 @@ function verdict(link: Link, view: LinkView, network: Network): string {
   return detour === undefined ? "not at all" : `not directly, but through ${visible(detour.device.name)}`;
 }
 
-function brokenText(broken: Step, { a, b }: Link, result: LintResult): readonly string[] {
-  const { state, shows } = symptomOf(broken);
-  const lines = broken.spots.flatMap(({ at, says }) => {
+function directly({ cloud }: Link): string {
+  const detour = detourOf(cloud);
+  return detour === undefined
+    ? "they can talk directly"
+    : `they could talk directly, but what their networks send each other stays on the hub: ${visible(detour)}`;
+}
+
+/** Errors at one of the two, where the chain itself is left open. */
+function openText({ a, b }: Link, result: LintResult): readonly string[] {
+  const findings = errorsBetween(result.diagnostics)(a.device.name, b.device.name);
+  return findings.length === 0 ? [] : ["It may be one of these:", ...findings.flatMap(findingText), ""];
+}
+
+function brokenText(broken: Step, link: Link, result: LintResult): readonly string[] {
+  const { a, b } = link;
+  const lines = eachPlaceOnce(broken.spots).flatMap(({ at, says }) => {
     const excerpt = result.excerpt(at);
     const place = `${visiblePath(at.path)}:${at.line}:${at.column}`;
     return [
@@ -99,11 +119,35 @@ function brokenText(broken: Step, { a, b }: Link, result: LintResult): readonly 
   return [
     `It breaks at ${broken.layer}: ${visible(broken.says)}.`,
     ...lines,
-    `The boxes show: state ${state} in \`show dmvpn\`; ${shows}.`,
-    ...findings.map(
-      ({ message, rule }) =>
-        `Finding: ${visible(message)} [${rule}]; \`ioslint explain ${rule}\` tells the cure.`,
-    ),
+    ...endsOf(link).flatMap(({ device, lines: shown }) => [
+      `${visible(device)} shows`,
+      ...shown.map((line) => `  ${visible(line)}`),
+    ]),
+    `Log and debug: ${symptomOf(broken, link)}.`,
+    ...findings.flatMap(findingText),
     "",
+  ];
+}
+
+/** A line that stands for two things is shown once. */
+function eachPlaceOnce(spots: Step["spots"]): Step["spots"] {
+  const byPlace = new Map<string, Step["spots"][number]>();
+  for (const spot of spots) {
+    const key = `${spot.at.path}:${spot.at.line}:${spot.at.column}`;
+    const known = byPlace.get(key);
+    const says = known === undefined || known.says === spot.says ? spot.says : `${known.says}, ${spot.says}`;
+    byPlace.set(key, { at: spot.at, says });
+  }
+  return [...byPlace.values()];
+}
+
+/** A finding, and what to enter where that is known. */
+function findingText({ message, rule, fix }: Diagnostic): readonly string[] {
+  const finding = `Finding: ${visible(message)} [${rule}]`;
+  if (fix === undefined) return [`${finding}; \`ioslint explain ${rule}\` tells the cure.`];
+  return [
+    `${finding}.`,
+    `Enter on ${visible(fix.device)}:`,
+    ...fix.commands.map((command) => `    ${visible(command)}`),
   ];
 }
