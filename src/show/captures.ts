@@ -79,9 +79,11 @@ function stretchesOf(document: Document): readonly Stretch[] {
   let current: Stretch | undefined;
   let hasPrompt = false;
   sourceLines(document).forEach((raw, index) => {
-    const line = analyse(raw);
+    const stamp = timeStamp.exec(raw)?.[0].length ?? 0;
+    const line = analyse(raw.slice(stamp));
     const { text, before } = line.uncut ?? line;
-    const at = { line: index + 1, column: before.length + 1, endColumn: before.length + 1 + text.length };
+    const column = stamp + before.length + 1;
+    const at = { line: index + 1, column, endColumn: column + text.length };
     const prompt = promptOf(text);
     const typed = prompt === undefined ? text : text.slice(prompt.width);
     const command = showCommand(typed);
@@ -102,6 +104,10 @@ function stretchesOf(document: Document): readonly Stretch[] {
   });
   return stretches;
 }
+
+/** As terminal programs write it before each line of a log: in brackets, or with a date. */
+const timeStamp =
+  /^(?:\[(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d[.,\d]*\]|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[.,\dZ]*) ?/;
 
 /** `show ...`, also abbreviated; not what shows a configuration. */
 function showCommand(typed: string): string | undefined {

@@ -8,7 +8,7 @@ import { readNetwork } from "./networks.ts";
 export type Edit = readonly [file: string, from: string | RegExp, to: string];
 
 /** The texts of a network after the edits; an edit that changes nothing is a mistake. */
-function edited(name: string, edits: readonly Edit[]): readonly (readonly [string, string])[] {
+export function edited(name: string, edits: readonly Edit[]): readonly (readonly [string, string])[] {
   const used = new Set<Edit>();
   const files = readNetwork(name).map(({ path, text }) => {
     let result = text;

@@ -1,29 +1,71 @@
-/** Neighbours of EIGRP, OSPF and BGP against the prediction. */
-import type { BgpSummary, EigrpNeighbors, OspfNeighbors } from "../../show/generated/results.ts";
+/** Neighbours of routing protocols against the prediction. */
+import type {
+  BgpSummary,
+  EigrpNeighbors,
+  IpProtocols,
+  IsisNeighbors,
+  OspfNeighborDetail,
+  OspfNeighbors,
+} from "../../show/generated/results.ts";
 import type { NeighborPrediction } from "../prediction.ts";
-import type { Observation, Scene } from "./observation.ts";
+import { contradiction, type Observation, type Scene } from "./observation.ts";
 
-/** Addresses of neighbours that an output shows as up. */
-type Present = ReadonlySet<string | undefined>;
+type Spot = EigrpNeighbors["at"];
 
-export function checkEigrp({ at, processes }: EigrpNeighbors, scene: Scene): readonly Observation[] {
-  return check(
-    "eigrp",
-    at,
-    new Set(processes.flatMap((each) => each.neighbors.map(({ address }) => address))),
-    scene,
-  );
+/** A neighbour as an output has it. */
+interface Row {
+  readonly at: Spot;
+  readonly address: string | undefined;
+  /** Undefined: it is a neighbour in full; else the state in which it is. */
+  readonly waits: string | undefined;
 }
 
-export function checkOspf({ at, neighbors }: OspfNeighbors, scene: Scene): readonly Observation[] {
-  const full = neighbors.filter(({ state }) => state === "FULL" || state === "2WAY");
-  return check("ospf", at, new Set(full.map(({ address }) => address)), scene);
+export function checkEigrp({ at, processes }: EigrpNeighbors, scene: Scene): readonly Observation[] {
+  const rows = processes.flatMap(({ neighbors }) => neighbors.map((each) => row(each.at, each.address)));
+  return check("eigrp", at, rows, scene);
+}
+
+/** Two that are not designated stop at 2WAY by design. */
+const settled: ReadonlySet<string | undefined> = new Set(["FULL", "2WAY"]);
+
+export function checkOspf(
+  { at, neighbors }: OspfNeighbors | OspfNeighborDetail,
+  scene: Scene,
+): readonly Observation[] {
+  const rows = neighbors.map((each) =>
+    row(each.at, each.address, settled.has(each.state) ? undefined : each.state),
+  );
+  return check("ospf", at, rows, scene);
 }
 
 /** The last column is a number of prefixes once a session is up, else a state. */
 export function checkBgp({ at, neighbors }: BgpSummary, scene: Scene): readonly Observation[] {
-  const up = neighbors.filter(({ state }) => /^\d+$/.test(state?.trim() ?? ""));
-  return check("bgp", at, new Set(up.map(({ address }) => address)), scene);
+  const rows = neighbors.map((each) => {
+    const state = each.state?.trim() ?? "";
+    return row(each.at, each.address, /^\d+$/.test(state) ? undefined : state);
+  });
+  return check("bgp", at, rows, scene);
+}
+
+export function checkIsis({ at, neighbors }: IsisNeighbors, scene: Scene): readonly Observation[] {
+  const rows = neighbors.map((each) =>
+    row(each.at, each.address, each.state === "UP" ? undefined : each.state),
+  );
+  return check("isis", at, rows, scene);
+}
+
+export function checkRip({ at, protocols }: IpProtocols, scene: Scene): readonly Observation[] {
+  const sources = protocols.filter(({ protocol }) => protocol === "rip").flatMap((each) => each.sources);
+  return check(
+    "rip",
+    at,
+    sources.map((each) => row(each.at, each.gateway)),
+    scene,
+  );
+}
+
+function row(at: Spot, address: string | undefined, waits?: string): Row {
+  return { at, address, waits };
 }
 
 const names = { eigrp: "EIGRP", ospf: "OSPF", bgp: "BGP", rip: "RIP", isis: "IS-IS" } as const;
@@ -36,21 +78,46 @@ const hints: Readonly<Record<NeighborPrediction["protocol"], string>> = {
   bgp: "TCP port 179 does not pass, or the box has other lines",
 };
 
+/** What a state below the last one tells. */
+const meanings: Readonly<Record<string, string>> = {
+  INIT: "hellos come in and none of its own reach the other end: multicast or a filter that way",
+  EXSTART: "the database descriptions do not pass: usually the MTU of the two differs on the box",
+  EXCHANGE: "the database descriptions do not pass: usually the MTU of the two differs on the box",
+  ATTEMPT: "nothing is heard of it: hellos are sent to its address alone and not answered",
+  Idle: "no TCP session is tried: there is no route to it, or it was refused and waits",
+  "Idle (Admin)": "the session is shut down on the box: configuration and output are not of the same time",
+  Active: "TCP to port 179 is not answered: it does not pass, or the other end does not expect this address",
+  OpenSent:
+    "TCP is open and the other end does not answer the OPEN: AS numbers or passwords differ on the box",
+};
+
 function check(
   protocol: NeighborPrediction["protocol"],
-  at: EigrpNeighbors["at"],
-  present: Present,
+  at: Spot,
+  rows: readonly Row[],
   { router, place, vrf }: Scene,
 ): readonly Observation[] {
   // OSPF prints the neighbours of all VRFs, the others those of the one asked for.
-  return router.neighbors
+  const mine = router.neighbors
     .filter((each) => protocol === "ospf" || each.vrf?.toLowerCase() === vrf?.toLowerCase())
-    .filter((each) => each.protocol === protocol && each.state === "up" && each.address !== undefined)
-    .filter(({ address }) => !present.has(address))
-    .map(({ device, address, interface: name }) => ({
-      kind: "verify/neighbor-missing" as const,
-      at: place(at),
-      about: `${protocol} ${device}`,
-      message: `${router.device} has no ${names[protocol]} neighbour ${device} (${address}) on ${name} although the configurations agree: ${hints[protocol]}`,
-    }));
+    .filter((each) => each.protocol === protocol && each.address !== undefined);
+  return mine.flatMap(({ device, address, interface: name, state, shows }): readonly Observation[] => {
+    const found = rows.find((each) => each.address === address);
+    const about = `${protocol} ${device ?? address}`;
+    const words = `${names[protocol]} neighbour ${device ?? address}${device === undefined ? "" : ` (${address})`}`;
+    if (found !== undefined && found.waits === undefined) {
+      if (state !== "down" || shows !== undefined) return [];
+      return [
+        contradiction(place(found.at), about, `${router.device} has the ${words} on ${name}`, undefined),
+      ];
+    }
+    if (state !== "up") return [];
+    if (found?.waits === undefined) {
+      const message = `${router.device} has no ${words} on ${name} although the configurations agree: ${hints[protocol]}`;
+      return [{ kind: "verify/neighbor-missing", at: place(at), about, message }];
+    }
+    const why = meanings[found.waits] ?? hints[protocol];
+    const message = `${router.device} has the ${words} on ${name} in state ${found.waits} although the configurations agree: ${why}`;
+    return [{ kind: "verify/neighbor-state", at: place(found.at), about, message }];
+  });
 }

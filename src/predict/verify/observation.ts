@@ -16,6 +16,10 @@ export type Difference =
   | "verify/peer-state"
   | "verify/sa-missing"
   | "verify/neighbor-missing"
+  /** A neighbour of a routing protocol that does not get as far as it should. */
+  | "verify/neighbor-state"
+  /** IPsec carries packets one way only. */
+  | "verify/one-way"
   /** A capture of a router whose configuration is not there. */
   | "verify/unknown-device";
 
@@ -28,6 +32,8 @@ const severities: Readonly<Record<Difference, Severity>> = {
   "verify/peer-state": "error",
   "verify/sa-missing": "error",
   "verify/neighbor-missing": "error",
+  "verify/neighbor-state": "error",
+  "verify/one-way": "error",
   "verify/unknown-device": "info",
 };
 

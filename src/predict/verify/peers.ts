@@ -1,5 +1,5 @@
 /** `show dmvpn` and `show ip nhrp brief` against the prediction. */
-import type { Dmvpn, IpNhrpBrief } from "../../show/generated/results.ts";
+import type { Dmvpn, IpNhrp, IpNhrpBrief, IpNhrpNhs } from "../../show/generated/results.ts";
 import { interfaceTypes } from "../../syntax/generated/facts.ts";
 import { createInterfaceNames } from "../../syntax/interface-names.ts";
 import type { PeerPrediction, TunnelPrediction } from "../prediction.ts";
@@ -41,7 +41,24 @@ export function checkDmvpn({ at, interfaces }: Dmvpn, scene: Scene): readonly Ob
       }),
     ),
   );
-  return check("show dmvpn", at, entries, scene);
+  return itself(at, entries, scene) ?? check("show dmvpn", at, entries, scene);
+}
+
+/** A router is no peer of its own: an output that lists it is another one's. */
+function itself(
+  at: Dmvpn["at"],
+  entries: readonly Entry[],
+  scene: Scene,
+): readonly Observation[] | undefined {
+  const { router, place } = scene;
+  const own = router.tunnels.flatMap(({ address }) => address ?? []);
+  const row = entries.find(({ tunnel, nbma }) => {
+    const mine = router.tunnels.find((each) => each.address === tunnel);
+    return tunnel !== undefined && own.includes(tunnel) && (mine?.self === undefined || nbma === mine.self);
+  });
+  if (row === undefined) return undefined;
+  const message = `this output lists ${router.device} itself (${row.tunnel}) as a peer: it is another router's, or the names are mixed up`;
+  return [{ kind: "verify/contradiction", at: place(at), about: router.device, message }];
 }
 
 export function checkNhrpBrief({ at, entries }: IpNhrpBrief, scene: Scene): readonly Observation[] {
@@ -85,6 +102,37 @@ function check(
       ...mine.flatMap((entry) => compare(entry, expected(entry), tunnel, scene)),
       ...tunnel.peers.flatMap((peer) => missing(command, at, peer, mine, tunnel, scene)),
     ];
+  });
+}
+
+/** The long form: of networks behind peers it has entries too, and of the router's own. */
+export function checkNhrp({ at, entries }: IpNhrp, scene: Scene): readonly Observation[] {
+  const read = entries
+    .filter(({ flags, type }) => type !== "incomplete" && flags?.includes("local") !== true)
+    .map((entry): Entry => {
+      const type = entry.type === "static" || entry.type === "dynamic" ? entry.type : undefined;
+      const tunnel = entry.target?.replace(/\/(32|128)$/, "");
+      return { at: entry.at, interface: entry.interface, tunnel, nbma: entry.nbma, state: undefined, type };
+    });
+  return check("show ip nhrp", at, read, scene);
+}
+
+/** A next hop server that should answer and does not. */
+export function checkServers({ interfaces }: IpNhrpNhs, scene: Scene): readonly Observation[] {
+  const { router, place } = scene;
+  return interfaces.flatMap(({ interface: name, servers }) => {
+    const tunnel = router.tunnels.find((each) => each.interface === fullName(name));
+    return servers.flatMap(({ at, server, state }): readonly Observation[] => {
+      const peer = tunnel?.peers.find((each) => each.tunnel === server);
+      const about = peer?.device ?? server ?? "";
+      if (peer === undefined || state === undefined) return [];
+      if (state.includes("R") && peer.cause !== undefined && peer.state !== "unknown")
+        return [contradiction(place(at), about, `${about} answers ${router.device}`, because(peer.cause))];
+      if (state !== "E") return [];
+      const why = peer.cause === undefined ? meaningOf("NHRP") : because(peer.cause);
+      const message = `${router.device} waits for an answer of its next hop server ${about} (${server}): ${why}`;
+      return [{ kind: "verify/peer-state", at: place(at), about, message }];
+    });
   });
 }
 

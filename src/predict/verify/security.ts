@@ -1,5 +1,6 @@
 /** `show crypto isakmp sa`, `show crypto ikev2 sa` and `show crypto ipsec sa` against the prediction. */
 import type {
+  CryptoSession,
   Ikev2Sa,
   IpsecAssociation,
   IpsecFlow,
@@ -31,6 +32,17 @@ export function checkIkev2({ at, associations }: Ikev2Sa, scene: Scene): readonl
   return checkIke(2, "show crypto ikev2 sa", at, rows, scene);
 }
 
+/** `UP-NO-IKE` is an IKE SA that ran out while IPsec lives on; the version of a session that is down is not told. */
+export function checkSessions({ at, sessions }: CryptoSession, scene: Scene): readonly Observation[] {
+  const rows = sessions.map(({ at: spot, peer, ike, status }) => ({
+    at: spot,
+    ends: [peer, ike[0]?.local],
+    isUp: status?.startsWith("UP") === true,
+    says: status ?? "",
+  }));
+  return ([1, 2] as const).flatMap((version) => checkIke(version, "show crypto session", at, rows, scene));
+}
+
 interface IkeRow {
   readonly at: Spot;
   readonly ends: readonly (string | undefined)[];
@@ -49,7 +61,10 @@ function checkIke(
   return expected.flatMap((each) => {
     const { local, remote } = each;
     if (local === undefined || remote === undefined) return [];
-    const mine = rows.filter(({ ends }) => ends.includes(local) && ends.includes(remote));
+    // Sessions that are down tell of the peer alone.
+    const mine = rows.filter(
+      ({ ends }) => ends.includes(remote) && (ends.includes(local) || ends.includes(undefined)),
+    );
     const about = nameOf(remote, scene);
     const up = mine.find(({ isUp }) => isUp);
     const should = each.state === "QM_IDLE" || each.state === "READY";
@@ -83,6 +98,12 @@ function notUp(
 }
 
 export function checkIpsec({ at, interfaces }: IpsecSa, scene: Scene): readonly Observation[] {
+  const stranger = interfaces.flatMap(({ local }) => ownerOf(local, scene) ?? [])[0];
+  if (stranger !== undefined) {
+    const { device } = scene.router;
+    const message = `this output has the addresses of ${stranger}, not of ${device}: it is another router's, or the names are mixed up`;
+    return [{ kind: "verify/contradiction", at: scene.place(at), about: device, message }];
+  }
   const flows = interfaces.flatMap((each) => each.flows);
   return scene.router.ipsec.flatMap((each) => {
     const { remote } = each;
@@ -110,16 +131,35 @@ function checkFlow(
     return [contradiction(at, about, `${device} has IPsec SAs with ${about}`, cause && because(cause))];
   }
   const [first] = flow.associations;
+  const oneWay = isOneWay(flow, each);
   const differences = [
     ...termsDiffer(first, each),
     ...(pfsDiffers(flow, each, scene) ? ["another PFS group than the configurations say"] : []),
   ];
-  return differences.map((text) => ({
-    kind: "verify/not-as-configured",
-    at,
-    about,
-    message: `${device}'s SA with ${about} has ${text}`,
-  }));
+  return [
+    ...differences.map((text) => ({
+      kind: "verify/not-as-configured" as const,
+      at,
+      about,
+      message: `${device}'s SA with ${about} has ${text}`,
+    })),
+    ...(oneWay === undefined
+      ? []
+      : [{ kind: "verify/one-way" as const, at, about, message: `${device} and ${about}: ${oneWay}` }]),
+  ];
+}
+
+/** So many packets go out before silence from the other end means something. */
+const some = 5;
+
+/** One counter rises and the other stays at 0, where both should rise. */
+function isOneWay({ encaps, decaps }: IpsecFlow, { sends, receives }: IpsecPrediction): string | undefined {
+  if (encaps === undefined || decaps === undefined || sends !== true || receives !== true) return undefined;
+  if (decaps === 0 && encaps >= some)
+    return `${encaps} packets went out and none came in, although the configurations agree: ESP is filtered on the way, or the other end drops what it decrypts (tunnel key, NHRP, an access list)`;
+  if (encaps === 0 && decaps >= some)
+    return `${decaps} packets came in and none went out, although the configurations agree: what comes in is dropped after it was decrypted (tunnel key, NHRP, an access list), or nothing is routed to the other end`;
+  return undefined;
 }
 
 function termsDiffer(
@@ -152,6 +192,14 @@ function pfsDiffers(
   if (pfs === undefined || expected === undefined || isIkev2) return false;
   if (expected === "none") return pfs === "Y";
   return pfs === "N" || (group !== undefined && /\d/.test(group) && group !== `group${expected}`);
+}
+
+/** Another router that sends from an address which is none of this one. */
+function ownerOf(address: string | undefined, { router, routers }: Scene): string | undefined {
+  const bears = ({ interfaces, ipsec }: Scene["router"]) =>
+    interfaces.some((each) => each.address === address) || ipsec.some(({ local }) => local === address);
+  if (address === undefined || bears(router)) return undefined;
+  return routers.find((each) => each !== router && bears(each))?.device;
 }
 
 /** The router that sends from a transport address. */

@@ -4,10 +4,10 @@ import { compareDiagnostics } from "../../lint/order.ts";
 import type { Capture } from "../../show/captures.ts";
 import type { RouterPrediction } from "../prediction.ts";
 import { checkInterfaces } from "./interfaces.ts";
-import { checkBgp, checkEigrp, checkOspf } from "./neighbors.ts";
+import { checkBgp, checkEigrp, checkIsis, checkOspf, checkRip } from "./neighbors.ts";
 import { merged, type Observation, type Scene } from "./observation.ts";
-import { checkDmvpn, checkNhrpBrief } from "./peers.ts";
-import { checkIkev2, checkIpsec, checkIsakmp } from "./security.ts";
+import { checkDmvpn, checkNhrp, checkNhrpBrief, checkServers } from "./peers.ts";
+import { checkIkev2, checkIpsec, checkIsakmp, checkSessions } from "./security.ts";
 
 /** Differences as diagnostics in the order of all outputs; a pair that differs in several outputs is one diagnostic. */
 export function verify(
@@ -97,6 +97,18 @@ function compare(capture: Capture, scene: Scene): readonly Observation[] {
       return checkEigrp(capture.result, scene);
     case "OspfNeighbors":
       return checkOspf(capture.result, scene);
+    case "OspfNeighborDetail":
+      return checkOspf(capture.result, scene);
+    case "IsisNeighbors":
+      return checkIsis(capture.result, scene);
+    case "IpProtocols":
+      return checkRip(capture.result, scene);
+    case "CryptoSession":
+      return checkSessions(capture.result, scene);
+    case "IpNhrp":
+      return checkNhrp(capture.result, scene);
+    case "IpNhrpNhs":
+      return checkServers(capture.result, scene);
     case "BgpSummary":
       return checkBgp(capture.result, scene);
     default:
