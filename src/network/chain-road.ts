@@ -116,6 +116,11 @@ function circleOf({ from, address }: Way): StaticRoute | undefined {
   return staticOver(from).find(({ at }) => at === route.at);
 }
 
+/** Packets of one end do not reach the other at all. */
+export function isCutOff({ a, b }: Link): boolean {
+  return [wayOf(a, b), wayOf(b, a)].some((way) => way.open === false || circleOf(way) !== undefined);
+}
+
 function wayStep({ a, b }: Link): Step {
   const ways = [wayOf(a, b), wayOf(b, a)];
   const spots = ways.flatMap(({ from, address }) => {

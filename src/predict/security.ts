@@ -1,5 +1,6 @@
 /** SAs of IKE and IPsec between the two ends of a session. */
 import type { Step } from "../network/chain.ts";
+import { isCutOff } from "../network/chain-road.ts";
 import { isakmpOff, protectionOf } from "../network/ike.ts";
 import { compareKeys } from "../network/isakmp-keys.ts";
 import { seenAddress } from "../network/sight.ts";
@@ -41,7 +42,8 @@ function ikeState(session: Session, isIkev2: boolean): IkePrediction["state"] {
   if (state === "UP" || state === "IPSEC") return isIkev2 ? "READY" : "QM_IDLE";
   if (isSilent(session)) return "none";
   if (state !== "IKE") return isIkev2 ? "READY" : "QM_IDLE";
-  if (isIkev2 || broken?.layer === "road" || isakmpOff(self.device)) return "none";
+  if (isIkev2 || isakmpOff(self.device)) return "none";
+  if (broken?.layer === "road") return isCutOff(link) ? "none" : "unknown";
   const starter = starterOf(link, self);
   const cannotStart = broken?.layer === "key" && lacksCredentials(peer, self);
   const isOff = broken?.layer === "protection" || isakmpOff(peer.device) !== undefined;

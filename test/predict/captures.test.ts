@@ -218,7 +218,7 @@ describe("of lines that agree", () => {
     ],
     [
       "packets that are dropped after they were decrypted",
-      `BERN-HUB#${ipsec(0, 88, "198.51.100.2", "203.0.113.2")}`,
+      `BERN-HUB#${ipsec(0, 88, "198.51.100.2", "203.0.113.2").replace(" sa\n", " sa peer 203.0.113.2\n")}`,
       "6 verify/one-way: BERN-HUB and LYON-SPOKE: 88 packets came in and none went out",
     ],
     [
