@@ -36,7 +36,7 @@ const secrets = /Planted/;
 let repository: Repository;
 beforeAll(() => {
   repository = createRepository();
-});
+}, 120_000);
 afterAll(() => repository.remove());
 
 const findingsIn = (format: string, text: string) => [...(readers[format]?.(text) ?? [])].sort();

@@ -16,7 +16,7 @@ const all = [key, mtu, ...segments].sort();
 let repository: Repository;
 beforeAll(() => {
   repository = createRepository();
-});
+}, 120_000);
 afterEach(() => {
   repository.git("reset", "--quiet", "--hard");
   repository.git("clean", "--quiet", "--force", "-d");
