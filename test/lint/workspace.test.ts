@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fleet } from "../../bench/fleet.ts";
 import { createWorkspace, lint, parse } from "../../src/index.ts";
 
 const textsOf = (network: string) =>
@@ -23,14 +24,27 @@ const networks = [...networksIn("fixtures/clean"), ...networksIn("fixtures/broke
 interface Edit {
   readonly file: number;
   readonly line: number;
-  readonly as: "gone" | "twice" | "mistyped" | "namesake" | "copied" | "shut" | "whole" | "removed";
+  readonly as: (typeof kinds)[number];
 }
+
+const kinds = [
+  "gone",
+  "twice",
+  "mistyped",
+  "namesake",
+  "copied",
+  "moved",
+  "readdressed",
+  "shut",
+  "whole",
+  "removed",
+] as const;
 
 const edits = fc.array(
   fc.record<Edit>({
     file: fc.nat(20),
     line: fc.nat(400),
-    as: fc.constantFrom("gone", "twice", "mistyped", "namesake", "copied", "shut", "whole", "removed"),
+    as: fc.constantFrom(...kinds),
   }),
   { minLength: 1, maxLength: 12 },
 );
@@ -50,6 +64,12 @@ function edited(text: string, { line, as }: Edit, other: string): string {
       return lines.toSpliced(at, 1, old.replace(/(\d)/, "$17")).join("\n");
     case "copied":
       return lines.toSpliced(at, 1, others[line % others.length] ?? "").join("\n");
+    case "moved":
+      return lines.toSpliced(0, 0, "!").join("\n");
+    case "readdressed": {
+      const tunnelAddress = /(^interface Tunnel[^!]*?\n ip address )(\S+)/m;
+      return text.replace(tunnelAddress, `$1${tunnelAddress.exec(other)?.[2] ?? "10.99.0.1"}`);
+    }
     case "shut":
       return text.replace(/^interface Tunnel.*$/m, "$&\n shutdown");
     case "namesake":
@@ -60,7 +80,10 @@ function edited(text: string, { line, as }: Edit, other: string): string {
 }
 
 /** Makes the edits one after another, each time comparing with a full run. */
-function agreesThroughout(texts: ReturnType<typeof textsOf>, changes: readonly Edit[]): void {
+function agreesThroughout(
+  texts: readonly { readonly path: string; readonly text: string }[],
+  changes: readonly Edit[],
+): void {
   const workspace = createWorkspace();
   const now = new Map(texts.map(({ path, text }) => [path, text]));
   for (const [path, text] of now) workspace.update(path, text);
@@ -102,6 +125,16 @@ describe("createWorkspace", () => {
         agreesThroughout([...one, ...two], changes);
       }),
       { numRuns: 15, seed: 8 },
+    );
+  });
+
+  it("gives it in a cloud that is larger than what is looked at in one go", () => {
+    const clouds = [18, 20].map((spokes, seed) => fleet(spokes, seed));
+    fc.assert(
+      fc.property(fc.constantFrom(...clouds, clouds.flat()), edits, (texts, changes) => {
+        agreesThroughout(texts, changes);
+      }),
+      { numRuns: 4, seed: 9 },
     );
   });
 
