@@ -144,6 +144,7 @@ import routingNoneOverTunnel from "../routing/none-over-tunnel.ts";
 import routingPhase2Summary from "../routing/phase2-summary.ts";
 import routingProtocolOneSided from "../routing/protocol-one-sided.ts";
 import routingRecursive from "../routing/recursive.ts";
+import routingStaticBesideTunnel from "../routing/static-beside-tunnel.ts";
 import routingStaticNextHop from "../routing/static-next-hop.ts";
 import routingStaticOntoMgre from "../routing/static-onto-mgre.ts";
 import routingStaticRouteMissing from "../routing/static-route-missing.ts";
@@ -326,6 +327,7 @@ export const rules: readonly Rule[] = [
   routingPhase2Summary,
   routingProtocolOneSided,
   routingRecursive,
+  routingStaticBesideTunnel,
   routingStaticNextHop,
   routingStaticOntoMgre,
   routingStaticRouteMissing,
