@@ -121,6 +121,7 @@ export function agreeProposals(a: Member, b: Member): Ikev2Agreement {
 /** One field in words: `group 19 20`, `encryption aes-256 (built-in proposal)`. */
 export function offerWords(offer: Ikev2Offer, field: Ikev2Field): string {
   const values = field === "group" ? offer.groups : offer[field];
+  if (values.length === 0) return field === "integrity" ? "integrity by the cipher itself" : `no ${field}`;
   return `${field} ${values.join(" ")}${offer.at ? "" : " (built-in proposal)"}`;
 }
 

@@ -24,6 +24,7 @@ const shown: Readonly<Record<NeighborState, NeighborPrediction["state"]>> = {
 export function neighborsOf(session: Session): readonly NeighborPrediction[] {
   const { self, peer, link, onDemand } = session;
   if (onDemand || self.cryptoMap) return [];
+  const isMade = link.a.interface.type === "Virtual-Template";
   const all = [
     ...interiorNeighbors(link, self, peer),
     ...isisNeighbors(self, peer),
@@ -40,7 +41,8 @@ export function neighborsOf(session: Session): readonly NeighborPrediction[] {
       number,
       ...place,
       address: isLinkLocal ? undefined : address,
-      state: below(session) ?? shown[state],
+      // Which addresses a template hands out decides who is meant.
+      state: below(session) ?? (isMade && state === "down" ? "unknown" : shown[state]),
       ...(shows !== undefined && { shows }),
     };
   });
