@@ -1,6 +1,7 @@
 import { type Finding, rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
-import type { BgpNeighbor } from "../../src/model/bgp.ts";
+import type { BgpNeighbor, BgpTable } from "../../src/model/bgp.ts";
+import type { Place } from "../../src/model/place.ts";
 import { linksOf } from "../../src/network/links.ts";
 import { indexOfMembers } from "../../src/network/member-index.ts";
 import { isInOverlay, twinsOf } from "../../src/network/nhrp.ts";
@@ -8,29 +9,57 @@ import { bgpOver, bgpWith, overlayOf } from "../../src/network/overlay.ts";
 import { subnetRelation } from "../../src/network/overlay-subnet.ts";
 import type { Cloud, Member } from "../../src/network/types.ts";
 
+/** The tables that serve the tunnel's VRF. */
+function tablesOf({ device, interface: face }: Member): readonly BgpTable[] {
+  return device.bgp?.tables.filter(({ vrf }) => vrf === face.vrf?.value) ?? [];
+}
+
 /** Neighbours of a member in the tunnel's subnet that are nobody's address. */
 function strangers(cloud: Cloud, member: Member): readonly BgpNeighbor[] {
   const { byOverlay } = indexOfMembers(cloud);
-  const tables = member.device.bgp?.tables.filter(({ vrf }) => vrf === member.interface.vrf?.value) ?? [];
-  return tables
+  return tablesOf(member)
     .flatMap(({ neighbors }) => neighbors)
     .filter(({ address }) => !byOverlay.has(address) && isInOverlay(member, address));
 }
 
+/** Nothing else routes over the caller's tunnel: no other protocol, and no session that its other end knows of. */
+function hasNothingElse(cloud: Cloud, caller: Member): boolean {
+  const answered = bgpOver(cloud, caller).some(({ peer }) => bgpWith(cloud, peer, caller).length > 0);
+  return !answered && [...overlayOf(cloud, caller).protocols].every((protocol) => protocol === "bgp");
+}
+
+/** Where the silent end would take the session, and what it has instead. */
+function lackOf(cloud: Cloud, silent: Member, caller: Member): { readonly at: Place; readonly has: string } {
+  const { bgp } = silent.device;
+  const address = caller.address?.value?.address ?? "for the tunnel";
+  const [stranger, ...others] = strangers(cloud, silent);
+  if (stranger && others.length === 0) {
+    return {
+      at: stranger.at,
+      has: `has a BGP neighbour ${stranger.address}, which is nobody's tunnel address, and none for ${tunnelOf(caller)} (${caller.address?.value?.address ?? "address unknown"})`,
+    };
+  }
+  const [range, ...ranges] = tablesOf(silent).flatMap(({ listenRanges }) => listenRanges);
+  if (range?.prefix.value && ranges.length === 0) {
+    const { address: network, length } = range.prefix.value;
+    return {
+      at: range.at,
+      has: `has no BGP neighbour ${address}, and its listen range ${network}/${length} does not hold it`,
+    };
+  }
+  return { at: bgp?.at ?? silent.interface.at, has: bgp ? `has no BGP neighbour ${address}` : "runs no BGP" };
+}
+
 /** What to say of a member that another expects a session with and that expects none. */
 function findingFor(cloud: Cloud, silent: Member, caller: Member, line: BgpNeighbor): Finding {
-  const { device } = silent;
-  const [stranger, ...others] = strangers(cloud, silent);
-  const slip = others.length === 0 ? stranger : undefined;
-  const has = slip
-    ? `has a BGP neighbour ${slip.address}, which is nobody's tunnel address, and none for ${tunnelOf(caller)} (${caller.address?.value?.address ?? "address unknown"})`
-    : device.bgp
-      ? `has no BGP neighbour ${caller.address?.value?.address ?? "for the tunnel"}`
-      : "runs no BGP";
-  const cutOff = slip !== undefined || overlayOf(cloud, silent).protocols.size === 0;
+  const { at, has } = lackOf(cloud, silent, caller);
+  const cutOff =
+    strangers(cloud, silent).length === 1 ||
+    overlayOf(cloud, silent).protocols.size === 0 ||
+    hasNothingElse(cloud, caller);
   return {
-    at: slip?.at ?? device.bgp?.at ?? silent.interface.at,
-    severity: cutOff && device.text === "complete" ? "error" : "warning",
+    at,
+    severity: cutOff && silent.device.text === "complete" ? "error" : "warning",
     message: `${tunnelOf(silent)} ${has}, but ${caller.device.name} expects a session with it: the session never opens`,
     related: [{ at: line.at, message: `${caller.device.name} expects it here` }],
   };

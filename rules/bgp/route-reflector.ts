@@ -1,15 +1,29 @@
 import { rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
+import type { BgpNeighbor } from "../../src/model/bgp.ts";
 import { type BgpOverTunnel, bgpOver } from "../../src/network/overlay.ts";
 
-/** The hub tells spokes less than all routes, and that leads them to each other through it. */
-function sendsLess({ neighbor, table }: BgpOverTunnel): boolean {
+/** The hub tells spokes less than all routes, and that leads them to each other through it. Routes of VPNs come from all its tables. */
+function sendsLess({ neighbor, process, table }: BgpOverTunnel): boolean {
+  const tables = neighbor.vpn ? process.tables : [table];
   return (
     neighbor.defaultOriginate !== undefined ||
-    table.aggregates.length > 0 ||
-    table.defaultOriginate !== undefined ||
-    table.networks.some(({ prefix }) => prefix.value?.length === 0)
+    tables.some(
+      ({ aggregates, defaultOriginate, networks }) =>
+        aggregates.length > 0 ||
+        defaultOriginate !== undefined ||
+        networks.some(({ prefix }) => prefix.value?.length === 0),
+    )
   );
+}
+
+/** In some family that carries routes of the session the peer is a client. Undefined when none does that is known. */
+function isClient({ activated, vpn, routeReflectorClient }: BgpNeighbor): boolean | undefined {
+  const families = [
+    ...(activated.on === false ? [] : [routeReflectorClient]),
+    ...(vpn ? [vpn.routeReflectorClient] : []),
+  ];
+  return families.length === 0 ? undefined : families.some((line) => line !== undefined);
 }
 
 export default rule({
@@ -28,10 +42,9 @@ export default rule({
           peer.role === "spoke" &&
           neighbor.remoteAs?.value === process.as &&
           neighbor.shutdown === undefined &&
-          // Sessions for VPNs alone have clients in that family.
-          neighbor.activated.on !== false,
+          isClient(neighbor) !== undefined,
       );
-      const plain = internal.filter(({ neighbor }) => neighbor.routeReflectorClient === undefined);
+      const plain = internal.filter(({ neighbor }) => isClient(neighbor) === false);
       const [first] = plain;
       // Routes pass between a client and anyone; only two that are no clients miss each other.
       if (first === undefined || plain.length < 2 || internal.every(sendsLess)) continue;

@@ -1,15 +1,21 @@
-import { addGap, type Gaps, peersOf } from "../../src/lint/gaps.ts";
+import { addGap, type Gap, type Gaps, lackedToo, peersOf, unexplained } from "../../src/lint/gaps.ts";
 import { type Finding, rule } from "../../src/lint/rule.ts";
 import { devicesOf } from "../../src/lint/words.ts";
 import { gathered, those } from "../../src/network/gathered.ts";
 import { protectionOf } from "../../src/network/ike.ts";
 import { compareIkev2Keys } from "../../src/network/ikev2-keys.ts";
-import { matchesPeer, type PresentedIdentity, servesFrontDoor } from "../../src/network/ikev2-profile.ts";
+import {
+  identityOf,
+  matchesPeer,
+  type PresentedIdentity,
+  servesFrontDoor,
+} from "../../src/network/ikev2-profile.ts";
+import { areStrangers, type Stranger, strangersOf } from "../../src/network/ikev2-strangers.ts";
 import { allTies, type Tie } from "../../src/network/links.ts";
 import { directTraffic } from "../../src/network/spoke-to-spoke.ts";
 import { templateLinks } from "../../src/network/template-links.ts";
 import { startsInItsVrf } from "../../src/network/transport.ts";
-import type { Member } from "../../src/network/types.ts";
+import type { Cloud, Member } from "../../src/network/types.ts";
 
 function words(identity: PresentedIdentity): string {
   if (identity.type === "unknown") return "an identity";
@@ -28,30 +34,58 @@ function wrongVrf(member: Member): Finding | undefined {
   };
 }
 
-/** Adds the ends of a link whose profile does not match the other. Whether there is one. */
-function addUnmatched(gaps: Gaps, { a, b }: Tie): boolean {
-  let found = false;
-  for (const [member, peer] of [
-    [a, b],
-    [b, a],
-  ] as const) {
-    const match = matchesPeer(member, peer);
-    if (match.type !== "no") continue;
-    found = true;
+/** What profiles do not match, by the line to blame. */
+function unmatchedOf(strangers: readonly Stranger[]): { readonly profiles: Gaps; readonly identities: Gaps } {
+  const profiles: Gaps = new Map();
+  const identities: Gaps = new Map();
+  for (const { member, peer, match, blamed } of strangers) {
     const at = (match.identity.type === "unknown" ? undefined : match.identity.at) ?? peer.interface.at;
-    const message = `${peer.device.name} presents ${words(match.identity)}`;
-    addGap(gaps, member, peer, match.at, { at, message });
+    if (blamed === "identity") {
+      addGap(identities, peer, member, at, { at: match.at, message: `${member.device.name}'s profile` });
+    } else {
+      const message = `${peer.device.name} presents ${words(match.identity)}`;
+      addGap(profiles, member, peer, match.at, { at, message });
+    }
   }
-  return found;
+  return { profiles, identities };
 }
 
-function addKeyless(gaps: Gaps, { a, b }: Tie): void {
-  const keys = compareIkev2Keys(a, b);
-  if (keys.type !== "missing") return;
-  for (const { member, peer, at } of keys.lacking) addGap(gaps, member, peer, at);
+/** Keys that are missing where the profiles match. */
+function keylessOf(ties: readonly Tie[], strangers: readonly Stranger[]): Gaps {
+  const unmatched = areStrangers(strangers);
+  const keyless: Gaps = new Map();
+  for (const { a, b } of keylessIn(ties)) {
+    const keys = compareIkev2Keys(a, b);
+    if (keys.type !== "missing" || unmatched(a, b)) continue;
+    for (const { member, peer, at } of keys.lacking) addGap(keyless, member, peer, at);
+  }
+  return keyless;
+}
+
+const knows = { "ikev2-match": "profiles match", "ikev2-key": "keys cover" };
+
+/** Spokes that know the hubs and not each other, where that has no cause that is told already: once, whatever they lack. */
+function spokesApart(cloud: Cloud, gaps: readonly Gap[]): Finding | undefined {
+  const lacks = directTraffic(cloud).obstacles.flatMap((obstacle) => {
+    const { reason, at } = obstacle;
+    if (reason !== "ikev2-match" && reason !== "ikev2-key") return [];
+    const members = unexplained(cloud, obstacle, gaps);
+    return members.length === 0 ? [] : [{ what: knows[reason], at, members }];
+  });
+  const [first] = lacks;
+  if (first === undefined) return undefined;
+  const members = [...new Set(lacks.flatMap((each) => each.members))];
+  const what = lacks.map((each) => each.what).join(" and ");
+  return {
+    at: first.at,
+    severity: "warning",
+    message: `the IKEv2 ${what} hubs alone on ${devicesOf(members)}: traffic between spokes never goes directly, it stays on the hub`,
+  };
 }
 
 const negotiatingIn = those(({ kind, a }: Tie) => kind !== "spoke-spoke" && protectionOf(a).type === "ikev2");
+const unfitIn = those(({ a, b }: Tie) => matchesPeer(a, b).type === "no" || matchesPeer(b, a).type === "no");
+const keylessIn = those(({ a, b }: Tie) => compareIkev2Keys(a, b).type === "missing");
 
 const astrayIn = gathered((member: Member) => {
   const finding = wrongVrf(member);
@@ -65,12 +99,20 @@ export default rule({
   severity: "error",
   check({ network, report }) {
     const { clouds } = network;
-    const unmatched: Gaps = new Map();
-    const keyless: Gaps = new Map();
-    for (const link of negotiatingIn([...allTies(network), ...templateLinks(network)])) {
-      if (!addUnmatched(unmatched, link)) addKeyless(keyless, link);
+    const ties = negotiatingIn([...allTies(network), ...templateLinks(network)]);
+    const strangers = unfitIn(ties).length === 0 ? [] : strangersOf(ties);
+    const { profiles, identities } = unmatchedOf(strangers);
+    const keyless = keylessOf(ties, strangers);
+    for (const gap of identities.values()) {
+      const { member, at, peers } = gap;
+      const related = [...gap.related, ...clouds.flatMap((cloud) => lackedToo(cloud, gap, "ikev2-match"))];
+      report({
+        at,
+        message: `${member.device.name} presents ${words(identityOf(member))}, which no IKEv2 profile of ${devicesOf(peers)} matches: IKEv2 authentication fails and the tunnel stays down`,
+        related,
+      });
     }
-    for (const { member, at, peers, related } of unmatched.values()) {
+    for (const { member, at, peers, related } of profiles.values()) {
       const [first] = peers.map((peer) => matchesPeer(member, peer));
       const whom =
         peers.length === 1 && first?.type === "no"
@@ -86,21 +128,13 @@ export default rule({
       report({
         at: gap.at,
         message: `${gap.member.device.name} holds no IKEv2 key for ${peersOf(gap)}: authentication fails and the tunnel stays down`,
+        related: clouds.flatMap((cloud) => lackedToo(cloud, gap, "ikev2-key")),
       });
     }
     for (const finding of clouds.flatMap(({ members }) => astrayIn(members))) {
       report(finding);
     }
-    const cut = new Set([...unmatched.values(), ...keyless.values()].map(({ member }) => member.device));
-    for (const { reason, members, at } of clouds.flatMap((cloud) => directTraffic(cloud).obstacles)) {
-      if (reason !== "ikev2-match" && reason !== "ikev2-key") continue;
-      if (members.every(({ device }) => cut.has(device))) continue;
-      const what = reason === "ikev2-match" ? "IKEv2 profiles match" : "IKEv2 keys cover";
-      report({
-        at,
-        severity: "warning",
-        message: `the ${what} hubs alone on ${devicesOf(members)}: traffic between spokes never goes directly, it stays on the hub`,
-      });
-    }
+    const gaps = [profiles, identities, keyless].flatMap((each) => [...each.values()]);
+    for (const finding of clouds.flatMap((cloud) => spokesApart(cloud, gaps) ?? [])) report(finding);
   },
 });

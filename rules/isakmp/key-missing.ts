@@ -1,4 +1,4 @@
-import { addGap, type Gaps, peersOf } from "../../src/lint/gaps.ts";
+import { addGap, type Gaps, peersOf, unexplained } from "../../src/lint/gaps.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { devicesOf } from "../../src/lint/words.ts";
 import { distantEnds } from "../../src/network/distant-ends.ts";
@@ -8,7 +8,7 @@ import { compareKeys, lacksKeyFor } from "../../src/network/isakmp-keys.ts";
 import { allLinks, allTies, type Tie } from "../../src/network/links.ts";
 import { directTraffic } from "../../src/network/spoke-to-spoke.ts";
 import { startsInItsVrf } from "../../src/network/transport.ts";
-import type { Member, Network } from "../../src/network/types.ts";
+import type { Network } from "../../src/network/types.ts";
 
 const keylessIn = those(
   ({ kind, a, b }: Tie) => kind !== "spoke-spoke" && compareKeys(a, b).type === "missing",
@@ -61,15 +61,18 @@ export default rule({
         message: `${member.device.name} holds no pre-shared key for ${address}, the far end of its ${member.interface.name}: IKE phase 1 fails and the tunnel stays down`,
       });
     }
-    const cut = new Set(gaps.map(({ member }) => member.device));
-    const isCut = ({ device, tunnel }: Member) => cut.has(device) || startsInItsVrf(device, tunnel) === false;
-    for (const { reason, members, at } of network.clouds.flatMap((cloud) => directTraffic(cloud).obstacles)) {
-      if (reason !== "isakmp-key" || members.every(isCut)) continue;
-      report({
-        at,
-        severity: "warning",
-        message: `${devicesOf(members)} hold${members.length === 1 ? "s" : ""} no pre-shared key for the other spokes: traffic between spokes never goes directly, it stays on the hub`,
-      });
+    for (const cloud of network.clouds) {
+      for (const obstacle of directTraffic(cloud).obstacles) {
+        const members = unexplained(cloud, obstacle, gaps).filter(
+          ({ device, tunnel }) => startsInItsVrf(device, tunnel) !== false,
+        );
+        if (obstacle.reason !== "isakmp-key" || members.length === 0) continue;
+        report({
+          at: obstacle.at,
+          severity: "warning",
+          message: `${devicesOf(members)} hold${members.length === 1 ? "s" : ""} no pre-shared key for the other spokes: traffic between spokes never goes directly, it stays on the hub`,
+        });
+      }
     }
   },
 });

@@ -1,13 +1,13 @@
 import { type End, rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import type { Place } from "../../src/model/place.ts";
-import { type OspfOverTunnel, ospfOver } from "../../src/network/overlay.ts";
+import { type OspfInstance, ospfPairs } from "../../src/network/ospf-pairs.ts";
 import type { Member } from "../../src/network/types.ts";
 
 /** What an area is on a router; undefined where the text does not show it. Its kind is part of each hello. */
 function kindOf(
   { device }: Member,
-  { process, area }: OspfOverTunnel,
+  { process, area }: OspfInstance,
 ): { kind: string; at: Place } | undefined {
   if (process === undefined || device.text === "excerpt") return undefined;
   const line = process.stubAreas.get(area);
@@ -21,36 +21,39 @@ export default rule({
   summary: "Members of a cloud have the tunnel in different OSPF areas",
   scope: "pair",
   severity: "error",
-  check({ link: { a, b, kind }, differ, agree }) {
-    const [ours, theirs] = [ospfOver(a), ospfOver(b)];
-    if (kind === "spoke-spoke" || ours === undefined || theirs === undefined) return;
-    // Where OSPF is passive it looks for no neighbour, and that is the fault.
-    if (ours.silent !== undefined || theirs.silent !== undefined) return;
-    const ends: readonly [End, End] = [
-      { member: a, at: ours.at },
-      { member: b, at: theirs.at },
-    ];
-    if (ours.area === theirs.area) {
+  check({ link, differ, agree }) {
+    const { a, b } = link;
+    for (const [ours, theirs] of ospfPairs(link)) {
+      const ends: readonly [End, End] = [
+        { member: a, at: ours.at },
+        { member: b, at: theirs.at },
+      ];
+      if (ours.area !== theirs.area) {
+        const areaOf = (end: End) => (end === ends[0] ? ours : theirs).area;
+        differ({
+          ends,
+          message: (odd, far) =>
+            `${tunnelOf(odd.member)} is in ${ours.label} area ${areaOf(odd)}, ${tunnelOf(far.member)} in area ${areaOf(far)}: they never become neighbours`,
+          related: (far) => `${tunnelOf(far.member)} is in area ${areaOf(far)}`,
+        });
+        continue;
+      }
       const [mine, other] = [kindOf(a, ours), kindOf(b, theirs)];
-      if (mine === undefined || other === undefined || mine.kind === other.kind) return agree(ends);
+      if (mine === undefined || other === undefined || mine.kind === other.kind) {
+        agree(ends);
+        continue;
+      }
       const kinds: readonly [End, End] = [
         { member: a, at: mine.at },
         { member: b, at: other.at },
       ];
       const words = (end: End) =>
         `area ${ours.area} is ${(end === kinds[0] ? mine : other).kind} on ${end.member.device.name}`;
-      return differ({
+      differ({
         ends: kinds,
         message: (odd, far) => `${words(odd)}, but ${words(far)}: the two never become neighbours`,
         related: words,
       });
     }
-    const areaOf = (end: End) => (end === ends[0] ? ours : theirs).area;
-    differ({
-      ends,
-      message: (odd, far) =>
-        `${tunnelOf(odd.member)} is in OSPF area ${areaOf(odd)}, ${tunnelOf(far.member)} in area ${areaOf(far)}: they never become neighbours`,
-      related: (far) => `${tunnelOf(far.member)} is in area ${areaOf(far)}`,
-    });
   },
 });

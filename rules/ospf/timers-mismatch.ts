@@ -1,8 +1,9 @@
 import { type End, rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
-import { type OspfOverTunnel, ospfOver } from "../../src/network/overlay.ts";
+import { ospfPairs } from "../../src/network/ospf-pairs.ts";
+import type { OspfSettings } from "../../src/network/ospf-settings.ts";
 
-function words({ hello, dead }: OspfOverTunnel): string {
+function words({ hello, dead }: OspfSettings): string {
   return `hello ${hello} and dead ${dead} seconds`;
 }
 
@@ -11,24 +12,28 @@ export default rule({
   summary: "Two OSPF neighbours have different hello or dead intervals",
   scope: "pair",
   severity: "error",
-  check({ link: { a, b, kind }, differ, agree }) {
-    const [ours, theirs] = [ospfOver(a), ospfOver(b)];
-    if (kind === "spoke-spoke" || ours === undefined || theirs === undefined) return;
-    // Types that do not fit each other bring their own timers: that is one fault, and not this one.
-    if (ours.silent !== undefined || theirs.silent !== undefined || ours.type !== theirs.type) return;
-    if ([ours.hello, ours.dead, theirs.hello, theirs.dead].includes(undefined)) return;
-    const field = ours.hello === theirs.hello ? "deadAt" : "helloAt";
-    const ends: readonly [End, End] = [
-      { member: a, at: ours[field] },
-      { member: b, at: theirs[field] },
-    ];
-    if (ours.hello === theirs.hello && ours.dead === theirs.dead) return agree(ends);
-    const ospfOf = (end: End) => (end === ends[0] ? ours : theirs);
-    differ({
-      ends,
-      message: (odd, far) =>
-        `${tunnelOf(odd.member)} has OSPF ${words(ospfOf(odd))}, ${tunnelOf(far.member)} ${words(ospfOf(far))}: they never become neighbours`,
-      related: (far) => `${tunnelOf(far.member)} has ${words(ospfOf(far))}`,
-    });
+  check({ link, differ, agree }) {
+    const { a, b } = link;
+    for (const [ours, theirs] of ospfPairs(link)) {
+      // Types that do not fit each other bring their own timers: that is one fault, and not this one.
+      if (ours.type !== theirs.type) continue;
+      if ([ours.hello, ours.dead, theirs.hello, theirs.dead].includes(undefined)) continue;
+      const field = ours.hello === theirs.hello ? "deadAt" : "helloAt";
+      const ends: readonly [End, End] = [
+        { member: a, at: ours[field] },
+        { member: b, at: theirs[field] },
+      ];
+      if (ours.hello === theirs.hello && ours.dead === theirs.dead) {
+        agree(ends);
+        continue;
+      }
+      const ospfOf = (end: End) => (end === ends[0] ? ours : theirs);
+      differ({
+        ends,
+        message: (odd, far) =>
+          `${tunnelOf(odd.member)} has ${ours.label} ${words(ospfOf(odd))}, ${tunnelOf(far.member)} ${words(ospfOf(far))}: they never become neighbours`,
+        related: (far) => `${tunnelOf(far.member)} has ${words(ospfOf(far))}`,
+      });
+    }
   },
 });

@@ -1,7 +1,7 @@
 import { type Finding, rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import type { Device } from "../../src/model/device.ts";
-import { gathered } from "../../src/network/gathered.ts";
+import { gathered, those } from "../../src/network/gathered.ts";
 import { lacksSource, startsNowhere, type TunnelFault, tunnelFault } from "../../src/network/tunnel-state.ts";
 import type { Member } from "../../src/network/types.ts";
 
@@ -53,6 +53,23 @@ const sourcelessIn = gathered((device: Device) =>
   [...device.interfaces.values()].flatMap((face) => (lacksSource(device, face) ? [{ device, face }] : [])),
 );
 
+const sendsOverIpv6 = ({ tunnel }: Member) => tunnel.mode.endsWith("6");
+
+/** Tunnels over IPv4 that start where there are addresses of IPv6 alone. */
+const startsAtIpv6In = those((member: Member) => {
+  const source = member.device.interfaces.get(member.tunnel.source?.value ?? "");
+  const isBare = source !== undefined && source.address === undefined && source.ipv6Addresses.length > 0;
+  return isBare && !sendsOverIpv6(member);
+});
+
+/** Where the others go over IPv6 the mode of such a tunnel is the fault, and a rule of its own tells it. */
+function withoutWrongMode(members: readonly Member[]): readonly Member[] {
+  const odd = startsAtIpv6In(members);
+  return odd.length === 0 || !members.some(sendsOverIpv6)
+    ? members
+    : members.filter((each) => !odd.includes(each));
+}
+
 export default rule({
   id: "tunnel/source-invalid",
   summary: "A tunnel has no source from which it could send",
@@ -61,7 +78,7 @@ export default rule({
   check({ network, report }) {
     const ends = network.tunnelPairs.flatMap(({ a, b }) => [a, b]);
     const paired = new Map(ends.map((member) => [member.interface, member]));
-    const groups = [...network.clouds.map(({ members }) => members), [...paired.values()]];
+    const groups = [...network.clouds.map(({ members }) => withoutWrongMode(members)), [...paired.values()]];
     for (const finding of groups.flatMap(faultsIn)) report(finding);
     const sourceless = sourcelessIn(network.devices);
     if (sourceless.length === 0) return;

@@ -5,7 +5,8 @@ import type { Diagnostic } from "./diagnostic.ts";
 
 /**
  * What may keep two devices apart: first the errors at the lines that a judgement of the two rests on, then those at one of them
- * that name no third one alone; where there are none, the warnings at those lines.
+ * that name no third one alone; where there are none, the errors that tell of one of those lines beside their own, else the
+ * warnings at those lines.
  */
 export type ErrorsBetween = (a: string, b: string, lines?: readonly Place[]) => readonly Diagnostic[];
 
@@ -14,11 +15,13 @@ export function errorsBetween(diagnostics: readonly Diagnostic[]): ErrorsBetween
   const alone = new Map<string, number[]>();
   const pairs = new Map<string, number[]>();
   const byLine = new Map<string, number[]>();
+  const beside = new Map<string, number[]>();
   const mild = new Map<string, number[]>();
   diagnostics.forEach(({ severity, at, related }, index) => {
     if (severity === "warning") addTo(mild, lineKey(at), index);
     if (severity !== "error") return;
     addTo(byLine, lineKey(at), index);
+    for (const each of related) addTo(beside, lineKey(each.at), index);
     const others = new Set(related.map((each) => each.at.device));
     if (others.size === 0 || others.has(at.device)) addTo(alone, at.device, index);
     else for (const other of others) addTo(pairs, pairKey(at.device, other), index);
@@ -34,8 +37,9 @@ export function errorsBetween(diagnostics: readonly Diagnostic[]): ErrorsBetween
       ...(pairs.get(pairKey(a, b)) ?? []),
       ...(pairs.get(pairKey(b, a)) ?? []),
     ]);
-    const errors = new Set([...there, ...named]);
-    return [...(errors.size > 0 ? errors : at(mild))].flatMap((index) => diagnostics[index] ?? []);
+    const found = [new Set([...there, ...named]), at(beside), at(mild)].map((each) => [...each]);
+    const gravest = found.find((each) => each.length > 0) ?? [];
+    return gravest.flatMap((index) => diagnostics[index] ?? []);
   };
 }
 

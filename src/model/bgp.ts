@@ -20,6 +20,8 @@ export interface BgpNeighbor {
   /** Active in unicast of its own address family: written, or by default. */
   readonly activated: Switch;
   readonly routeReflectorClient?: Place;
+  /** Active in `vpnv4` or `vpnv6`, with what that family says. */
+  readonly vpn?: { readonly at: Place; readonly routeReflectorClient?: Place };
   /** `next-hop-self`; `all` also rewrites reflected routes. */
   readonly nextHopSelf?: { readonly at: Place; readonly all: boolean };
   readonly defaultOriginate?: Place;

@@ -1,7 +1,7 @@
 /** Interfaces and what stands under them. */
 import type { NhrpSettings } from "./nhrp.ts";
 import type { Located, NameUse, Place, Setting } from "./place.ts";
-import type { InterfaceEigrp, InterfaceOspf, InterfaceRip } from "./routing.ts";
+import type { InterfaceEigrp, InterfaceOspf, InterfaceOspfv3, InterfaceRip } from "./routing.ts";
 import type { TunnelSettings } from "./tunnel.ts";
 
 /** An address with its prefix length: `10.0.0.1`, 24; canonical text; IPv4 or IPv6. */
@@ -58,6 +58,8 @@ export interface Interface {
   /** `ipv6 nhrp ...`. */
   readonly nhrp6?: NhrpSettings;
   readonly ospf: InterfaceOspf;
+  /** OSPFv3 by family. */
+  readonly ospfv3: readonly InterfaceOspfv3[];
   readonly rip: InterfaceRip;
   /** Interface lines of classic EIGRP, by AS. */
   readonly eigrp: ReadonlyMap<number, InterfaceEigrp>;

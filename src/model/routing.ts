@@ -179,6 +179,30 @@ export interface OspfProcess {
   readonly shutdown?: Place;
 }
 
+/** OSPFv3 of one address family under an interface. */
+export interface InterfaceOspfv3 {
+  /** The line that puts the interface into an area. */
+  readonly at: Place;
+  readonly process: number;
+  readonly family: "ipv4" | "ipv6";
+  readonly area: number;
+  readonly networkType?: Setting<OspfNetworkType>;
+  /** 0-255; default 1. */
+  readonly priority?: Setting<number>;
+  /** Seconds. */
+  readonly helloInterval?: Setting<number>;
+  /** Seconds. */
+  readonly deadInterval?: Setting<number>;
+}
+
+/** `router ospfv3 N` or `ipv6 router ospf N`: where it stays silent. */
+export interface Ospfv3Process {
+  readonly at: Place;
+  readonly process: number;
+  /** Of the process for both families, then of one family. */
+  readonly passives: readonly { readonly family?: "ipv4" | "ipv6"; readonly passive: Passive }[];
+}
+
 /** RIP lines under an interface. */
 export interface InterfaceRip {
   /** Default on. */
@@ -208,5 +232,5 @@ export interface RipProcess {
 export interface OtherProtocols {
   readonly isis: readonly Place[];
   readonly odr?: Place;
-  readonly ospfv3: readonly Place[];
+  readonly ospfv3: readonly Ospfv3Process[];
 }

@@ -1,8 +1,9 @@
 /** Whether something routes over the tunnel between two members. */
 import type { Place } from "../model/place.ts";
 import type { Step } from "./chain.ts";
-import { interiorNeighbors, type Neighborship } from "./neighbors.ts";
+import { hellosFit, interiorNeighbors, type Neighborship } from "./neighbors.ts";
 import { bgpNeighbors } from "./neighbors-bgp.ts";
+import { instancesOf, ospfPairs } from "./ospf-pairs.ts";
 import { bgpOver, bgpWith, eigrpOver, ospfOver, ripOver, staticOver } from "./overlay.ts";
 import { bgpAlone } from "./overlay-bgp.ts";
 import { heldBack } from "./split-horizon.ts";
@@ -15,18 +16,17 @@ interface Way {
   readonly at: Place;
 }
 
+type Verdict = Pick<Neighborship, "name" | "state" | "says" | "spots">;
+
 /** What runs over a member's tunnel and looks for neighbours there. */
 function waysOf(member: Member): readonly Way[] {
   const eigrp = eigrpOver(member).flatMap(({ process, at, silent }) =>
     silent === undefined ? [{ name: `EIGRP ${process.as}`, at }] : [],
   );
-  const ospf = ospfOver(member);
   const rip = ripOver(member);
   return [
     ...eigrp,
-    ...(ospf !== undefined && ospf.silent === undefined
-      ? [{ name: `OSPF area ${ospf.area}`, at: ospf.at }]
-      : []),
+    ...instancesOf(member).map(({ label, area, at }) => ({ name: `${label} area ${area}`, at })),
     ...(rip !== undefined && rip.silent === undefined ? [{ name: "RIP", at: rip.at }] : []),
     ...bgpAlone(member).map((each) => ({ name: `BGP with ${each.address}`, at: each.at })),
   ];
@@ -38,7 +38,11 @@ export function routingStep(link: Link): Step {
   if (kind === "spoke-spoke") return betweenSpokes(link);
   if (a.interface.type === "Virtual-Template")
     return { layer, state: "not needed", says: "IKEv2 hands out addresses and tells networks", spots: [] };
-  const neighbors = [...interiorNeighbors(link, a, b), ...sessionsOf(link)];
+  const neighbors: readonly Verdict[] = [
+    ...interiorNeighbors(link, a, b),
+    ...thirdVersion(link),
+    ...sessionsOf(link),
+  ];
   const routes = [...staticOver(a), ...staticOver(b)];
   const spots = neighbors.flatMap((each) => each.spots);
   const names = [
@@ -55,6 +59,20 @@ export function routingStep(link: Link): Step {
   }
   if (neighbors.length > 0) return { layer, state: "broken", says: neighbors.map(words).join("; "), spots };
   return nothingInCommon(a, b);
+}
+
+/** OSPFv3 as the hellos of the two say. */
+function thirdVersion(link: Link): readonly Verdict[] {
+  const { a, b } = link;
+  return ospfPairs(link).flatMap(([ours, theirs]): Verdict[] => {
+    if (ours.label === "OSPF") return [];
+    const fit = hellosFit(link, ours, theirs, a, b);
+    const name = `${ours.label} area ${ours.area}`;
+    const spots = [ours.at, theirs.at, ours.typeAt, theirs.typeAt, ours.helloAt, theirs.helloAt].map(
+      (at) => ({ at, says: name }),
+    );
+    return [{ name, ...fit, spots }];
+  });
 }
 
 /** Spokes learn each other's networks from a hub, where one tells them. */
@@ -86,7 +104,7 @@ function sessionsOf({ cloud, a, b }: Link): readonly Neighborship[] {
   return bgpWith(cloud, b, a).length === 0 ? [] : bgpNeighbors(cloud, a, b);
 }
 
-function words({ name, says }: Neighborship): string {
+function words({ name, says }: Verdict): string {
   return `${name}: ${says}`;
 }
 

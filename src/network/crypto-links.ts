@@ -88,6 +88,7 @@ function faceOf({ name }: Interface, { at }: CryptoMapEntry): Interface {
     secondaryAddresses: [],
     ipv6Addresses: [],
     ospf: { digestKeys: new Map() },
+    ospfv3: [],
     rip: { splitHorizon: { on: undefined }, summaries: [] },
     eigrp: new Map(),
   };

@@ -13,7 +13,8 @@ import {
   staysUp,
 } from "./neighbor-fit.ts";
 import { stuckInExchange } from "./ospf-mtu.ts";
-import { type EigrpOverTunnel, eigrpOver, type OspfOverTunnel, ospfOver, ripOver } from "./overlay.ts";
+import type { OspfSettings } from "./ospf-settings.ts";
+import { type EigrpOverTunnel, eigrpOver, ospfOver, ripOver } from "./overlay.ts";
 import { eigrpAuthentication, ospfAuthentication } from "./routing-authentication.ts";
 import type { Cloud, Link, Member } from "./types.ts";
 
@@ -33,11 +34,7 @@ export interface Neighborship {
 }
 
 /** EIGRP, OSPF and RIP as the first of two members sees it. */
-export function interiorNeighbors(
-  link: Pick<Link, "cloud" | "kind">,
-  self: Member,
-  peer: Member,
-): readonly Neighborship[] {
+export function interiorNeighbors(link: Link, self: Member, peer: Member): readonly Neighborship[] {
   return [...eigrp(link, self, peer), ...ospf(link, self, peer), ...rip(link, self, peer)];
 }
 
@@ -87,35 +84,47 @@ export function weightsOf({ weights }: EigrpProcess): string {
   return [0, 1, 2, 3, 4, 5].map((index) => values[index] ?? 0).join(" ");
 }
 
-function ospf(
-  { cloud, kind }: Pick<Link, "cloud" | "kind">,
-  self: Member,
-  peer: Member,
-): readonly Neighborship[] {
+function ospf(link: Link, self: Member, peer: Member): readonly Neighborship[] {
+  const { cloud } = link;
   const [mine, other] = [ospfOver(self), ospfOver(peer)];
   if (!mine || !other || mine.silent || other.silent) return [];
   const name = `OSPF area ${mine.area}`;
   const unicast = [mine, other].every(({ type }) => type?.includes("non-broadcast"));
   const fit = gravest([
     authenticate(ospfAuthentication(self, mine), ospfAuthentication(peer, other), self, peer),
-    agree(mine, other, self, peer),
+    hellosFit(link, mine, other, self, peer),
     ...(unicast ? [] : [hearing(cloud, peer, self, "ospf"), hearing(cloud, self, peer, "ospf")]),
     oneSubnet(self, peer),
     stuckInExchange(self, peer)
       ? { state: "down", says: "the MTU of one is larger than the other takes: EXSTART" }
       : fits,
-    ofTypes(mine, other, self, peer),
     ofPriorities(mine, other, self, peer),
     staysUp(cloud, self, peer, "ospf"),
-    kind === "hub-spoke" ? oneNeighborOnly(cloud, self, peer) : fits,
   ]);
   return [
     { protocol: "ospf", name, number: mine.processNumber, ...common(self, peer, mine, other, name), ...fit },
   ];
 }
 
+type OspfHello = OspfSettings & { readonly area: number };
+
+/** What the hellos of two routers say, of either version of OSPF. */
+export function hellosFit(
+  { cloud, kind }: Link,
+  mine: OspfHello,
+  other: OspfHello,
+  self: Member,
+  peer: Member,
+): Fit {
+  return gravest([
+    agree(mine, other, self, peer),
+    ofTypes(mine, other, self, peer),
+    kind === "hub-spoke" ? oneNeighborOnly(cloud, self.role === "hub" ? mine : other, self, peer) : fits,
+  ]);
+}
+
 /** Area and timers. */
-function agree(mine: OspfOverTunnel, other: OspfOverTunnel, self: Member, peer: Member): Fit {
+function agree(mine: OspfHello, other: OspfHello, self: Member, peer: Member): Fit {
   const names = [self.device.name, peer.device.name] as const;
   if (mine.area !== other.area) {
     return {
@@ -134,7 +143,7 @@ function agree(mine: OspfOverTunnel, other: OspfOverTunnel, self: Member, peer: 
 }
 
 /** Types with a designated router describe the tunnel as a network, the others as links: the databases do not fit each other. */
-function ofTypes(mine: OspfOverTunnel, other: OspfOverTunnel, self: Member, peer: Member): Fit {
+function ofTypes(mine: OspfSettings, other: OspfSettings, self: Member, peer: Member): Fit {
   if (
     mine.type === undefined ||
     other.type === undefined ||
@@ -149,7 +158,7 @@ function ofTypes(mine: OspfOverTunnel, other: OspfOverTunnel, self: Member, peer
 }
 
 /** Of two that elect a designated router and may not become it neither goes further than 2WAY. */
-function ofPriorities(mine: OspfOverTunnel, other: OspfOverTunnel, self: Member, peer: Member): Fit {
+function ofPriorities(mine: OspfSettings, other: OspfSettings, self: Member, peer: Member): Fit {
   if (![mine, other].every((each) => hasDesignatedRouter(each) && each.priority === 0)) return fits;
   return {
     state: "no routes",
@@ -158,14 +167,14 @@ function ofPriorities(mine: OspfOverTunnel, other: OspfOverTunnel, self: Member,
 }
 
 /** Whether the network type elects a designated router. */
-export function hasDesignatedRouter({ type }: Pick<OspfOverTunnel, "type">): boolean {
+export function hasDesignatedRouter({ type }: Pick<OspfSettings, "type">): boolean {
   return type === "broadcast" || type === "non-broadcast";
 }
 
 /** A multipoint tunnel of type point-to-point keeps one of several spokes. */
-function oneNeighborOnly({ spokes }: Cloud, self: Member, peer: Member): Fit {
+function oneNeighborOnly({ spokes }: Cloud, { type }: OspfSettings, self: Member, peer: Member): Fit {
   const hub = self.role === "hub" ? self : peer;
-  if (ospfOver(hub)?.type !== "point-to-point" || hub.tunnel.mode === "gre" || spokes.length < 2) return fits;
+  if (type !== "point-to-point" || hub.tunnel.mode === "gre" || spokes.length < 2) return fits;
   return {
     state: "flaps",
     says: `${hub.device.name} is network type point-to-point and keeps one neighbour only`,

@@ -108,12 +108,13 @@ export function bgpAlone(member: Member): readonly BgpNeighbor[] {
   );
 }
 
-/** Callers whose tunnel address lies in a listen range. */
+/** Callers whose tunnel address lies in a listen range and that no `neighbor` line of their own serves. */
 function answeredSessions(member: Member, callers: readonly Member[]): readonly BgpOverTunnel[] {
   return tablesOf(member).flatMap(({ process, table }) =>
     table.listenRanges.flatMap(({ prefix, neighbor }) =>
       callers.flatMap((peer): readonly BgpOverTunnel[] => {
         const address = peer.address?.value?.address;
+        if (address !== undefined && neighborIndex(table).has(address)) return [];
         const inRange = prefix.value && address !== undefined && covers(prefix.value, address);
         return inRange ? [{ process, table, neighbor, peer, via: "listen-range" }] : [];
       }),

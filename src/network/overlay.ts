@@ -4,7 +4,6 @@ import type {
   EigrpProcess,
   InterfaceEigrp,
   NetworkStatement,
-  OspfNetworkType,
   OspfProcess,
   RipProcess,
   StaticNeighbor,
@@ -13,6 +12,7 @@ import type {
 import { remembered } from "../syntax/remembered.ts";
 import { covers, familyOf } from "./address.ts";
 import { networkCovers } from "./coverage.ts";
+import { type OspfSettings, ospfInForce } from "./ospf-settings.ts";
 import { bgpOver, isBgpOnLoopbacks } from "./overlay-bgp.ts";
 import { isPassive } from "./routes.ts";
 import type { Cloud, Member } from "./types.ts";
@@ -30,27 +30,13 @@ export interface EigrpOverTunnel {
   readonly silent?: Place;
 }
 
-export interface OspfOverTunnel {
+export interface OspfOverTunnel extends OspfSettings {
   /** Undefined when `ip ospf P area A` names a process that the text does not show. */
   readonly process: OspfProcess | undefined;
   readonly processNumber: number;
   readonly area: number;
   /** The `network` or `ip ospf ... area` line. */
   readonly at: Place;
-  /** In force; point-to-point when not written. Undefined when masked. */
-  readonly type: OspfNetworkType | undefined;
-  /** The `ip ospf network` line, else the tunnel's. */
-  readonly typeAt: Place;
-  readonly typeWritten: boolean;
-  /** Seconds in force, from the lines or by type. Undefined when not known. */
-  readonly hello: number | undefined;
-  /** The `hello-interval` line, else that of the type. */
-  readonly helloAt: Place;
-  readonly dead: number | undefined;
-  readonly deadAt: Place;
-  /** 0-255 in force; default 1. */
-  readonly priority: number | undefined;
-  readonly priorityAt: Place;
   readonly silent?: Place;
 }
 
@@ -105,36 +91,10 @@ export const ospfOver: (member: Member) => OspfOverTunnel | undefined = remember
     processNumber: own?.process ?? covering?.process.process ?? 0,
     area: own?.area ?? covering?.network.area ?? 0,
     at: own?.at ?? covering?.network.at ?? face.at,
-    ...ospfInForce(member),
+    ...ospfInForce(face, face.ospf),
     ...(silent && { silent }),
   };
 });
-
-/** What is in force on the tunnel, written or by default. A dead interval that is not written is four hellos. */
-function ospfInForce({ interface: face }: Member) {
-  const { networkType, helloInterval, deadInterval, priority } = face.ospf;
-  const type = networkType ? networkType.value : "point-to-point";
-  const typeAt = networkType?.at ?? face.at;
-  const hello = helloInterval ? helloInterval.value : helloOf(type);
-  const helloAt = helloInterval?.at ?? typeAt;
-  return {
-    type,
-    typeAt,
-    typeWritten: networkType !== undefined,
-    hello,
-    helloAt,
-    dead: deadInterval ? deadInterval.value : hello && hello * 4,
-    deadAt: deadInterval?.at ?? helloAt,
-    priority: priority ? priority.value : 1,
-    priorityAt: priority?.at ?? typeAt,
-  };
-}
-
-/** Seconds between hellos by network type. */
-function helloOf(type: OspfNetworkType | undefined): number | undefined {
-  if (type === undefined) return undefined;
-  return type === "broadcast" || type === "point-to-point" ? 10 : 30;
-}
 
 /** RIP over a member's tunnel. */
 export const ripOver: (member: Member) => RipOverTunnel | undefined = remembered((member) => {

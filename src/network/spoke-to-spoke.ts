@@ -1,5 +1,4 @@
 /** Whether spokes can talk directly, by samples instead of pairs. */
-
 import type { Place } from "../model/place.ts";
 import { remembered } from "../syntax/remembered.ts";
 import { those } from "./gathered.ts";
@@ -21,7 +20,15 @@ export interface DirectObstacle {
     | "point-to-point";
   /** The spokes that cannot reach at least one of the spokes they were asked about for this reason. */
   readonly members: readonly Member[];
+  /** Whom each of them cannot reach and at which line, of those it was asked about; nobody in particular for a point-to-point spoke. */
+  readonly missed: ReadonlyMap<Member, readonly MissedPeer[]>;
   /** Line of the first of them. */
+  readonly at: Place;
+}
+
+/** A spoke that another cannot reach, and the line of the other that lacks it. */
+export interface MissedPeer {
+  readonly peer: Member;
   readonly at: Place;
 }
 
@@ -41,26 +48,37 @@ function judge(cloud: Cloud): DirectTraffic {
   const multipoint = multipointIn(cloud.spokes);
   if (cloud.phase === 1 || cloud.phase === undefined || multipoint.length < 2)
     return { wanted: false, obstacles: [] };
-  const found = new Map<DirectObstacle["reason"], Map<Member, Place>>();
-  const note = (reason: DirectObstacle["reason"], member: Member, at: Place): void => {
-    const members = found.get(reason) ?? new Map<Member, Place>();
-    if (!members.has(member)) members.set(member, at);
-    found.set(reason, members);
+  const found = new Map<
+    DirectObstacle["reason"],
+    { readonly at: Place; readonly missed: Map<Member, MissedPeer[]> }
+  >();
+  const note = (
+    reason: DirectObstacle["reason"],
+    at: Place,
+    member: Member,
+    peers: readonly MissedPeer[],
+  ): void => {
+    const obstacle = found.get(reason) ?? { at, missed: new Map<Member, MissedPeer[]>() };
+    found.set(reason, obstacle);
+    obstacle.missed.set(member, [...(obstacle.missed.get(member) ?? []), ...peers]);
   };
-  for (const spoke of pointToPointIn(cloud.spokes)) note("point-to-point", spoke, spoke.interface.at);
+  for (const spoke of pointToPointIn(cloud.spokes)) note("point-to-point", spoke.interface.at, spoke, []);
   const asked = multipoint.length <= few ? multipoint : samples(multipoint);
   const kept = new Set(asked.flatMap((other) => keptFrom(other)(multipoint)));
   for (const spoke of kept.size === 0 ? [] : multipoint) {
     if (!kept.has(spoke)) continue;
     for (const other of asked) {
       if (other.device === spoke.device) continue;
-      for (const { reason, at } of obstaclesBetween(spoke)(other)) note(reason, spoke, at);
+      for (const { reason, at } of obstaclesBetween(spoke)(other))
+        note(reason, at, spoke, [{ peer: other, at }]);
     }
   }
-  const obstacles = [...found].flatMap(([reason, members]) => {
-    const [first] = members;
-    return first ? [{ reason, members: [...members.keys()], at: first[1] }] : [];
-  });
+  const obstacles = [...found].map(([reason, { at, missed }]) => ({
+    reason,
+    members: [...missed.keys()],
+    missed,
+    at,
+  }));
   return { wanted: true, obstacles };
 }
 

@@ -1,5 +1,6 @@
 /** What two members agree on in IPsec: transform sets, mode and PFS. */
 import type { Release } from "../model/device.ts";
+import type { Ipsec } from "../model/ipsec.ts";
 import type { Place } from "../model/place.ts";
 import { remembered } from "../syntax/remembered.ts";
 import { protectionOf } from "./ike.ts";
@@ -29,16 +30,24 @@ function readSets(member: Member): readonly OfferedSet[] | undefined {
   const { ipsec, text } = member.device;
   if (profile.transformSets.length === 0) {
     // An entry of a crypto map without a set is incomplete: no built-in one takes its place.
-    return text === "excerpt" || member.cryptoMap ? undefined : [builtinSet(profile.at)];
+    return text === "excerpt" || member.cryptoMap ? undefined : [namedSet(ipsec, "default", profile.at)];
   }
   const sets: OfferedSet[] = [];
   for (const { value, at } of profile.transformSets) {
-    const set = ipsec.transformSets.get(value ?? "");
-    if (set) sets.push({ ...set, builtin: false, modeAt: set.modeAt ?? set.at });
-    else if (value === "default") sets.push(builtinSet(at));
-    else return undefined;
+    const set = namedSet(ipsec, value, at);
+    if (set === undefined) return undefined;
+    sets.push(set);
   }
   return sets;
+}
+
+/** A set by its name: as written, also where that is `default`; else the built-in one. */
+function namedSet(ipsec: Ipsec, name: "default", at: Place): OfferedSet;
+function namedSet(ipsec: Ipsec, name: string | undefined, at: Place): OfferedSet | undefined;
+function namedSet(ipsec: Ipsec, name: string | undefined, at: Place): OfferedSet | undefined {
+  const set = ipsec.transformSets.get(name ?? "");
+  if (set) return { ...set, builtin: false, modeAt: set.modeAt ?? set.at };
+  return name === "default" ? builtinSet(at) : undefined;
 }
 
 function builtinSet(at: Place): OfferedSet {

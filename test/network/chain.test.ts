@@ -48,10 +48,12 @@ const layerOf: Readonly<Record<string, readonly Layer[]>> = {
   "nhrp/nhs-missing": ["nhrp"],
   "nhrp/nhs-unknown": ["nhrp"],
   "nhrp/nhs-unmapped": ["nhrp"],
+  "ospf/area-mismatch": ["routing"],
   "ospf/mtu-mismatch": ["routing"],
   "ospf/network-type-mismatch": ["routing"],
   "ospf/not-on-tunnel": ["routing"],
   "ospf/passive-tunnel": ["routing"],
+  "ospf/timers-mismatch": ["routing"],
   "pki/no-trustpoint": ["key"],
   "rip/split-horizon": ["routing"],
   // A static route leads astray at once, what a protocol tells only when its neighbours are up.
@@ -61,6 +63,7 @@ const layerOf: Readonly<Record<string, readonly Layer[]>> = {
   "tunnel/duplicate-address": ["nhrp"],
   "tunnel/hub-point-to-point": ["road"],
   "tunnel/key-mismatch": ["gre"],
+  "tunnel/mode-mismatch": ["road", "gre"],
   "tunnel/no-address": ["nhrp"],
   "tunnel/no-destination": ["road"],
   "tunnel/source-unexpected": ["road"],
@@ -71,6 +74,7 @@ const layerOf: Readonly<Record<string, readonly Layer[]>> = {
 /** Errors that decide nothing between two routers, and why. */
 const decidesNothing: Readonly<Record<string, string>> = {
   "bgp/as-loop": "the session is up; one spoke refuses the routes of others",
+  "bgp/route-reflector": "the sessions are up; spokes miss each other's routes",
   "flexvpn/client-missing": "FlexVPN makes its tunnels when somebody calls: there is no pair",
   "flexvpn/no-virtual-template": "FlexVPN makes its tunnels when somebody calls: there is no pair",
   "flexvpn/template-incomplete": "FlexVPN makes its tunnels when somebody calls: there is no pair",

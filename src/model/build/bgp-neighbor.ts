@@ -99,6 +99,17 @@ export function buildNeighbor(known: NeighborLines, name: string, otherwise: Pla
   return built;
 }
 
+/** What the families for VPNs say of a neighbour; undefined where none of them activates it. */
+export function vpnOf(known: NeighborLines, name: string): BgpNeighbor["vpn"] {
+  const { section } = known;
+  const lines = allLines(known, name);
+  const active = find(lines, "BgpNeighborActivate");
+  if (active === undefined) return undefined;
+  const client = find(lines, "BgpNeighborRouteReflectorClient");
+  const at = placeOf(section, active);
+  return client ? { at, routeReflectorClient: placeOf(section, client) } : { at };
+}
+
 /** Own lines, those of the peer-group, those of inherited templates. */
 function allLines(known: NeighborLines, name: string): Lines {
   const own = known.byName.get(name) ?? [];

@@ -3,7 +3,7 @@ import type { StatementOf } from "../../syntax/select.ts";
 import type { BgpListenRange, BgpNeighbor, BgpNetwork, BgpProcess, BgpTable } from "../bgp.ts";
 import type { Place, Switch } from "../place.ts";
 import { withLength } from "./addresses.ts";
-import { buildNeighbor, type NeighborLines, neighborLines } from "./bgp-neighbor.ts";
+import { buildNeighbor, type NeighborLines, neighborLines, vpnOf } from "./bgp-neighbor.ts";
 import { classfulLength, prefixSetting, redistributionOf } from "./networks.ts";
 import { allOf, inside, isWritten, placeOf, type Section } from "./section.ts";
 import { type Draft, lastPlace, lastSetting, put, setting, switchOf } from "./values.ts";
@@ -32,12 +32,16 @@ interface TableSections {
   readonly plain: readonly Section[];
   readonly ipv4: Section[];
   readonly ipv6: Section[];
+  /** `address-family vpnv4` and `vpnv6`, which only the global table has. */
+  readonly vpn: readonly Section[];
 }
 
 function tables(process: Section, at: Place, defaultIpv4Unicast: Switch): readonly BgpTable[] {
-  const global: TableSections = { at, plain: [process], ipv4: [], ipv6: [] };
+  const families = allOf(process, "BgpAddressFamily");
+  const vpn = families.filter(isVpn).map((line) => inside(process, line));
+  const global: TableSections = { at, plain: [process], ipv4: [], ipv6: [], vpn };
   const byVrf = new Map<string | undefined, TableSections>([[undefined, global]]);
-  for (const line of allOf(process, "BgpAddressFamily").filter(isUnicast)) {
+  for (const line of families.filter(isUnicast)) {
     const { family, vrf } = line.command;
     let sections = byVrf.get(vrf);
     if (!sections) {
@@ -47,12 +51,17 @@ function tables(process: Section, at: Place, defaultIpv4Unicast: Switch): readon
         plain: [],
         ipv4: [],
         ipv6: [],
+        vpn: [],
       };
       byVrf.set(vrf, sections);
     }
     sections[family === "ipv6" ? "ipv6" : "ipv4"].push(inside(process, line));
   }
   return [...byVrf.values()].map((sections) => table(process, sections, defaultIpv4Unicast));
+}
+
+function isVpn({ command: { family, subfamily } }: StatementOf<"BgpAddressFamily">): boolean {
+  return (family === "vpnv4" || family === "vpnv6") && (subfamily === undefined || subfamily === "unicast");
 }
 
 /** Other address families carry no routes that a DMVPN uses. */
@@ -63,16 +72,22 @@ function isUnicast({ command }: StatementOf<"BgpAddressFamily">): boolean {
 
 function table(
   process: Section,
-  { at, vrf, plain, ipv4, ipv6 }: TableSections,
+  { at, vrf, plain, ipv4, ipv6, vpn }: TableSections,
   defaultIpv4Unicast: Switch,
 ): BgpTable {
   const lines4 = neighborLines(process, [...ipv4, ...plain], defaultIpv4Unicast);
   const lines6 = neighborLines(process, [...ipv6, ...plain], defaultIpv4Unicast);
+  const vpnLines =
+    vpn.length > 0 ? neighborLines(process, [...vpn, ...plain], defaultIpv4Unicast) : undefined;
   const sections = [...plain, ...ipv4, ...ipv6];
   const built: Draft<BgpTable> = {
     at,
-    neighbors: [...neighbors(lines4, isIpv4, at), ...neighbors(lines6, isIpv6, at)],
-    listenRanges: sections.flatMap((section) => listenRanges(section, lines4, lines6)),
+    neighbors: [...neighbors(lines4, isIpv4, at), ...neighbors(lines6, isIpv6, at)].map((each) =>
+      withVpn(each, vpnLines),
+    ),
+    listenRanges: sections
+      .flatMap((section) => listenRanges(section, lines4, lines6))
+      .map((range) => ({ ...range, neighbor: withVpn(range.neighbor, vpnLines) })),
     networks: sections.flatMap(networks),
     aggregates: sections.flatMap(aggregates),
     redistribute: sections.flatMap((section) => redistributionOf(section, "BgpRedistribute")),
@@ -91,6 +106,11 @@ function neighbors(
   return [...lines.byName.keys()]
     .filter((name) => isOfFamily(name) && !lines.groups.has(name))
     .map((name) => buildNeighbor(lines, name, at));
+}
+
+function withVpn(neighbor: BgpNeighbor, lines: NeighborLines | undefined): BgpNeighbor {
+  const vpn = lines && vpnOf(lines, neighbor.address);
+  return vpn ? { ...neighbor, vpn } : neighbor;
 }
 
 /** A name that is no address is a peer-group, even where its definition is not shown. */

@@ -7,6 +7,7 @@ import { withLength, withMask } from "./addresses.ts";
 import { buildInterfaceEigrp } from "./eigrp-interface.ts";
 import { buildIpv6Nhrp, buildNhrp } from "./nhrp.ts";
 import { buildInterfaceOspf } from "./ospf.ts";
+import { buildInterfaceOspfv3 } from "./ospfv3.ts";
 import { buildInterfaceRip } from "./rip.ts";
 import { allOf, lastOf, negatedOf, placeOf, type Section, sectionOf } from "./section.ts";
 import { buildTunnel } from "./tunnel.ts";
@@ -85,6 +86,7 @@ function buildInterface(
     nhrp: buildNhrp(section),
     nhrp6: buildIpv6Nhrp(section),
     ospf: buildInterfaceOspf(section),
+    ospfv3: buildInterfaceOspfv3(section),
     rip: buildInterfaceRip(section),
     eigrp: buildInterfaceEigrp(section),
     isis: lastPlace(section, "IsisInterface"),

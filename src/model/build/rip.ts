@@ -9,6 +9,7 @@ import {
   redistributionOf,
   summary,
 } from "./networks.ts";
+import { buildOspfv3 } from "./ospfv3.ts";
 import { allOf, inside, lastOf, placeOf, type Section } from "./section.ts";
 import { type Draft, lastPlace, lastSetting, put, switchOf } from "./values.ts";
 
@@ -60,10 +61,9 @@ function versionsOf(
 
 /** Protocols of which only the presence matters. */
 export function buildOtherProtocols(global: Section): OtherProtocols {
-  const ospfv3 = [...allOf(global, "Ospfv3Process"), ...allOf(global, "Ipv6OspfProcess")];
   const built: Draft<OtherProtocols> = {
     isis: allOf(global, "IsisProcess").map((line) => placeOf(global, line)),
-    ospfv3: ospfv3.map((line) => placeOf(global, line)),
+    ospfv3: buildOspfv3(global),
   };
   put(built, "odr", lastPlace(global, "Odr"));
   return built;

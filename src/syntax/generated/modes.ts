@@ -1709,6 +1709,7 @@ export const beginnings = `{
 "psp":[93],
 "ptp":[93],
 "public-key":[164],
+"pulse-time":[104],
 "pvc":[104],
 "qos":[39,66,93,104],
 "qos-group":[123],

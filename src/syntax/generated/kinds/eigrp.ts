@@ -196,6 +196,9 @@ export interface EigrpCommands {
     readonly as: number | undefined;
   };
   EigrpNamedShutdown: object;
+  EigrpStubSite: {
+    readonly site: string;
+  };
   EigrpAfInterface: {
     readonly interface: string;
   };

@@ -578,6 +578,9 @@ export interface InterfaceCommands {
     readonly seconds: number | undefined;
     readonly direction?: "either" | "inbound";
   };
+  CellularPulseTime: {
+    readonly seconds: number | undefined;
+  };
   DialerInBand: {
     readonly parity?: "no-parity" | "odd-parity";
   };

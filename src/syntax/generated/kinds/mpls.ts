@@ -149,6 +149,7 @@ export interface MplsCommands {
     readonly srlg?: number;
   };
   MplsBgpForwarding: object;
+  MplsNhrp: object;
   MplsAccounting: {
     readonly direction: "input" | "output";
   };
