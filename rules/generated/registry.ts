@@ -5,12 +5,14 @@ import aclBlocksTunnel from "../acl/blocks-tunnel.ts";
 import aclMaskNotWildcard from "../acl/mask-not-wildcard.ts";
 import bgpAsLoop from "../bgp/as-loop.ts";
 import bgpAsMismatch from "../bgp/as-mismatch.ts";
+import bgpLoopbackUnreachable from "../bgp/loopback-unreachable.ts";
 import bgpMultihop from "../bgp/multihop.ts";
 import bgpNeighborMissing from "../bgp/neighbor-missing.ts";
 import bgpNeighborUnmapped from "../bgp/neighbor-unmapped.ts";
 import bgpNetworkNotInRib from "../bgp/network-not-in-rib.ts";
 import bgpNextHopSelf from "../bgp/next-hop-self.ts";
 import bgpNotActivated from "../bgp/not-activated.ts";
+import bgpNotConnected from "../bgp/not-connected.ts";
 import bgpPasswordMismatch from "../bgp/password-mismatch.ts";
 import bgpRouteReflector from "../bgp/route-reflector.ts";
 import bgpUpdateSource from "../bgp/update-source.ts";
@@ -29,6 +31,7 @@ import eigrpTimers from "../eigrp/timers.ts";
 import eigrpTunnelBandwidth from "../eigrp/tunnel-bandwidth.ts";
 import eigrpWeightsMismatch from "../eigrp/weights-mismatch.ts";
 import flexvpnClientMissing from "../flexvpn/client-missing.ts";
+import flexvpnIkev2Profile from "../flexvpn/ikev2-profile.ts";
 import flexvpnNhrpMissing from "../flexvpn/nhrp-missing.ts";
 import flexvpnNoVirtualTemplate from "../flexvpn/no-virtual-template.ts";
 import flexvpnTemplateIncomplete from "../flexvpn/template-incomplete.ts";
@@ -67,6 +70,7 @@ import ipsecCryptoMapUnapplied from "../ipsec/crypto-map-unapplied.ts";
 import ipsecCryptoMapWrongInterface from "../ipsec/crypto-map-wrong-interface.ts";
 import ipsecDpdMissing from "../ipsec/dpd-missing.ts";
 import ipsecDynamicMapFirst from "../ipsec/dynamic-map-first.ts";
+import ipsecLocalAddress from "../ipsec/local-address.ts";
 import ipsecModeMismatch from "../ipsec/mode-mismatch.ts";
 import ipsecNatNeedsTransport from "../ipsec/nat-needs-transport.ts";
 import ipsecNoIntegrity from "../ipsec/no-integrity.ts";
@@ -90,12 +94,18 @@ import isakmpWeakPolicy from "../isakmp/weak-policy.ts";
 import isakmpWildcardKey from "../isakmp/wildcard-key.ts";
 import keyChainNoKeyString from "../key-chain/no-key-string.ts";
 import linkBgpAsMismatch from "../link/bgp-as-mismatch.ts";
+import linkBgpSource from "../link/bgp-source.ts";
+import linkDuplicateRouterId from "../link/duplicate-router-id.ts";
 import linkEigrpAsMismatch from "../link/eigrp-as-mismatch.ts";
+import linkEigrpMismatch from "../link/eigrp-mismatch.ts";
 import linkFirstHopMismatch from "../link/first-hop-mismatch.ts";
+import linkIsisMismatch from "../link/isis-mismatch.ts";
 import linkOspfMismatch from "../link/ospf-mismatch.ts";
+import linkRipVersion from "../link/rip-version.ts";
 import lintUnusedSuppression from "../lint/unused-suppression.ts";
 import natCatchesIke from "../nat/catches-ike.ts";
 import natCatchesVpn from "../nat/catches-vpn.ts";
+import natForwardsIke from "../nat/forwards-ike.ts";
 import natNoOutsideInterface from "../nat/no-outside-interface.ts";
 import natStaticCatchesVpn from "../nat/static-catches-vpn.ts";
 import nhrpAuthenticationMismatch from "../nhrp/authentication-mismatch.ts";
@@ -188,12 +198,14 @@ export const rules: readonly Rule[] = [
   aclMaskNotWildcard,
   bgpAsLoop,
   bgpAsMismatch,
+  bgpLoopbackUnreachable,
   bgpMultihop,
   bgpNeighborMissing,
   bgpNeighborUnmapped,
   bgpNetworkNotInRib,
   bgpNextHopSelf,
   bgpNotActivated,
+  bgpNotConnected,
   bgpPasswordMismatch,
   bgpRouteReflector,
   bgpUpdateSource,
@@ -212,6 +224,7 @@ export const rules: readonly Rule[] = [
   eigrpTunnelBandwidth,
   eigrpWeightsMismatch,
   flexvpnClientMissing,
+  flexvpnIkev2Profile,
   flexvpnNhrpMissing,
   flexvpnNoVirtualTemplate,
   flexvpnTemplateIncomplete,
@@ -250,6 +263,7 @@ export const rules: readonly Rule[] = [
   ipsecCryptoMapWrongInterface,
   ipsecDpdMissing,
   ipsecDynamicMapFirst,
+  ipsecLocalAddress,
   ipsecModeMismatch,
   ipsecNatNeedsTransport,
   ipsecNoIntegrity,
@@ -273,12 +287,18 @@ export const rules: readonly Rule[] = [
   isakmpWildcardKey,
   keyChainNoKeyString,
   linkBgpAsMismatch,
+  linkBgpSource,
+  linkDuplicateRouterId,
   linkEigrpAsMismatch,
+  linkEigrpMismatch,
   linkFirstHopMismatch,
+  linkIsisMismatch,
   linkOspfMismatch,
+  linkRipVersion,
   lintUnusedSuppression,
   natCatchesIke,
   natCatchesVpn,
+  natForwardsIke,
   natNoOutsideInterface,
   natStaticCatchesVpn,
   nhrpAuthenticationMismatch,

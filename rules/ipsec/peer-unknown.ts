@@ -26,8 +26,6 @@ function byPeer(applied: readonly AppliedEntry[]): ReadonlyMap<string, readonly 
   return found;
 }
 
-const outside = ({ interface: face }: AppliedEntry) => face.address?.value?.address;
-
 export default rule({
   id: "ipsec/peer-unknown",
   summary: "A crypto map names a peer that nobody is, while another router waits for its call",
@@ -45,14 +43,14 @@ export default rule({
       );
       const [stranger] = strangers;
       if (stranger === undefined || strangers.length > 1) continue;
-      const [mine, peer] = [outside(stranger), stranger.entry.peers[0]];
+      const [mine, peer] = [stranger.own, stranger.entry.peers[0]];
       const waiting = (callers.get(mine ?? "") ?? []).filter(
         (each) =>
           each.device !== device &&
-          !own.some(({ entry }) => entry.peers.some(({ value }) => value === outside(each))),
+          !own.some(({ entry }) => entry.peers.some(({ value }) => value === each.own)),
       );
       const [caller] = waiting;
-      const theirs = caller && outside(caller);
+      const theirs = caller?.own;
       if (caller === undefined || theirs === undefined || waiting.length > 1 || peer?.value === undefined)
         continue;
       // A translated address on the path is no mistake.

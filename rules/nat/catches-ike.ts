@@ -1,20 +1,6 @@
 import { rule } from "../../src/lint/rule.ts";
-import type { Device } from "../../src/model/device.ts";
-import type { Interface } from "../../src/model/interface.ts";
-import { appliedEntries } from "../../src/network/crypto-pairs.ts";
+import { ikeStarts } from "../../src/network/ike-starts.ts";
 import { translates } from "../../src/network/translation.ts";
-import { transportOf } from "../../src/network/transport.ts";
-
-/** Outside interfaces from which protected tunnels or crypto maps send. */
-function senders(device: Device): readonly Interface[] {
-  const tunnels = [...device.interfaces.values()].flatMap(({ tunnel, shutdown }) =>
-    tunnel?.protection === undefined || shutdown !== undefined
-      ? []
-      : (transportOf(device, tunnel).interface ?? []),
-  );
-  const maps = appliedEntries(device).map((each) => each.interface);
-  return [...new Set([...tunnels, ...maps])].filter(({ natSide }) => natSide?.value === "outside");
-}
 
 export default rule({
   id: "nat/catches-ike",
@@ -23,8 +9,7 @@ export default rule({
   severity: "warning",
   check({ device, report }) {
     if (device.filters.nat.length === 0) return;
-    for (const face of senders(device)) {
-      const source = face.address?.value?.address;
+    for (const [face, source] of ikeStarts(device)) {
       const packet = {
         protocol: "udp",
         source,

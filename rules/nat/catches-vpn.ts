@@ -2,7 +2,12 @@ import { rule } from "../../src/lint/rule.ts";
 import type { Device } from "../../src/model/device.ts";
 import type { NatRule } from "../../src/model/filter.ts";
 import { verdictOf } from "../../src/network/access-list.ts";
-import { type ProtectedFlow, samplePackets, translatedAway } from "../../src/network/protected-traffic.ts";
+import {
+  answeredAway,
+  type ProtectedFlow,
+  samplePackets,
+  translatedAway,
+} from "../../src/network/protected-traffic.ts";
 import { translates } from "../../src/network/translation.ts";
 
 /** The rule that translates all packets of a flow, unless the map protects them under their new address. */
@@ -22,11 +27,13 @@ function catcher(device: Device, flow: ProtectedFlow): NatRule | undefined {
 export default rule({
   id: "nat/catches-vpn",
   summary: "Address translation catches traffic that a crypto map is to protect",
-  scope: "device",
+  scope: "network",
   severity: "error",
-  check({ device, report }) {
-    if (device.filters.nat.length === 0) return;
-    for (const flow of translatedAway(device)) {
+  check({ network, report }) {
+    const translating = network.devices.filter(({ filters }) => filters.nat.length > 0);
+    if (translating.length === 0) return;
+    for (const flow of [...translating.flatMap(translatedAway), ...answeredAway(network)]) {
+      const { device } = flow.applied;
       const nat = catcher(device, flow);
       if (nat === undefined) continue;
       report({

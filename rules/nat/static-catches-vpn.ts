@@ -17,7 +17,7 @@ export default rule({
     const flows = translatedAway(device);
     for (const { at, static: translation } of statics) {
       const base = ipv4(translation?.inside ?? "");
-      if (translation === undefined || base === undefined) continue;
+      if (translation === undefined || base === undefined || translation.protocol === "esp") continue;
       const flow = flows.find(({ applied, source, destination, line }) => {
         const acl = device.filters.acls.get(applied.entry.acl?.value ?? "");
         if (!acl || !holds(source, { base, free: 0 })) return false;

@@ -1,9 +1,8 @@
 import { comparePlaces } from "../../src/lint/order.ts";
 import { rule } from "../../src/lint/rule.ts";
-import type { Interface } from "../../src/model/interface.ts";
 import type { Setting } from "../../src/model/place.ts";
-import { ipv4 } from "../../src/network/address.ts";
 import { eigrpOver, ospfOver } from "../../src/network/overlay.ts";
+import { highestLoopback } from "../../src/network/router-ids.ts";
 import { sharersOf } from "../../src/network/sharers.ts";
 import type { Member } from "../../src/network/types.ts";
 
@@ -18,7 +17,7 @@ interface Identified {
 function idsOf(member: Member): readonly Identified[] {
   const named = (process: string, id: Setting<string> | undefined, runs: boolean): readonly Identified[] => {
     if (id !== undefined) return [{ process, id, derived: false }];
-    const highest = runs ? highestLoopback(member) : undefined;
+    const highest = runs ? highestLoopback(member.device, member.interface.vrf?.value) : undefined;
     return highest ? [{ process, id: highest, derived: true }] : [];
   };
   const ospf = ospfOver(member)?.process;
@@ -27,19 +26,6 @@ function idsOf(member: Member): readonly Identified[] {
     ...named("OSPF", ospf?.routerId, ospf !== undefined),
     ...named("BGP", member.device.bgp?.routerId, false),
   ];
-}
-
-/** Which address it is depends on the order of things where a loopback is in another table or not known. */
-function highestLoopback({ device, interface: tunnel }: Member): Setting<string> | undefined {
-  const loopbacks = [...device.interfaces.values()].filter(
-    ({ type, shutdown }) => type === "Loopback" && !shutdown,
-  );
-  if (device.text === "excerpt" || device.ospf.length > 1) return undefined;
-  if (loopbacks.some(({ vrf, address }) => vrf?.value !== tunnel.vrf?.value || !address?.value))
-    return undefined;
-  const order = (each: Interface) => (ipv4(each.address?.value?.address ?? "") ?? 0) >>> 0;
-  const [best] = loopbacks.toSorted((a, b) => order(b) - order(a));
-  return best?.address?.value && { value: best.address.value.address, at: best.address.at };
 }
 
 function keyOf({ process, id }: Identified): string | undefined {

@@ -10,7 +10,8 @@ export type AclAddress =
   /** Bits of the wildcard that are 0 must match; a host has 0.0.0.0. */
   | { readonly type: "wildcard"; readonly address: string; readonly wildcard: string }
   | { readonly type: "prefix"; readonly prefix: Prefix }
-  | { readonly type: "group"; readonly name: string }
+  /** `members` where the text shows the group; none of them is a group. */
+  | { readonly type: "group"; readonly name: string; readonly members?: readonly AclAddress[] }
   | { readonly type: "unknown" };
 
 /** Ports that an entry matches. */
@@ -81,8 +82,17 @@ export interface NatRule {
   /** Inside VRF. */
   readonly vrf?: string;
   readonly overload: boolean;
-  /** Addresses; `port` when only one port of the inside address is translated. */
-  readonly static?: { readonly inside: string; readonly outside: string; readonly port?: number };
+  /**
+   * Addresses (or an interface outside); `port` and `outsidePort` when only one port is translated, `protocol` when one protocol is:
+   * `tcp`, `udp`, `esp`.
+   */
+  readonly static?: {
+    readonly inside: string;
+    readonly outside: string;
+    readonly protocol?: string;
+    readonly port?: number;
+    readonly outsidePort?: number;
+  };
 }
 
 export interface ZonePair {

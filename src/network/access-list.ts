@@ -65,9 +65,17 @@ function addressMatches(entry: AclAddress, packet: string | undefined): boolean 
       return packet === undefined ? undefined : matchesWildcard(packet, entry.address, entry.wildcard);
     case "prefix":
       return packet === undefined ? undefined : covers(entry.prefix, packet);
+    case "group":
+      return entry.members && anyMatches(entry.members, packet);
     default:
       return undefined;
   }
+}
+
+function anyMatches(members: readonly AclAddress[], packet: string | undefined): boolean | undefined {
+  const answers = members.map((member) => addressMatches(member, packet));
+  if (answers.includes(true)) return true;
+  return answers.includes(undefined) ? undefined : false;
 }
 
 function portMatches(entry: AclPorts | undefined, packet: number | undefined): boolean | undefined {

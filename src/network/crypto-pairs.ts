@@ -2,7 +2,7 @@
 import type { Device } from "../model/device.ts";
 import type { Acl, AclAddress, AclEntry } from "../model/filter.ts";
 import type { Interface } from "../model/interface.ts";
-import type { CryptoMapEntry } from "../model/ipsec.ts";
+import type { CryptoMap, CryptoMapEntry } from "../model/ipsec.ts";
 import { addTo } from "../syntax/add-to.ts";
 import { remembered } from "../syntax/remembered.ts";
 import { blockOf, holds } from "./block.ts";
@@ -13,7 +13,10 @@ import type { Network } from "./types.ts";
 export interface AppliedEntry {
   readonly device: Device;
   readonly interface: Interface;
+  readonly map: CryptoMap;
   readonly entry: CryptoMapEntry;
+  /** Where IKE and ESP start: the address of the map's `local-address`, else that of the interface; undefined when it is not written. */
+  readonly own: string | undefined;
 }
 
 export interface CryptoPair {
@@ -26,28 +29,29 @@ export const appliedEntries: (device: Device) => readonly AppliedEntry[] = remem
   if (device.ipsec.cryptoMaps.size === 0) return [];
   return [...device.interfaces.values()].flatMap((face) => {
     const map = face.shutdown ? undefined : device.ipsec.cryptoMaps.get(face.cryptoMap?.value ?? "");
-    return (map?.entries ?? []).map((entry) => ({ device, interface: face, entry }));
+    if (map === undefined) return [];
+    const start = map.localAddress ? device.interfaces.get(map.localAddress.value ?? "") : face;
+    const own = start?.address?.value?.address;
+    return map.entries.map((entry) => ({ device, interface: face, map, entry, own }));
   });
 });
 
 /** Those of several devices. */
 export const appliedIn = gathered(appliedEntries);
 
-/** Pairs of entries that name each other, by the addresses of the interfaces on which their maps stand; each once. */
+/** Pairs of entries that name each other, by the addresses from which their maps speak; each once. */
 export function cryptoPairs({ devices }: Network): readonly CryptoPair[] {
   const byAddress = new Map<string, AppliedEntry[]>();
   const all = appliedIn(devices);
   for (const each of all) {
-    const own = each.interface.address?.value?.address;
-    if (own !== undefined) addTo(byAddress, own, each);
+    if (each.own !== undefined) addTo(byAddress, each.own, each);
   }
   const met = new Set<CryptoMapEntry>();
   return all.flatMap((a) => {
     met.add(a.entry);
-    const own = a.interface.address?.value?.address;
     return a.entry.peers
       .flatMap(({ value }) => byAddress.get(value ?? "") ?? [])
-      .filter((b) => !met.has(b.entry) && b.entry.peers.some(({ value }) => value === own))
+      .filter((b) => !met.has(b.entry) && b.entry.peers.some(({ value }) => value === a.own))
       .map((b) => ({ a, b }));
   });
 }

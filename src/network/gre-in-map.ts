@@ -30,7 +30,7 @@ function missedTunnel(
   if (tunnel?.mode !== "gre" || tunnel.protection || face.shutdown) return undefined;
   const destination = tunnel.destination?.value;
   const { interface: source, address } = transportOf(device, tunnel);
-  const here = entries.filter((each) => each.interface === source);
+  const here = entries.filter((each) => each.interface === source || (address && each.own === address));
   const applied = here.find(({ entry }) => entry.peers.some(({ value }) => value === destination));
   if (applied === undefined || destination === undefined) return undefined;
   const packet = { protocol: "gre", source: address, destination };

@@ -29,8 +29,9 @@ const fewRouters = 16;
 const virtualTypes: ReadonlySet<string> = new Set(["Tunnel", "Loopback", "Virtual-Template", "Null"]);
 
 /**
- * Pairs of interfaces on one link: in one subnet with different addresses, where the subnet is public or tiny, or where both
- * share a virtual address or group with others. Equal private networks at two sites are no link.
+ * Pairs of interfaces on one link: in one subnet with different addresses, where the subnet is public or tiny, where both have a
+ * virtual address, where one names the other as its next hop or neighbour, or where one of the routers has no other way to the
+ * other sites, neither tunnel nor crypto map. Equal private networks at two sites are no link.
  */
 export const sharedLinks: (network: Network) => readonly SharedLink[] = remembered(findLinks);
 
@@ -62,5 +63,29 @@ function pairsOf(ends: readonly LinkEnd[]): readonly SharedLink[] {
 function isOneLink({ a, b }: SharedLink): boolean {
   if (a.device === b.device || a.address.address === b.address.address) return false;
   if (!isPrivate(a.address.address) || a.address.length >= smallSubnet) return true;
-  return virtualGroups(a).length > 0 && virtualGroups(b).length > 0;
+  if (virtualGroups(a).length > 0 && virtualGroups(b).length > 0) return true;
+  // Two customers of a provider may number their networks alike.
+  const [mine, theirs] = [a.interface.vrf?.value, b.interface.vrf?.value];
+  if (mine !== undefined && theirs !== undefined && mine !== theirs) return false;
+  return [a, b].some(({ device }) => !isSite(device)) || names(a, b) || names(b, a);
 }
+
+/** The router may be a site of its own: a tunnel or a crypto map leads to the others. */
+const isSite = remembered((device: Device): boolean =>
+  [...device.interfaces.values()].some(
+    ({ type, cryptoMap, shutdown }) =>
+      !shutdown && (type === "Tunnel" || type === "Virtual-Template" || cryptoMap !== undefined),
+  ),
+);
+
+/** One end sends to the other's address, or expects a neighbour there. */
+function names({ device }: LinkEnd, { address: { address } }: LinkEnd): boolean {
+  return namedOn(device).has(address);
+}
+
+const namedOn = remembered((device: Device): ReadonlySet<string | undefined> => {
+  const hops = device.staticRoutes.map(({ nextHop }) => nextHop?.value);
+  const sessions =
+    device.bgp?.tables.flatMap(({ neighbors }) => neighbors.map(({ address }) => address)) ?? [];
+  return new Set([...hops, ...sessions]);
+});

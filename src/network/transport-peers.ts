@@ -4,6 +4,7 @@ import type { Interface } from "../model/interface.ts";
 import { remembered } from "../syntax/remembered.ts";
 import type { Packet } from "./access-list.ts";
 import { familyOf, isPrivate } from "./address.ts";
+import { misnamedEnds } from "./crypto-ends.ts";
 import { appliedIn } from "./crypto-pairs.ts";
 import { those } from "./gathered.ts";
 import { protectionOf } from "./ike.ts";
@@ -75,9 +76,11 @@ export const filteredPeers: (network: Network) => readonly TransportPeer[] = rem
       }
     }
   }
-  for (const { device, interface: face, entry } of appliedIn(network.devices)) {
-    if (entry.type !== "ipsec-isakmp" || !isFiltered(device, face)) continue;
-    const end = { device, interface: face, own: face.address?.value?.address, name: undefined };
+  // Who calls another address than the map's gets no answer, whatever the filter says.
+  const misnamed = new Set(misnamedEnds(network).map(({ answering }) => answering.map));
+  for (const { device, interface: face, map, entry, own } of appliedIn(network.devices)) {
+    if (entry.type !== "ipsec-isakmp" || !isFiltered(device, face) || misnamed.has(map)) continue;
+    const end = { device, interface: face, own, name: undefined };
     for (const { value } of entry.peers) {
       if (value !== undefined) add({ ...end, peer: value, carriers: ["ike", "esp"] });
     }

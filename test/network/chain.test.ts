@@ -75,13 +75,23 @@ const layerOf: Readonly<Record<string, readonly Layer[]>> = {
 const decidesNothing: Readonly<Record<string, string>> = {
   "bgp/as-loop": "the session is up; one spoke refuses the routes of others",
   "bgp/route-reflector": "the sessions are up; spokes miss each other's routes",
+  "bgp/loopback-unreachable": "no tunnel leads from one of the two to the other",
+  "bgp/not-connected": "the neighbour is not among the files",
   "flexvpn/client-missing": "FlexVPN makes its tunnels when somebody calls: there is no pair",
+  "flexvpn/ikev2-profile": "FlexVPN makes its tunnels when somebody calls: there is no pair",
   "flexvpn/no-virtual-template": "FlexVPN makes its tunnels when somebody calls: there is no pair",
   "flexvpn/template-incomplete": "FlexVPN makes its tunnels when somebody calls: there is no pair",
   "interface/bad-address": "it is the LAN that has no address",
+  "ipsec/local-address": "the two do not name each other: there is no pair",
   "link/bgp-as-mismatch": "it is a link below or beside the tunnels",
+  "link/bgp-source": "no tunnel leads from one of the two to the other",
+  "link/duplicate-router-id": "it is a link below or beside the tunnels",
+  "link/eigrp-mismatch": "it is a link below or beside the tunnels",
   "link/first-hop-mismatch": "it is a link below or beside the tunnels",
+  "link/isis-mismatch": "it is a link below or beside the tunnels",
   "link/ospf-mismatch": "it is a link below or beside the tunnels",
+  "link/rip-version": "it is a link below or beside the tunnels",
+  "nat/forwards-ike": "the other end is not among the files",
   "ospf/dr-election": "hub and spoke see each other; which of them tells the others is left to the election",
   "reference/undefined":
     "what the box does about a name that is not there was not measured: the step is unknown",
@@ -108,6 +118,10 @@ const exceptions: Readonly<Record<string, { readonly layers: readonly Layer[]; r
     "ospf-hub-never-designated": {
       layers: ["routing"],
       because: "neither of two with priority 0 becomes designated router: they stay in 2WAY",
+    },
+    "object-group-of-the-translation-lacks-a-branch": {
+      layers: [],
+      because: "the branch brings the SA up; what the hub sends misses it",
     },
     "tunnel-mask-of-one-spoke": {
       layers: [],

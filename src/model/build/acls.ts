@@ -5,6 +5,7 @@ import { remembered } from "../../syntax/remembered.ts";
 import { is, type StatementOf } from "../../syntax/select.ts";
 import { type Acl, type AclEntry, isNetmask } from "../filter.ts";
 import { addEntry } from "./acl-entries.ts";
+import { networkGroups, withMembers } from "./object-groups.ts";
 import { allOf, placeOf, type Router, type Section, sectionOf } from "./section.ts";
 import { type Draft, shared } from "./values.ts";
 
@@ -89,7 +90,15 @@ function readEntries(global: Section, wanted: (command: Command) => boolean): En
   for (const line of numberedLines(global)) if (line.command.acl !== undefined) read(line.command.acl, line);
   for (const { command, children } of headers(global))
     for (const line of effective(children)) read(command.acl, line);
-  return lists;
+  const groups = networkGroups(global);
+  if (groups.size === 0) return lists;
+  return new Map([...lists].map(([name, entries]) => [name, entries.map((each) => resolved(each, groups))]));
+}
+
+function resolved(entry: AclEntry, groups: ReturnType<typeof networkGroups>): AclEntry {
+  const { source, destination } = entry;
+  if (source.type !== "group" && destination.type !== "group") return entry;
+  return { ...entry, source: withMembers(source, groups), destination: withMembers(destination, groups) };
 }
 
 const kinds = {

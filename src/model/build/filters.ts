@@ -121,13 +121,28 @@ function natRule(global: Section, line: StatementOf<"NatInsideSource">): NatRule
 
 /** One address or port for good; the outside may be the address of an interface. Whole networks are left out. */
 function staticNat(global: Section, line: StatementOf<"NatInsideStatic">): readonly NatRule[] {
-  const { inside: from, outside, interface: name, routeMap, insidePort, vrf } = line.command;
+  const {
+    inside: from,
+    outside,
+    interface: name,
+    routeMap,
+    protocol,
+    insidePort,
+    outsidePort,
+    vrf,
+  } = line.command;
   const to = outside ?? name;
   if (from === undefined || to === undefined) return [];
   const rule: Draft<NatRule> = {
     at: placeOf(global, line),
     overload: false,
-    static: { inside: from, outside: to, ...(insidePort !== undefined && { port: insidePort }) },
+    static: {
+      inside: from,
+      outside: to,
+      ...(protocol !== undefined && { protocol }),
+      ...(insidePort !== undefined && { port: insidePort }),
+      ...(outsidePort !== undefined && { outsidePort }),
+    },
   };
   if (routeMap !== undefined) rule.routeMap = setting(global, line, "routeMap");
   put(rule, "interface", name);

@@ -8,6 +8,7 @@ import { memberKinds } from "./member-kinds.ts";
 import { moreKinds } from "./more-kinds.ts";
 import { pairKinds } from "./pair-kinds.ts";
 import { routingKinds } from "./routing-kinds.ts";
+import { siteKinds } from "./site-kinds.ts";
 import { textKinds } from "./text-kinds.ts";
 
 export const allKinds: readonly Kind[] = [
@@ -17,6 +18,7 @@ export const allKinds: readonly Kind[] = [
   ...routingKinds,
   ...linkKinds,
   ...edgeKinds,
+  ...siteKinds,
   ...textKinds,
   ...pairKinds,
   ...hygieneKinds,

@@ -3,6 +3,7 @@ import { harmlessEdges } from "./harmless-edges.ts";
 import { harmlessHygiene } from "./harmless-hygiene.ts";
 import { harmlessMembers } from "./harmless-members.ts";
 import { harmlessRouting } from "./harmless-routing.ts";
+import { harmlessSites } from "./harmless-sites.ts";
 import type { Kind } from "./kind.ts";
 
 export interface Harmless
@@ -20,4 +21,5 @@ export const harmless: readonly Harmless[] = [
   ...harmlessRouting,
   ...harmlessEdges,
   ...harmlessHygiene,
+  ...harmlessSites,
 ];

@@ -372,6 +372,7 @@ export const routingKinds: readonly Kind[] = [
   {
     name: "one router-id on all",
     rules: ["routing/duplicate-router-id"],
+    also: ["link/duplicate-router-id"],
     line: /^((?:eigrp |bgp )?router-id) \d\S+$/,
     to: ([, head]) => `${head} 10.255.255.99`,
     together: true,
