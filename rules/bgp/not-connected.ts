@@ -9,7 +9,11 @@ function isBeside({ interfaces }: Device, vrf: string | undefined, address: stri
   const faces = [...interfaces.values()].filter((face) => face.vrf?.value === vrf);
   const all = faces.flatMap(addressesOf);
   if (all.some(({ value }) => value && covers(value, address))) return true;
-  const isOpen = faces.some(({ dynamicAddress, unnumbered }) => dynamicAddress ?? unnumbered);
+  // A tunnel that lacks its address is a fault of its own.
+  const isOpen = faces.some(
+    ({ dynamicAddress, unnumbered, type, address }) =>
+      dynamicAddress ?? unnumbered ?? (type === "Tunnel" && address === undefined),
+  );
   return isOpen || all.some(({ value }) => value === undefined) ? undefined : false;
 }
 

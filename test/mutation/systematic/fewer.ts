@@ -1,5 +1,6 @@
 /** Rules that are tried less than ten times in three networks, or less than five times with near misses, and why. */
 const reasons: readonly (readonly [why: string, rules: readonly string[]])[] = [
+  ["what looks like it is a fixture: the profile named on the tunnel line", ["flexvpn/ikev2-profile"]],
   [
     "three working networks run BGP between loopbacks beside tunnels: made on each",
     ["bgp/loopback-unreachable"],
