@@ -4,7 +4,7 @@ import { fitIn } from "../placement.ts";
 import { addressesIn, createAddresses } from "./addresses.ts";
 import { folded, wordsOf } from "./names.ts";
 import type { Device } from "./reading.ts";
-import { namingOf } from "./rivals.ts";
+import { namingBeside, namingOf } from "./rivals.ts";
 
 /** Two lines that give one interface of one device different addresses, by index. */
 export interface Conflict {
@@ -90,6 +90,26 @@ export function titlesOf(
     }
   }
   return new Map();
+}
+
+/**
+ * The name over the lines of a device that nothing names: their title looks like the one of the next device, and is worded like it or is one
+ * word as that is.
+ */
+export function titleBeside(
+  lines: readonly Line[],
+  devices: readonly Device[],
+  from: number,
+  limit: number,
+): ReadonlyMap<number, string> {
+  const [first, second] = devices;
+  const told = second?.namedBy === "heading" ? second.told : undefined;
+  if (first?.namedBy !== "file" || told === undefined) return new Map();
+  const all = candidatesIn(lines, from, limit);
+  const other = all.find(({ line }) => line === told);
+  const own = all.find(({ line, shape }) => line < told && shape === other?.shape);
+  const name = own && other && namingBeside(own.text, other.text)?.(own.text);
+  return own === undefined || name === undefined ? new Map() : new Map([[own.line, name]]);
 }
 
 /** Remarks and sentences above what begins a section or a session. */

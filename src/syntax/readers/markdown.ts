@@ -12,7 +12,7 @@ import { type Announcement, announcedIn, type Names, namesOver } from "./names.t
 import { ambiguous, byTitle, devicesIn, fileDevice } from "./plain.ts";
 import { markProse } from "./prose.ts";
 import type { Device, Judge, Reading } from "./reading.ts";
-import { framedNamingOf, namingOf } from "./rivals.ts";
+import { namingBeside, namingOf } from "./rivals.ts";
 import { type Places, titleOf } from "./titles.ts";
 import { readPrompted } from "./transcript.ts";
 import { CONFIG_LANGUAGES } from "./vocabulary.ts";
@@ -127,7 +127,10 @@ function placesIn(
   return undefined;
 }
 
-/** The device of a block that no line names: a line over it is worded like one over another block that names a device. */
+/**
+ * The device of a block that no line names: a line over it is worded like one over another block that names a device, or is one word
+ * as that is.
+ */
 function placesBeside(
   over: readonly (readonly Over[])[],
   block: number,
@@ -138,7 +141,7 @@ function placesBeside(
     if (known.has(line)) continue;
     for (const other of over.flat()) {
       if (other.level !== level || other.line === line || !isNamed(other.text, names)) continue;
-      const name = framedNamingOf(text, other.text)?.(text);
+      const name = namingBeside(text, other.text)?.(text);
       if (name !== undefined) return new Map([...known, [line, name]]);
     }
   }

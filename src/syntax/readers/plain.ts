@@ -2,7 +2,7 @@
 import type { Line } from "../lines.ts";
 import { type Note, noteOn } from "../note.ts";
 import { markOutputs } from "./capture.ts";
-import { type Conflict, conflictIn, titlesOf } from "./conflicts.ts";
+import { type Conflict, conflictIn, titleBeside, titlesOf } from "./conflicts.ts";
 import { between, byHosts, countSections, type HostLine, hostLines } from "./hosts.ts";
 import { type Names, nameOfFile, namesOver } from "./names.ts";
 import { markProse } from "./prose.ts";
@@ -41,9 +41,12 @@ export function devicesIn(
   for (let round = 1; ; round++) {
     const found = devicesOf(lines, from, limit, first, known, places);
     const conflict = conflictIn(lines, found.devices, from, limit);
-    if (conflict === undefined) return found;
-    const more = new Map([...places, ...titlesOf(lines, conflict, from, limit)]);
-    if (more.size === places.size || round === MOST_ROUNDS) return doubted(lines, found, conflict);
+    const told = conflict
+      ? titlesOf(lines, conflict, from, limit)
+      : titleBeside(lines, found.devices, from, limit);
+    const more = new Map([...places, ...told]);
+    if (more.size === places.size || round === MOST_ROUNDS)
+      return conflict ? doubted(lines, found, conflict) : found;
     places = more;
   }
 }

@@ -20,10 +20,15 @@ export function namingOf(a: string, b: string): Naming | undefined {
   return (title) => nameIn(frame, wordsOf(title));
 }
 
-/** The same where nothing but the titles themselves shows that they name devices: they must have words in common. */
-export function framedNamingOf(a: string, b: string): Naming | undefined {
-  const { head, tail } = frameOf(wordsOf(a), wordsOf(b));
-  return head.length + tail.length === 0 ? undefined : namingOf(a, b);
+/**
+ * The same where one of the two is known to name a device and nothing but the titles shows that the other does: they must have words in
+ * common, or be one word each.
+ */
+export function namingBeside(a: string, b: string): Naming | undefined {
+  const [first, second] = [wordsOf(a), wordsOf(b)];
+  const { head, tail } = frameOf(first, second);
+  const isLike = head.length + tail.length > 0 || (first.length === 1 && second.length === 1);
+  return isLike ? namingOf(a, b) : undefined;
 }
 
 /** Words before and behind the name. */
