@@ -58,6 +58,15 @@ export function otherMac(text: string, draw: Draw): string {
   return `${other.slice(0, 4)}.${other.slice(4, 8)}.${other.slice(8)}`;
 }
 
+const isoAddress = /^([0-9a-f]{2})((?:\.[0-9a-f]{4})*)\.([0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})\.00$/i;
+
+/** The address of an IS-IS router (`49.0001.1921.6800.1001.00`): one area stays one, two routers stay two. Undefined for anything else. */
+export function otherIsoAddress(text: string, draw: Draw): string | undefined {
+  const [, form, area = "", system] = isoAddress.exec(text) ?? [];
+  if (form === undefined || system === undefined) return undefined;
+  return `${form}${otherHex(area, draw)}.${otherMac(system, draw)}.00`;
+}
+
 /** As many digits and no larger a number, so that it fits where the first one fitted. */
 export function otherDigits(text: string, draw: Draw): string {
   const bytes = draw(`digits ${text}`);
@@ -69,7 +78,7 @@ export function otherDigits(text: string, draw: Draw): string {
     .join("");
 }
 
-/** As many hexadecimal digits, `0x` and blanks left as they are. */
+/** As many hexadecimal digits, `0x`, points and blanks left as they are. */
 export function otherHex(text: string, draw: Draw): string {
   const isSmall = /[a-f]/.test(text);
   let at = 0;

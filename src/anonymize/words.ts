@@ -3,7 +3,7 @@ import type { Span } from "../syntax/ast.ts";
 import { isNameOfDevice } from "../syntax/readers/names.ts";
 import { bitsOf } from "./bits.ts";
 import { plainWord } from "./names.ts";
-import { otherDigits, otherMac } from "./numbers.ts";
+import { otherDigits, otherIsoAddress, otherMac } from "./numbers.ts";
 import type { Values } from "./values.ts";
 import { isPublicWord } from "./vocabulary.ts";
 
@@ -63,14 +63,15 @@ function stays(word: string, values: Values, keep: Keep): boolean {
   return keep === "language" && values.names.known(word) === undefined && isPublicWord(word);
 }
 
-/** An address, a prefix, a MAC address; undefined for anything else. */
+/** An address, a prefix, the address of a MAC or of an IS-IS router; undefined for anything else. */
 function otherValue(text: string, values: Values): string | undefined {
   const [address = "", length, more] = text.split("/");
   if (more === undefined && bitsOf(address) !== undefined) {
     if (length === undefined) return values.address(address);
     if (/^\d{1,3}$/.test(length)) return `${values.address(address, Number(length))}/${length}`;
   }
-  return /^[0-9a-f]{4}(\.[0-9a-f]{4}){2}$/i.test(text) ? otherMac(text, values.draw) : undefined;
+  if (/^[0-9a-f]{4}(\.[0-9a-f]{4}){2}$/i.test(text)) return otherMac(text, values.draw);
+  return otherIsoAddress(text, values.draw);
 }
 
 /** `65000:100`, `15.7`, `10:11:12`, `10.0.0.256`. */
