@@ -18,8 +18,8 @@ type Reading = Pick<ReadOptions, "readText" | "elsewhere"> & {
 /** Where a cache lies when nobody has said. */
 const usualFolder = ".ioslintcache";
 
-/** Fewer files are read before another thread has started. */
-const fewest = 400;
+/** Fewer files are read in less time than another thread needs to start and to compile its code. */
+const fewest = 1500;
 
 /** Reads as the command line says. */
 export async function readingOf(read: Arguments, settings: Settings, ahead: Ahead, io: Io): Promise<Reading> {
