@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { type Cache, cacheKey } from "../store/cache.ts";
 import { documentFrom, recordOf } from "../store/record.ts";
+import type { Document } from "../syntax/document.ts";
 import { version } from "../version.ts";
 import type { Ahead } from "./check.ts";
 import type { ReadText } from "./inputs.ts";
@@ -30,17 +31,28 @@ export function digestOfRun({ plan, context }: Ahead, program: string | undefine
   return hash.digest("hex");
 }
 
+/** What was made of a text: its record alone where the cache had it, and the document where it was read. */
+type Kept =
+  | { readonly record: Uint8Array; readonly document?: undefined }
+  | { readonly record: Uint8Array | undefined; readonly document: Document };
+
 /** Reads a text unless the cache knows it, and lets the cache know it. */
-export function readCached(ahead: Ahead, { cache, run }: RunCache): ReadText {
+function keptOf(ahead: Ahead, cached: RunCache | undefined, path: string, source: Source): Kept {
+  const bytes = bytesOf(source());
+  const key = cached && cacheKey(cached.run, path, bytes);
+  const known = key && cached.cache.get(key);
+  if (known) return { record: known };
+  const document = ahead.read(path, firstly(bytes, source));
+  const record = recordOf(document, ahead.context);
+  if (key && record) cached.cache.put(key, record);
+  return { record, document };
+}
+
+/** Reads texts through a cache. */
+export function readCached(ahead: Ahead, cached: RunCache): ReadText {
   return (path, source) => {
-    const bytes = bytesOf(source());
-    const key = cacheKey(run, path, bytes);
-    const kept = cache.get(key);
-    if (kept) return documentFrom(kept, source, ahead.context);
-    const document = ahead.read(path, firstly(bytes, source));
-    const record = recordOf(document, ahead.context);
-    if (record) cache.put(key, record);
-    return document;
+    const { record, document } = keptOf(ahead, cached, path, source);
+    return document ?? documentFrom(record, source, ahead.context);
   };
 }
 
@@ -48,24 +60,18 @@ export function readCached(ahead: Ahead, { cache, run }: RunCache): ReadText {
 export function recordReader(
   ahead: Ahead,
   cached: RunCache | undefined,
-): (path: string, source: () => Uint8Array) => Uint8Array | undefined {
-  return (path, source) => {
-    const bytes = source();
-    const key = cached && cacheKey(cached.run, path, bytes);
-    const kept = key && cached.cache.get(key);
-    if (kept) return kept;
-    const record = recordOf(ahead.read(path, firstly(bytes, source)), ahead.context);
-    if (key && record) cached.cache.put(key, record);
-    return record;
-  };
+): (path: string, source: Source) => Uint8Array | undefined {
+  return (path, source) => keptOf(ahead, cached, path, source).record;
 }
+
+type Source = () => Uint8Array | string;
 
 function bytesOf(text: Uint8Array | string): Uint8Array {
   return typeof text === "string" ? new TextEncoder().encode(text) : text;
 }
 
 /** The same source; what was read of it already is given away first, and not held on to. */
-function firstly(bytes: Uint8Array, source: () => Uint8Array | string): () => Uint8Array | string {
+function firstly(bytes: Uint8Array, source: Source): Source {
   let first: Uint8Array | undefined = bytes;
   return () => {
     const given = first ?? source();
