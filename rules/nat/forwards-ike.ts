@@ -3,6 +3,7 @@ import type { Device } from "../../src/model/device.ts";
 import type { NatRule } from "../../src/model/filter.ts";
 import type { Interface } from "../../src/model/interface.ts";
 import { ikeStarts } from "../../src/network/ike-starts.ts";
+import { plainStatics } from "../../src/network/translation.ts";
 import { addressesOf } from "../../src/network/transport.ts";
 
 /** What of its own tunnels a static translation takes away from the router; undefined where it takes nothing. */
@@ -41,10 +42,7 @@ export default rule({
   scope: "device",
   severity: "error",
   check({ device, report }) {
-    const statics = device.filters.nat.filter(
-      ({ static: translation, routeMap, vrf }) =>
-        translation !== undefined && routeMap === undefined && vrf === undefined,
-    );
+    const statics = plainStatics(device);
     if (statics.length === 0) return;
     for (const [face, own] of ikeStarts(device)) {
       // One finding for an interface: ports 500 and 4500 are forwarded together.

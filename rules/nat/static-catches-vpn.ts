@@ -3,6 +3,7 @@ import { verdictOf } from "../../src/network/access-list.ts";
 import { ipv4 } from "../../src/network/address.ts";
 import { holds, samplesOf } from "../../src/network/block.ts";
 import { translatedAway } from "../../src/network/protected-traffic.ts";
+import { plainStatics } from "../../src/network/translation.ts";
 
 export default rule({
   id: "nat/static-catches-vpn",
@@ -10,9 +11,7 @@ export default rule({
   scope: "device",
   severity: "warning",
   check({ device, report }) {
-    const statics = device.filters.nat.filter(
-      (each) => each.static !== undefined && each.routeMap === undefined && each.vrf === undefined,
-    );
+    const statics = plainStatics(device);
     if (statics.length === 0) return;
     const flows = translatedAway(device);
     for (const { at, static: translation } of statics) {

@@ -15,6 +15,13 @@ export function translates(device: Device, { list, routeMap }: NatRule, packet: 
   return false;
 }
 
+/** Rules that translate one address, whatever it sends: those of a route map or a VRF leave some of it alone. */
+export function plainStatics({ filters }: Device): readonly NatRule[] {
+  return filters.nat.filter(
+    (each) => each.static !== undefined && each.routeMap === undefined && each.vrf === undefined,
+  );
+}
+
 function entryMatches(device: Device, entry: RouteMapEntry, packet: Packet): boolean | undefined {
   if (entry.otherMatches || entry.matchPrefixLists.length > 0) return undefined;
   if (entry.matchAcls.length === 0) return true;
