@@ -2,7 +2,7 @@
 import type { Line } from "../model/commands.ts";
 import type { Device } from "../model/device.ts";
 import type { Interface } from "../model/interface.ts";
-import type { Place, Setting } from "../model/place.ts";
+import { isSamePlace, type Place, type Setting } from "../model/place.ts";
 import type { Secret } from "../model/secret.ts";
 import type { Kind } from "../syntax/generated/commands.ts";
 
@@ -45,14 +45,14 @@ export function isisOn({ device, interface: face }: End): IsisOnLink | undefined
   const here = <K extends Kind>(kind: K) =>
     device.commands
       .of(kind)
-      .filter(({ within, command }) => within?.at.line === face.at.line && !command.negated);
+      .filter(({ within, command }) => within && isSamePlace(within.at, face.at) && !command.negated);
   const [run] = here("IsisInterface");
   const processes = device.commands.of("IsisProcess").filter(({ command }) => !command.negated);
   const process = processes.find(({ command }) => command.tag === run?.command.tag);
   if (run === undefined || process === undefined || processes.length > 1) return undefined;
   if (here("IsisInterfacePassive").length > 0 || here("IsisInterfaceShutdown").length > 0) return undefined;
   const inside = <K extends Kind>(kind: K) =>
-    device.commands.of(kind).filter(({ within }) => within === process);
+    device.commands.of(kind).filter(({ within }) => within && isSamePlace(within.at, process.at));
   const isPassive = inside("IsisPassiveInterface").some(
     ({ command }) => !command.negated && (command.interface === face.name || command.interface === "default"),
   );
@@ -84,13 +84,14 @@ export function isisOn({ device, interface: face }: End): IsisOnLink | undefined
   };
 }
 
-function levelsOf(type: string | undefined): readonly IsisLevel[] {
+/** What `level-1`, `level-1-2` and `level-2-only` stand for; the default is both. */
+export function levelsOf(type: string | undefined): readonly IsisLevel[] {
   if (type === "level-1") return [1];
   return type === "level-2-only" ? [2] : [1, 2];
 }
 
 /** Area and system of a network entity title: the last octet is the selector, the six before it the system. */
-function titleOf(net: string | undefined): { area: string; systemId: string } | undefined {
+export function titleOf(net: string | undefined): { area: string; systemId: string } | undefined {
   const digits = (net ?? "").replaceAll(".", "").toLowerCase();
   if (digits.length < 16 || digits.length > 40) return undefined;
   return { area: digits.slice(0, -14), systemId: digits.slice(-14, -2) };

@@ -1,27 +1,20 @@
 /** Whether two routers become neighbours in IS-IS over their tunnel. */
 import type { Device } from "../model/device.ts";
 import type { Place } from "../model/place.ts";
+import { type IsisLevel, levelsOf, titleOf } from "./isis.ts";
 import { authenticate, type Fit, fits, gravest } from "./neighbor-fit.ts";
 import type { Neighborship } from "./neighbors.ts";
 import type { RoutingAuthentication } from "./routing-authentication.ts";
 import type { Member } from "./types.ts";
 
-type Level = 1 | 2;
-
 /** IS-IS on a member's tunnel. */
 interface IsisOverTunnel {
   readonly at: Place;
   /** Undefined where several processes could be meant, or a word is masked. */
-  readonly levels: ReadonlySet<Level> | undefined;
+  readonly levels: ReadonlySet<IsisLevel> | undefined;
   /** Areas of the router; empty where none is shown. */
   readonly areas: ReadonlySet<string>;
   readonly authentication: RoutingAuthentication;
-}
-
-/** What `level-1`, `level-1-2` and `level-2-only` stand for; the default is both. */
-function levelsOf(word: string | undefined): ReadonlySet<Level> {
-  const levels = { "level-1": [1], "level-2-only": [2] } as const;
-  return new Set<Level>(word === "level-1" || word === "level-2-only" ? levels[word] : [1, 2]);
 }
 
 function isisOver({ device, interface: face }: Member): IsisOverTunnel | undefined {
@@ -33,22 +26,15 @@ function isisOver({ device, interface: face }: Member): IsisOverTunnel | undefin
   const types = commands.of("IsisType").filter(({ command }) => !command.negated);
   const isOne = commands.of("IsisProcess").length === 1;
   const router = levelsOf(types[0]?.command.type);
-  const own = levelsOf(circuit?.command.type);
+  const own = new Set(levelsOf(circuit?.command.type));
   return {
     at: face.isis,
-    levels: isOne ? new Set([...router].filter((level) => own.has(level))) : undefined,
-    areas: new Set(isOne ? areasOf(device) : []),
+    levels: isOne ? new Set(router.filter((level) => own.has(level))) : undefined,
+    areas: new Set(
+      isOne ? commands.of("IsisNet").flatMap(({ command }) => titleOf(command.net)?.area ?? []) : [],
+    ),
     authentication: authenticationOf(device, face.isis, isHere),
   };
-}
-
-/** A net is an area, six bytes of the system and a zero byte. */
-function areasOf({ commands }: Device): readonly string[] {
-  return commands
-    .of("IsisNet")
-    .flatMap(({ command }) =>
-      command.net === undefined ? [] : [command.net.split(".").slice(0, -4).join(".")],
-    );
 }
 
 function authenticationOf(
