@@ -1,12 +1,12 @@
 /** Whether the routers' own filters let in what carries the tunnel between two members. */
 import type { Spot, Step } from "./chain.ts";
-import { accessListDrop, type Drop, policingDrop, zoneDrop } from "./drops.ts";
+import { accessListDrop, type Drop, forwardingDrop, policingDrop, zoneDrop } from "./drops.ts";
 import { type Arrival, type Carrier, carrierWords, incomingOf } from "./transport-peers.ts";
 import type { Link } from "./types.ts";
 
 const layer = "filter";
 
-const filters = [accessListDrop, policingDrop, zoneDrop];
+const filters = [accessListDrop, policingDrop, zoneDrop, forwardingDrop];
 
 type Verdict = Drop | { readonly type: "unknown" } | { readonly type: "passes" };
 

@@ -3,6 +3,7 @@ import type { Place } from "../model/place.ts";
 import type { Step } from "./chain.ts";
 import { hellosFit, interiorNeighbors, type Neighborship } from "./neighbors.ts";
 import { bgpNeighbors } from "./neighbors-bgp.ts";
+import { isisNeighbors } from "./neighbors-isis.ts";
 import { instancesOf, ospfPairs } from "./ospf-pairs.ts";
 import { bgpOver, bgpWith, eigrpOver, ospfOver, ripOver, staticOver } from "./overlay.ts";
 import { bgpAlone } from "./overlay-bgp.ts";
@@ -40,6 +41,7 @@ export function routingStep(link: Link): Step {
     return { layer, state: "not needed", says: "IKEv2 hands out addresses and tells networks", spots: [] };
   const neighbors: readonly Verdict[] = [
     ...interiorNeighbors(link, a, b),
+    ...isisNeighbors(a, b),
     ...thirdVersion(link),
     ...sessionsOf(link),
   ];
@@ -48,8 +50,6 @@ export function routingStep(link: Link): Step {
   const names = [
     ...neighbors.flatMap(({ state, name }) => (state === "up" || state === "not shown" ? [name] : [])),
     ...(routes.length > 0 ? ["static routes"] : []),
-    // Its circuits are not compared.
-    ...(a.interface.isis !== undefined && b.interface.isis !== undefined ? ["IS-IS"] : []),
   ];
   if (names.length > 0) return { layer, state: "ok", says: names.join(", "), spots };
   const open = neighbors.find(({ state }) => state === "unknown");

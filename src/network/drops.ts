@@ -1,4 +1,4 @@
-/** Which packets of its own tunnels a router's filters drop: access lists, control-plane policing, the zone firewall. */
+/** Which packets of its own tunnels a router's filters drop: access lists, control-plane policing, the zone firewall, static translations. */
 import type { Device } from "../model/device.ts";
 import type { ZonePair } from "../model/filter.ts";
 import type { Interface } from "../model/interface.ts";
@@ -6,6 +6,7 @@ import type { Place } from "../model/place.ts";
 import { type Packet, verdictOf } from "./access-list.ts";
 import { type Treatment, treatmentOf } from "./inspection.ts";
 import { policingOf } from "./policing.ts";
+import { forwardingAt } from "./translation.ts";
 import { type Arrival, type Carrier, packetFrom } from "./transport-peers.ts";
 
 export interface Drop {
@@ -63,6 +64,22 @@ export const policingDrop: Filter = (peer, carrier) => {
     use,
     filter: at,
   };
+};
+
+/**
+ * A static translation of the router's own address takes the packets before its tunnels see them. UDP 4500 alone is needed behind
+ * translation only, and whether a translation of all that comes takes what the router itself listens to was not measured.
+ */
+export const forwardingDrop: Filter = ({ device, interface: face, own, translated }, carrier) => {
+  if (face.natSide?.value !== "outside") return undefined;
+  const found = forwardingAt(device, face, own);
+  if (found === undefined) return undefined;
+  const { at, what, inside } = found;
+  if (what === "all packets") return unknown;
+  if (what === "UDP 4500") return carrier === "nat-t" || translated ? unknown : undefined;
+  if (what === "ESP" ? carrier !== "esp" : carrier !== "ike") return undefined;
+  const words = `${device.name}'s static translation to ${inside}`;
+  return { type: "dropped", what: words, direction: "from", at, use: at, filter: at };
 };
 
 /** The pairs between the zone of a tunnel's source and the router itself. */

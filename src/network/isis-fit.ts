@@ -14,6 +14,8 @@ export interface IsisDifference {
   /** `runs IS-IS at level 1 alone` and, of the other, `at level 2 alone`. */
   readonly words: readonly [mine: string, theirs: string];
   readonly outcome: string;
+  /** They are neighbours all the same, and nothing comes of it. */
+  readonly stands?: true;
   readonly mine: Place;
   readonly theirs: Place;
 }
@@ -75,6 +77,25 @@ function levels(mine: IsisOnLink, theirs: IsisOnLink): IsisDifference | undefine
 /** `49.0001`, as it is written. */
 function areaWords({ areas }: IsisOnLink): string {
   return areas.map((area) => (area.length < 3 ? area : `${area.slice(0, 2)}.${area.slice(2)}`)).join(", ");
+}
+
+/** What the text leaves open about two ends of which nothing that is shown differs; undefined: nothing. */
+export function isisDoubt(a: IsisEnd, b: IsisEnd): "areas" | "one authentication" | "both" | undefined {
+  const [mine, theirs] = [isisOn(a), isisOn(b)];
+  if (!mine || !theirs) return undefined;
+  const common = commonLevels(mine, theirs);
+  if (!common.includes(2) && [mine, theirs].some(({ areas }) => areas.length === 0)) return "areas";
+  const open = common.map((level) =>
+    [mine, theirs].filter(({ authentication }) => isOpen(authentication(level))),
+  );
+  const least = Math.min(...open.map(({ length }) => length));
+  return least === 0 ? undefined : least === 1 ? "one authentication" : "both";
+}
+
+/** The method is not in the text, or every key is masked. */
+function isOpen({ method, keys }: IsisAuthentication): boolean {
+  if (method === "unknown") return true;
+  return method !== "none" && keys.every(({ value }) => value === undefined);
 }
 
 /** Levels at which the two can be neighbours: level 1 within an area alone. Areas that are not known are taken for equal. */
@@ -177,6 +198,7 @@ function metrics(
   return {
     words: [`has ${first[0]} IS-IS metrics`, first[1]],
     outcome: "neighbours, but each ignores the other's routes",
+    stands: true,
     mine: mine.styleAt,
     theirs: theirs.styleAt,
   };

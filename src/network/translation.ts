@@ -1,7 +1,9 @@
 /** Which packets a router's `ip nat inside source` rules translate. */
 import type { Device } from "../model/device.ts";
 import type { NatRule, RouteMapEntry } from "../model/filter.ts";
+import type { Interface } from "../model/interface.ts";
 import { type Packet, verdictOf } from "./access-list.ts";
+import { addressesOf } from "./transport.ts";
 
 /** Whether a dynamic rule picks a packet that goes from inside to outside; undefined when that is not known. */
 export function translates(device: Device, { list, routeMap }: NatRule, packet: Packet): boolean | undefined {
@@ -20,6 +22,62 @@ export function plainStatics({ filters }: Device): readonly NatRule[] {
   return filters.nat.filter(
     (each) => each.static !== undefined && each.routeMap === undefined && each.vrf === undefined,
   );
+}
+
+/** What of a router's own tunnels a static translation takes away from it. */
+export interface Forwarding {
+  readonly at: NatRule["at"];
+  readonly what: "IKE (UDP 500)" | "UDP 4500" | "ESP" | "all packets";
+  /** The host that gets it instead. */
+  readonly inside: string;
+}
+
+/**
+ * The first translation that hands on what comes to the tunnels that start at an interface; undefined where none does. Ports 500 and 4500
+ * are usually forwarded together.
+ *
+ * @param own the address at which the tunnels start; undefined: the interface's, which others hand out
+ */
+export function forwardingAt(
+  device: Device,
+  face: Interface,
+  own: string | undefined,
+): Forwarding | undefined {
+  for (const each of plainStatics(device)) {
+    const what = taken(each);
+    const inside = each.static?.inside;
+    if (what === undefined || inside === undefined || !isFor(each, face, own) || isOwn(device, inside))
+      continue;
+    return { at: each.at, what, inside };
+  }
+  return undefined;
+}
+
+function taken({ static: translation }: NatRule): Forwarding["what"] | undefined {
+  if (translation === undefined) return undefined;
+  const { protocol, outsidePort } = translation;
+  if (protocol === "esp") return "ESP";
+  if (protocol === undefined) return outsidePort === undefined ? "all packets" : undefined;
+  if (protocol !== "udp") return undefined;
+  if (outsidePort === 500) return "IKE (UDP 500)";
+  return outsidePort === 4500 ? "UDP 4500" : undefined;
+}
+
+/** The host inside is the router itself. */
+function isOwn({ interfaces }: Device, inside: string): boolean {
+  return [...interfaces.values()].some((face) =>
+    addressesOf(face).some(({ value }) => value?.address === inside),
+  );
+}
+
+/** The translation is for the address at which the tunnels start. */
+function isFor(
+  { static: translation, interface: name }: NatRule,
+  face: Interface,
+  own: string | undefined,
+): boolean {
+  const isOfFace = own === undefined || own === face.address?.value?.address;
+  return (isOfFace && name === face.name) || (own !== undefined && translation?.outside === own);
 }
 
 function entryMatches(device: Device, entry: RouteMapEntry, packet: Packet): boolean | undefined {

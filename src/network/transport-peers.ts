@@ -12,6 +12,7 @@ import { allTies, type Tie } from "./links.ts";
 import { serversOf } from "./nhrp.ts";
 import { sightOf } from "./sight.ts";
 import { offeredSets } from "./transform.ts";
+import { forwardingAt } from "./translation.ts";
 import type { Link, Member, Network } from "./types.ts";
 
 /** What a tunnel's packets are on the wire. */
@@ -111,6 +112,14 @@ function isFiltered({ commands }: Device, face: Interface | undefined): face is 
   return (face.accessGroupIn ?? face.zone) !== undefined || commands.of("ControlPlanePolicy").length > 0;
 }
 
+/** Also where a translation takes something. */
+function mayLose({ device, transport }: Member): boolean {
+  const { interface: outside, address } = transport;
+  if (isFiltered(device, transport.interface)) return true;
+  if (device.filters.nat.length === 0 || outside?.natSide?.value !== "outside") return false;
+  return forwardingAt(device, outside, address) !== undefined;
+}
+
 function addSeen(
   add: (member: Member, peer: string, name: string) => void,
   member: Member,
@@ -140,7 +149,12 @@ export function incomingOf({ a, b }: Pick<Link, "a" | "b">): readonly Incoming[]
 function incoming(member: Member, far: Member): Incoming | undefined {
   const { device, transport } = member;
   const face = transport.interface;
-  if (!isFiltered(device, face) || member.tunnel.mode === "gre6" || member.tunnel.mode === "mgre6")
+  if (
+    face === undefined ||
+    !mayLose(member) ||
+    member.tunnel.mode === "gre6" ||
+    member.tunnel.mode === "mgre6"
+  )
     return undefined;
   const carriers = carriersOf(member);
   const { addresses, certain } = sightOf(member, far);

@@ -120,3 +120,39 @@ describe("a filter", () => {
     });
   });
 });
+
+describe("a static translation of the hub's own address", () => {
+  const inside = "interface GigabitEthernet2\n ip address 192.168.9.1 255.255.255.0\n ip nat inside\n";
+  const forwards = (line: string) => ({
+    wan: "ip nat outside",
+    global: `${inside}ip nat inside source static ${line}`,
+  });
+
+  it.each([
+    ["udp 192.168.9.7 500 interface GigabitEthernet1 500", "ike"],
+    ["esp 192.168.9.7 interface GigabitEthernet1", "esp"],
+  ])("of %s drops what spokes send", (line, stops) => {
+    expect(filterOf(forwards(line))).toMatchObject({
+      state: "broken",
+      stops,
+      says: expect.stringContaining("static translation to 192.168.9.7 drops"),
+    });
+  });
+
+  it.each([
+    "tcp 192.168.9.7 500 interface GigabitEthernet1 500",
+    "udp 192.168.9.7 500 interface GigabitEthernet1 5500",
+    "udp 192.168.9.1 500 interface GigabitEthernet1 500",
+  ])("of %s takes nothing of its tunnels", (line) => {
+    expect(filterOf(forwards(line))).toMatchObject({ state: "not needed" });
+  });
+
+  it("of all packets leaves open whether the tunnel comes up", () => {
+    expect(filterOf(forwards("192.168.9.7 interface GigabitEthernet1"))).toMatchObject({ state: "unknown" });
+  });
+
+  it("of UDP 4500 matters behind translation alone", () => {
+    const line = "udp 192.168.9.7 4500 interface GigabitEthernet1 4500";
+    expect(filterOf(forwards(line))).toMatchObject({ state: "ok" });
+  });
+});

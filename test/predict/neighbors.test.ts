@@ -110,6 +110,12 @@ describe("IS-IS over tunnels between two routers", () => {
       [["maple.cfg", " isis metric 100\n", " isis circuit-type level-1\n"]],
     ],
     [
+      "down",
+      "two routers have one system ID",
+      [["maple.cfg", /^ net .*/m, " net 49.0161.0101.6125.5001.00"]],
+    ],
+    ["up", "metrics are of two styles, which costs the routes", [["maple.cfg", " metric-style wide\n", ""]]],
+    [
       "unknown",
       "it authenticates with a password",
       [["maple.cfg", /isis authentication key-chain CIRCUIT/g, "isis password Elm"]],
@@ -131,6 +137,11 @@ describe("IS-IS over tunnels between two routers", () => {
     ],
   ])("is %s where %s", (state, _what, edits) => {
     expect(states(...edits)).toEqual([`isis MAPLE ${state}`, "isis ROWAN up"]);
+  });
+
+  it("has no row of a router that is passive there", () => {
+    const edit: Edit = ["maple.cfg", " passive-interface Loopback0", "$& \n passive-interface Tunnel1"];
+    expect(states(edit)).toEqual(["isis ROWAN up"]);
   });
 
   it("is up over level 1 within one area", () => {
