@@ -40,12 +40,17 @@ export function neighborsOf(session: Session): readonly NeighborPrediction[] {
       protocol,
       number,
       ...place,
-      address: isLinkLocal ? undefined : address,
+      address: isLinkLocal ? linkLocalOf(peer) : address,
       // Which addresses a template hands out decides who is meant.
       state: below(session) ?? (isMade && state === "down" ? "unknown" : shown[state]),
       ...(shows !== undefined && { shows }),
     };
   });
+}
+
+/** By it neighbours of IPv6 know each other; undefined where the box makes it up from a MAC address. */
+function linkLocalOf({ interface: { ipv6Addresses } }: Member): string | undefined {
+  return ipv6Addresses.find(({ value }) => value?.address.startsWith("fe80:"))?.value?.address;
 }
 
 /** Neighbours of BGP in the tunnel's subnet whom no session reaches: BGP keeps a row of each. */

@@ -9,7 +9,13 @@ import { interfacesOf } from "./interfaces.ts";
 import { neighborsOf, strangersOf } from "./neighbors.ts";
 import { compareAddresses } from "./order.ts";
 import { peersOf } from "./peers.ts";
-import type { IkePrediction, NeighborPrediction, RouterPrediction, TunnelPrediction } from "./prediction.ts";
+import type {
+  IkePrediction,
+  IpsecPrediction,
+  NeighborPrediction,
+  RouterPrediction,
+  TunnelPrediction,
+} from "./prediction.ts";
 import { ikeOf, ipsecOf } from "./security.ts";
 import { type Session, sessionsOf } from "./session.ts";
 
@@ -46,7 +52,7 @@ export function predict(network: Network, explain: Explain = () => []): readonly
       interfaces: interfacesOf(device, sessions),
       tunnels: tunnels.get(device.name) ?? [],
       ike: eachPeerOnce(sessions.flatMap((each) => ikeOf(each) ?? []).sort(byEnds)),
-      ipsec: sessions.flatMap((each) => ipsecOf(each) ?? []).sort(byEnds),
+      ipsec: eachFlowOnce(sessions.flatMap((each) => ipsecOf(each) ?? []).sort(byEnds)),
       neighbors: [...sessions.flatMap(neighborsOf), ...(strangers.get(device.name) ?? [])],
     };
   });
@@ -128,19 +134,33 @@ function typeOf({ nhrp, role }: Member): TunnelPrediction["type"] {
 
 /** Tunnels between the same two addresses share an IKE SA; one that is there anyway stands before one on demand. */
 function eachPeerOnce(ike: readonly IkePrediction[]): readonly IkePrediction[] {
-  const met = new Set<string>();
-  return ike.filter(({ version, local, remote, frontVrf }) => {
-    const key = `${version} ${local} ${remote} ${frontVrf}`;
-    const isNew = remote === undefined || local === undefined || !met.has(key);
-    met.add(key);
-    return isNew;
+  return once(ike, ({ version, frontVrf }) => `${version} ${frontVrf}`);
+}
+
+/** IPv4 and IPv6 of one tunnel go through the same SAs: IPsec sees GRE alone. */
+function eachFlowOnce(ipsec: readonly IpsecPrediction[]): readonly IpsecPrediction[] {
+  return once(ipsec, (each) => each.interface);
+}
+
+/** Of several between the same two addresses the first that is up; all that lack an address. */
+function once<T extends Ends>(all: readonly T[], keyOf: (each: T) => string): readonly T[] {
+  const chosen = new Map<string, T>();
+  const isUp = ({ state }: Ends) => state === "ACTIVE" || state === "QM_IDLE" || state === "READY";
+  all.forEach((each, index) => {
+    const { local, remote } = each;
+    const isWhole = local !== undefined && remote !== undefined;
+    const key = isWhole ? `${local} ${remote} ${keyOf(each)}` : String(index);
+    const met = chosen.get(key);
+    if (met === undefined || (isUp(each) && !isUp(met) && !each.onDemand)) chosen.set(key, each);
   });
+  return [...chosen.values()];
 }
 
 interface Ends {
   readonly onDemand: boolean;
   readonly local: string | undefined;
   readonly remote: string | undefined;
+  readonly state: string;
 }
 
 function byEnds(a: Ends, b: Ends): number {

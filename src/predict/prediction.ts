@@ -96,7 +96,7 @@ export interface NeighborPrediction {
   /** Number of the AS (EIGRP, the neighbour's in BGP) or of the process; RIP and IS-IS have none. */
   readonly number: number | undefined;
   readonly family: "ipv4" | "ipv6";
-  /** Undefined also where the box prints a link-local one. */
+  /** EIGRP of IPv6: the link-local one, undefined where no line sets it. */
   readonly address: string | undefined;
   readonly interface: string;
   /** VRF of the interface; undefined: the global table. */

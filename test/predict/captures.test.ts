@@ -1,33 +1,7 @@
 /** Captures as people paste them, of working and of broken networks: what `verify` says, and where. */
 import { describe, expect, it } from "vitest";
-import { rules } from "../../rules/generated/registry.ts";
-import { rulesBetween } from "../../src/lint/between.ts";
-import { lint } from "../../src/lint/lint.ts";
-import { predict } from "../../src/predict/predict.ts";
-import { verify } from "../../src/predict/verify/verify.ts";
-import { readCaptures } from "../../src/show/captures.ts";
-import { readDocument } from "../../src/syntax/document.ts";
-import { type Edit, edited } from "../support/edited.ts";
-import { networkOf } from "../support/network.ts";
-
-interface Case {
-  readonly network: string;
-  readonly edits?: readonly Edit[];
-  readonly text: string;
-  readonly path?: string;
-}
-
-/** `line rule: message` of each finding. */
-function told({ network, edits = [], text, path = "paste.txt" }: Case): readonly string[] {
-  const files = edited(network, edits);
-  const { diagnostics } = lint(
-    files.map(([file, each]) => readDocument(file, each)),
-    { rules, ignore: "none" },
-  );
-  const routers = predict(networkOf(...files), rulesBetween(diagnostics));
-  const { captures } = readCaptures(readDocument(path, text));
-  return verify(routers, captures).map(({ at, rule, message }) => `${at.line} ${rule}: ${message}`);
-}
+import type { Edit } from "../support/edited.ts";
+import { told } from "../support/told.ts";
 
 const eigrp = "clean/phase2-eigrp-ikev1";
 const ospf = "clean/ospf-broadcast";

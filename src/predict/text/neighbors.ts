@@ -27,10 +27,11 @@ export function eigrpNeighbors(
     ...rows
       .filter(({ number }) => number === as)
       .flatMap((each) => {
-        const isLinkLocal = each.address === undefined && family === "ipv6";
+        const isLinkLocal = family === "ipv6";
         const address = isLinkLocal ? "Link-local address:" : (each.address ?? unknown);
+        const below = each.address?.toUpperCase() ?? `FE80::${placeholder}`;
         const cells = row([placeholder, address, shortInterface(each.interface)], [4, 24, 23]);
-        return [remark(cells, doubt(each)), ...(isLinkLocal ? [`    FE80::${placeholder}`] : [])];
+        return [remark(cells, doubt(each)), ...(isLinkLocal ? [`    ${below}`] : [])];
       }),
   ]);
 }

@@ -1,4 +1,4 @@
-/** `show dmvpn` and `show ip nhrp brief`. */
+/** `show dmvpn` and `show ip|ipv6 nhrp brief`. */
 import { compareAddresses } from "../order.ts";
 import type { PeerPrediction, TunnelPrediction } from "../prediction.ts";
 import { placeholder, remark, row, shortInterface, unknown } from "./columns.ts";
@@ -33,25 +33,69 @@ export function dmvpn(tunnels: readonly TunnelPrediction[], style: Style): reado
 }
 
 function tunnel({ interface: name, family, type, peers, morePeers }: TunnelPrediction): readonly string[] {
+  const count = peers.filter(({ onDemand }) => !onDemand).length;
   return [
     "",
     `Interface: ${name}, ${family === "ipv4" ? "IPv4" : "IPv6"} NHRP Details`,
-    `Type:${type}, NHRP Peers:${peers.filter(({ onDemand }) => !onDemand).length},`,
-    "",
-    " # Ent  Peer NBMA Addr Peer Tunnel Add State  UpDn Tm Attrb",
-    " ----- --------------- --------------- ----- -------- -----",
-    ...peers.map(peerRow),
+    ...(family === "ipv4" ? table(type, count, peers) : paragraphs(type, count, peers)),
     ...(morePeers > 0 ? [`! and on demand up to ${morePeers} spokes`] : []),
   ];
 }
 
-function peerRow(peer: PeerPrediction): string {
-  const { nbma, tunnel: address, state, type } = peer;
-  const cells =
-    type === "incomplete"
-      ? ["     0", "UNKNOWN", address ?? unknown, state, "never", "IX"]
-      : ["     1", nbma ?? unknown, address ?? unknown, state, placeholder, type === "static" ? "S" : "D"];
-  return remark(row(cells, [7, ...widths.slice(1)]), remarkOf(peer));
+type Peers = TunnelPrediction["peers"];
+
+function table(type: string, count: number, peers: Peers): readonly string[] {
+  return [
+    `Type:${type}, NHRP Peers:${count},`,
+    "",
+    " # Ent  Peer NBMA Addr Peer Tunnel Add State  UpDn Tm Attrb",
+    " ----- --------------- --------------- ----- -------- -----",
+    ...peers.flatMap(peerRow),
+  ];
+}
+
+/** What a row says of a peer. */
+function cellsOf({ nbma, tunnel: address, state, type }: PeerPrediction) {
+  return type === "incomplete"
+    ? { entries: "0", nbma: "UNKNOWN", address, state, time: "never", attributes: "IX" }
+    : {
+        entries: "1",
+        nbma: nbma ?? unknown,
+        address,
+        state,
+        time: placeholder,
+        attributes: type === "static" ? "S" : "D",
+      };
+}
+
+/** Behind an address of IPv6 the row goes on in the next line. */
+function peerRow(peer: PeerPrediction): readonly string[] {
+  const { entries, nbma, address, state, time, attributes } = cellsOf(peer);
+  const first = ["", entries.padStart(5), printed(nbma)];
+  const rest = [address ?? unknown, state, time, attributes];
+  const isWide = nbma.includes(":");
+  const line = isWide ? ["", "", "", ...rest] : [...first, ...rest];
+  const columns = [1, 6, ...widths.slice(1)];
+  return [...(isWide ? [row(first, columns)] : []), remark(row(line, columns), remarkOf(peer))];
+}
+
+/** IPv6 has four lines a peer. */
+function paragraphs(type: string, count: number, peers: Peers): readonly string[] {
+  return [
+    `Type:${type}, Total NBMA Peers (v4/v6): ${count}`,
+    ...peers.flatMap((peer, index) => {
+      const { entries, nbma, address = unknown, state, time, attributes } = cellsOf(peer);
+      return [
+        `${String(index + 1).padStart(5)}.Peer NBMA Address: ${printed(nbma)}`,
+        `        Tunnel IPv6 Address: ${printed(address)}`,
+        `        IPv6 Target Network: ${withLength(address)}`,
+        remark(
+          `        # Ent: ${entries}, Status: ${state}, UpDn Time: ${time}, Cache Attrib: ${attributes}`,
+          remarkOf(peer),
+        ),
+      ];
+    }),
+  ];
 }
 
 function remarkOf({ onDemand, cause }: PeerPrediction): string | undefined {
@@ -96,8 +140,15 @@ function entriesOf(tunnels: readonly TunnelPrediction[], style: Style): readonly
   });
 }
 
-export function nhrpBrief(tunnels: readonly TunnelPrediction[], style: Style): readonly string[] {
-  const entries = entriesOf(tunnels, style);
+/** Entries of one family; none where no tunnel carries it. */
+export function nhrpBrief(
+  tunnels: readonly TunnelPrediction[],
+  family: TunnelPrediction["family"],
+  style: Style,
+): readonly string[] {
+  const carrying = tunnels.filter((each) => each.family === family);
+  if (carrying.length === 0) return [];
+  const entries = entriesOf(carrying, style);
   return style === "classic" ? classicBrief(entries) : xeBrief(entries);
 }
 
@@ -107,7 +158,10 @@ function classicBrief(entries: readonly Entry[]): readonly string[] {
     "   Target             Via            NBMA           Mode   Intfc   Claimed",
     ...entries.map(({ target, nbma, type, interface: name, onDemand }) =>
       remark(
-        row([withLength(target), target, nbma, type, shortInterface(name), "<   >"], columns),
+        row(
+          [withLength(target), printed(target), printed(nbma), type, shortInterface(name), "<   >"],
+          columns,
+        ),
         onDemand ? "on demand" : undefined,
       ),
     ),
@@ -128,7 +182,7 @@ function xeBrief(entries: readonly Entry[]): readonly string[] {
     "         Target Network                              T/Flag",
     "-------- ------------------------------------------- ------ ----------------",
     ...entries.flatMap(({ target, nbma, type, interface: name, onDemand }) => [
-      row([shortInterface(name), target, nbma], [9, 51, 0]),
+      row([shortInterface(name), printed(target), printed(nbma)], [9, 51, 0]),
       remark(
         row(["", withLength(target), `${type === "static" ? "S" : "D"}/${placeholder}`], [9, 44, 0]),
         onDemand ? "on demand" : undefined,
@@ -139,5 +193,10 @@ function xeBrief(entries: readonly Entry[]): readonly string[] {
 
 function withLength(address: string): string {
   if (address === unknown) return address;
-  return `${address}/${address.includes(":") ? 128 : 32}`;
+  return `${printed(address)}/${address.includes(":") ? 128 : 32}`;
+}
+
+/** The boxes print IPv6 in capitals. */
+function printed(address: string): string {
+  return address.includes(":") ? address.toUpperCase() : address;
 }

@@ -20,7 +20,7 @@ export function render(router: RouterPrediction, style: Style): string {
   const of = (vrf: string | undefined) => neighbors.filter((each) => each.vrf === vrf);
   const outputs: readonly (readonly [string, readonly string[]])[] = [
     ["show ip interface brief", interfaceBrief(interfaces)],
-    ["show ip nhrp brief", tunnels.length > 0 ? nhrpBrief(tunnels, style) : []],
+    ...families.map(([ip, family]) => [`show ${ip} nhrp brief`, nhrpBrief(tunnels, family, style)] as const),
     ["show dmvpn", tunnels.length > 0 ? dmvpn(tunnels, style) : []],
     ["show crypto isakmp sa", ike.some(({ version }) => version === 1) ? isakmpSa(ike) : []],
     ["show crypto ikev2 sa", ikev2Sa(ike)],

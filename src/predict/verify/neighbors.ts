@@ -8,6 +8,7 @@ import type {
   OspfNeighbors,
 } from "../../show/generated/results.ts";
 import type { NeighborPrediction } from "../prediction.ts";
+import { fullName } from "./entries.ts";
 import { contradiction, type Observation, type Scene } from "./observation.ts";
 
 type Spot = EigrpNeighbors["at"];
@@ -16,13 +17,17 @@ type Spot = EigrpNeighbors["at"];
 interface Row {
   readonly at: Spot;
   readonly address: string | undefined;
+  /** In full; undefined where the output has no such column. */
+  readonly interface: string | undefined;
   /** Undefined: it is a neighbour in full; else the state in which it is. */
   readonly waits: string | undefined;
 }
 
 export function checkEigrp({ at, processes }: EigrpNeighbors, scene: Scene): readonly Observation[] {
-  const rows = processes.flatMap(({ neighbors }) => neighbors.map((each) => row(each.at, each.address)));
-  return check("eigrp", at, rows, scene);
+  const rows = processes.flatMap(({ neighbors }) => neighbors.map((each) => row(each)));
+  const [shown, ...others] = new Set(processes.map((each) => each.family?.toLowerCase()));
+  const family = others.length > 0 ? undefined : shown === "ipv6" || shown === "ipv4" ? shown : undefined;
+  return check("eigrp", at, rows, { ...scene, family: scene.family ?? family });
 }
 
 /** Two that are not designated stop at 2WAY by design. */
@@ -32,9 +37,7 @@ export function checkOspf(
   { at, neighbors }: OspfNeighbors | OspfNeighborDetail,
   scene: Scene,
 ): readonly Observation[] {
-  const rows = neighbors.map((each) =>
-    row(each.at, each.address, settled.has(each.state) ? undefined : each.state),
-  );
+  const rows = neighbors.map((each) => row(each, settled.has(each.state) ? undefined : each.state));
   return check("ospf", at, rows, scene);
 }
 
@@ -42,15 +45,13 @@ export function checkOspf(
 export function checkBgp({ at, neighbors }: BgpSummary, scene: Scene): readonly Observation[] {
   const rows = neighbors.map((each) => {
     const state = each.state?.trim() ?? "";
-    return row(each.at, each.address, /^\d+$/.test(state) ? undefined : state);
+    return row({ at: each.at, address: each.address }, /^\d+$/.test(state) ? undefined : state);
   });
   return check("bgp", at, rows, scene);
 }
 
 export function checkIsis({ at, neighbors }: IsisNeighbors, scene: Scene): readonly Observation[] {
-  const rows = neighbors.map((each) =>
-    row(each.at, each.address, each.state === "UP" ? undefined : each.state),
-  );
+  const rows = neighbors.map((each) => row(each, each.state === "UP" ? undefined : each.state));
   return check("isis", at, rows, scene);
 }
 
@@ -59,13 +60,25 @@ export function checkRip({ at, protocols }: IpProtocols, scene: Scene): readonly
   return check(
     "rip",
     at,
-    sources.map((each) => row(each.at, each.gateway)),
+    sources.map((each) => row({ at: each.at, address: each.gateway })),
     scene,
   );
 }
 
-function row(at: Spot, address: string | undefined, waits?: string): Row {
-  return { at, address, waits };
+interface Neighbor {
+  readonly at: Spot;
+  readonly address?: string | undefined;
+  readonly interface?: string;
+}
+
+function row({ at, address, interface: name }: Neighbor, waits?: string): Row {
+  return { at, address, interface: fullName(name), waits };
+}
+
+/** Whether a row is of this neighbour. Link-local addresses and those in VRFs may be the same on several tunnels. */
+function isOf({ address, interface: name }: Row, each: NeighborPrediction): boolean {
+  const isElsewhere = name?.startsWith("Tunnel") === true && name !== each.interface;
+  return address === each.address && !isElsewhere;
 }
 
 const names = { eigrp: "EIGRP", ospf: "OSPF", bgp: "BGP", rip: "RIP", isis: "IS-IS" } as const;
@@ -95,14 +108,16 @@ function check(
   protocol: NeighborPrediction["protocol"],
   at: Spot,
   rows: readonly Row[],
-  { router, place, vrf }: Scene,
+  { router, place, vrf, family }: Scene,
 ): readonly Observation[] {
   // OSPF prints the neighbours of all VRFs, the others those of the one asked for.
   const mine = router.neighbors
     .filter((each) => protocol === "ospf" || each.vrf?.toLowerCase() === vrf?.toLowerCase())
-    .filter((each) => each.protocol === protocol && each.address !== undefined);
-  return mine.flatMap(({ device, address, interface: name, state, shows }): readonly Observation[] => {
-    const found = rows.find((each) => each.address === address);
+    .filter((each) => each.protocol === protocol && each.address !== undefined)
+    .filter((each) => family === undefined || each.family === family);
+  return mine.flatMap((neighbor): readonly Observation[] => {
+    const { device, address, interface: name, state, shows } = neighbor;
+    const found = rows.find((each) => isOf(each, neighbor));
     const about = `${protocol} ${device ?? address}`;
     const words = `${names[protocol]} neighbour ${device ?? address}${device === undefined ? "" : ` (${address})`}`;
     if (found !== undefined && found.waits === undefined) {

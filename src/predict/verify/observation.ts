@@ -51,6 +51,8 @@ export interface Scene {
   readonly routers: readonly RouterPrediction[];
   /** The VRF that the command asked for. */
   readonly vrf: string | undefined;
+  /** The family that the command asked for, or prints alone; undefined: both. */
+  readonly family: RouterPrediction["neighbors"][number]["family"] | undefined;
   /** A spot of the output as a place. */
   place(spot: { readonly line: number; readonly column: number; readonly endColumn: number }): Place;
 }
@@ -73,7 +75,8 @@ export function meaningOf(state: string): string {
   return meanings[state as PeerState] ?? "the configurations know no reason for that";
 }
 
-const meanings: Readonly<Partial<Record<PeerState, string>>> = {
+const meanings: Readonly<Partial<Record<PeerState | "INTF", string>>> = {
+  INTF: "the tunnel's line protocol is down on the box: its source is, or IPv6 found its address in use",
   IKE: "phase 1 of IKE is not up although the configurations agree: the peer is not reached, UDP 500 or 4500 is filtered on the way, or the box has other lines",
   IPSEC:
     "IKE is up, IPsec is not although the configurations agree: the box has other lines, or old SAs hold",

@@ -1,47 +1,21 @@
-/** `show dmvpn` and `show ip nhrp brief` against the prediction. */
-import type { Dmvpn, IpNhrp, IpNhrpBrief, IpNhrpNhs } from "../../show/generated/results.ts";
-import { interfaceTypes } from "../../syntax/generated/facts.ts";
-import { createInterfaceNames } from "../../syntax/interface-names.ts";
+/** `show dmvpn`, `show ip nhrp` and `show ip nhrp brief` against the prediction. */
+
+import type { Place } from "../../model/place.ts";
+import { familyOf } from "../../network/address.ts";
+import type { Dmvpn, IpNhrp, IpNhrpBrief } from "../../show/generated/results.ts";
 import type { PeerPrediction, TunnelPrediction } from "../prediction.ts";
+import { briefEntries, cacheEntries, dmvpnEntries, type Entry, entriesOn } from "./entries.ts";
 import { because, contradiction, meaningOf, type Observation, type Scene } from "./observation.ts";
 
-const names = createInterfaceNames(interfaceTypes);
+type Family = TunnelPrediction["family"];
 
-/** `Tu0` as some outputs write it is Tunnel0. */
-function fullName(name: string | undefined): string | undefined {
-  return name && names.read(name);
-}
-
-/** An entry as either output has it. */
-interface Entry {
-  readonly at: Dmvpn["at"];
-  readonly interface: string | undefined;
-  readonly tunnel: string | undefined;
-  readonly nbma: string | undefined;
-  /** Undefined where the output does not tell. */
-  readonly state: string | undefined;
-  readonly type: "static" | "dynamic" | undefined;
-}
-
-export function checkDmvpn({ at, interfaces }: Dmvpn, scene: Scene): readonly Observation[] {
-  const entries = interfaces.flatMap(({ interface: name, peers }) =>
-    peers.map(
-      (peer): Entry => ({
-        at: peer.at,
-        interface: name,
-        tunnel: peer.tunnel,
-        nbma: peer.nbma,
-        // IPv6 prints them below the peer, for each network that it leads to.
-        state: peer.state ?? peer.targets[0]?.state,
-        type: (peer.attributes ?? peer.targets[0]?.attributes)?.startsWith("S")
-          ? "static"
-          : (peer.attributes ?? peer.targets[0]?.attributes)?.startsWith("D")
-            ? "dynamic"
-            : undefined,
-      }),
-    ),
+export function checkDmvpn(result: Dmvpn, scene: Scene): readonly Observation[] {
+  const entries = dmvpnEntries(result);
+  const sections = result.interfaces.flatMap(({ family }) => family?.toLowerCase() ?? []);
+  return (
+    itself(result.at, entries, scene) ??
+    check("show dmvpn", result.at, entries, { ...scene, families: familiesOf(entries, scene, sections) })
   );
-  return itself(at, entries, scene) ?? check("show dmvpn", at, entries, scene);
 }
 
 /** A router is no peer of its own: an output that lists it is another one's. */
@@ -61,38 +35,38 @@ function itself(
   return [{ kind: "verify/contradiction", at: place(at), about: router.device, message }];
 }
 
-export function checkNhrpBrief({ at, entries }: IpNhrpBrief, scene: Scene): readonly Observation[] {
-  const types: Readonly<Record<string, Entry["type"]>> = {
-    static: "static",
-    S: "static",
-    dynamic: "dynamic",
-    D: "dynamic",
-  };
-  const read = entries.map(
-    (entry): Entry => ({
-      at: entry.at,
-      interface: entry.interface,
-      tunnel: entry.target?.replace(/\/(32|128)$/, ""),
-      nbma: entry.nbma,
-      state: undefined,
-      type: types[entry.type ?? ""],
-    }),
-  );
-  return check("show ip nhrp brief", at, read, scene);
+export function checkNhrpBrief(result: IpNhrpBrief, scene: Scene): readonly Observation[] {
+  const entries = briefEntries(result);
+  return check("show ip nhrp brief", result.at, entries, { ...scene, families: familiesOf(entries, scene) });
+}
+
+export function checkNhrp(result: IpNhrp, scene: Scene): readonly Observation[] {
+  const entries = cacheEntries(result);
+  return check("show ip nhrp", result.at, entries, { ...scene, families: familiesOf(entries, scene) });
+}
+
+/** The families that an output shows: the one that was asked for, else those that stand there. */
+function familiesOf(
+  entries: readonly Entry[],
+  { family }: Scene,
+  sections: readonly string[] = [],
+): ReadonlySet<string> {
+  if (family !== undefined) return new Set([family]);
+  const shown = new Set([...sections, ...entries.flatMap(({ tunnel }) => familyOf(tunnel ?? "") ?? [])]);
+  return shown.size > 0 ? shown : new Set<Family>(["ipv4"]);
 }
 
 function check(
   command: string,
   at: Dmvpn["at"],
   entries: readonly Entry[],
-  scene: Scene,
+  scene: Scene & { readonly families: ReadonlySet<string> },
 ): readonly Observation[] {
-  // Some commands print one family alone.
-  const isShown = ({ family }: TunnelPrediction) =>
-    entries.some(({ tunnel = "" }) => tunnel.includes(":") === (family === "ipv6")) ||
-    (entries.length === 0 && family === "ipv4");
-  return scene.router.tunnels.filter(isShown).flatMap((tunnel) => {
-    const mine = entries.filter((entry) => fullName(entry.interface) === tunnel.interface);
+  // A masked row may be any peer.
+  const isMasked = entries.some(({ tunnel }) => tunnel === undefined);
+  const shown = scene.router.tunnels.filter(({ family }) => scene.families.has(family));
+  return shown.flatMap((tunnel) => {
+    const mine = entriesOn(entries, tunnel);
     // Two routers may have one address: then the transport address tells which is meant.
     const expected = (entry: Entry) => {
       const [first, ...others] = tunnel.peers.filter((peer) => peer.tunnel === entry.tunnel);
@@ -100,39 +74,8 @@ function check(
     };
     return [
       ...mine.flatMap((entry) => compare(entry, expected(entry), tunnel, scene)),
-      ...tunnel.peers.flatMap((peer) => missing(command, at, peer, mine, tunnel, scene)),
+      ...(isMasked ? [] : tunnel.peers.flatMap((peer) => missing(command, at, peer, mine, tunnel, scene))),
     ];
-  });
-}
-
-/** The long form: of networks behind peers it has entries too, and of the router's own. */
-export function checkNhrp({ at, entries }: IpNhrp, scene: Scene): readonly Observation[] {
-  const read = entries
-    .filter(({ flags, type }) => type !== "incomplete" && flags?.includes("local") !== true)
-    .map((entry): Entry => {
-      const type = entry.type === "static" || entry.type === "dynamic" ? entry.type : undefined;
-      const tunnel = entry.target?.replace(/\/(32|128)$/, "");
-      return { at: entry.at, interface: entry.interface, tunnel, nbma: entry.nbma, state: undefined, type };
-    });
-  return check("show ip nhrp", at, read, scene);
-}
-
-/** A next hop server that should answer and does not. */
-export function checkServers({ interfaces }: IpNhrpNhs, scene: Scene): readonly Observation[] {
-  const { router, place } = scene;
-  return interfaces.flatMap(({ interface: name, servers }) => {
-    const tunnel = router.tunnels.find((each) => each.interface === fullName(name));
-    return servers.flatMap(({ at, server, state }): readonly Observation[] => {
-      const peer = tunnel?.peers.find((each) => each.tunnel === server);
-      const about = peer?.device ?? server ?? "";
-      if (peer === undefined || state === undefined) return [];
-      if (state.includes("R") && peer.cause !== undefined && peer.state !== "unknown")
-        return [contradiction(place(at), about, `${about} answers ${router.device}`, because(peer.cause))];
-      if (state !== "E") return [];
-      const why = peer.cause === undefined ? meaningOf("NHRP") : because(peer.cause);
-      const message = `${router.device} waits for an answer of its next hop server ${about} (${server}): ${why}`;
-      return [{ kind: "verify/peer-state", at: place(at), about, message }];
-    });
   });
 }
 
@@ -145,16 +88,10 @@ function compare(
   const place = scene.place(entry.at);
   const { device } = scene.router;
   if (peer === undefined) {
-    // Its own address, a prefix that a shortcut leads to, or one of more spokes than are predicted one by one.
-    if (entry.tunnel === tunnel.address || entry.tunnel?.includes("/") || tunnel.morePeers > 0) return [];
-    const owner = scene.routers.find(({ tunnels }) =>
-      tunnels.some((each) => each.address !== undefined && each.address === entry.tunnel),
-    );
-    if (owner !== undefined) {
-      const cause = owner.tunnels.flatMap(({ peers }) => peers).find((each) => each.device === device)?.cause;
-      const why = cause ? because(cause) : "no hub could tell it where the other is";
-      return [contradiction(place, owner.device, `${device} has an entry for ${owner.device}`, why)];
-    }
+    // Its own address, a network behind one, or one of more spokes than are predicted one by one.
+    if (entry.tunnel === tunnel.address || entry.isBehind || tunnel.morePeers > 0) return [];
+    const owner = ownerOf(entry, scene);
+    if (owner !== undefined) return strange(place, tunnel, owner, scene);
     const message = `${device} has an entry for ${entry.tunnel ?? "an unknown address"} on ${tunnel.interface}, which no configuration explains: a router that is not among the files, or configurations of another time`;
     return [{ kind: "verify/peer-unexpected", at: place, about: entry.tunnel ?? "", message }];
   }
@@ -179,6 +116,36 @@ function compare(
     found.push({ kind: "verify/not-as-configured", at: place, about, message });
   }
   return found;
+}
+
+interface Owner {
+  readonly device: string;
+  readonly tunnel: TunnelPrediction;
+}
+
+/** The router whose overlay address an entry has. */
+function ownerOf({ tunnel: address }: Entry, { routers }: Scene): Owner | undefined {
+  for (const { device, tunnels } of routers) {
+    const tunnel = tunnels.find((each) => each.address !== undefined && each.address === address);
+    if (tunnel !== undefined) return { device, tunnel };
+  }
+  return undefined;
+}
+
+/** An entry for a router that is no peer. Under another hub it may be known through the hubs above. */
+function strange(
+  place: Place,
+  own: TunnelPrediction,
+  owner: Owner,
+  { router }: Scene,
+): readonly Observation[] {
+  const { device } = router;
+  const cause = owner.tunnel.peers.find((each) => each.device === device)?.cause;
+  const known = new Set([own.address, ...own.peers.flatMap((each) => (each.onDemand ? [] : each.tunnel))]);
+  const meet = owner.tunnel.peers.some(({ tunnel }) => tunnel !== undefined && known.has(tunnel));
+  if (cause === undefined && !meet) return [];
+  const why = cause ? because(cause) : "no hub could tell it where the other is";
+  return [contradiction(place, owner.device, `${device} has an entry for ${owner.device}`, why)];
 }
 
 function missing(

@@ -3,11 +3,13 @@ import type { Diagnostic } from "../../lint/diagnostic.ts";
 import { compareDiagnostics } from "../../lint/order.ts";
 import type { Capture } from "../../show/captures.ts";
 import type { RouterPrediction } from "../prediction.ts";
+import { withCanonicalAddresses } from "./canonical.ts";
 import { checkInterfaces } from "./interfaces.ts";
 import { checkBgp, checkEigrp, checkIsis, checkOspf, checkRip } from "./neighbors.ts";
 import { merged, type Observation, type Scene } from "./observation.ts";
-import { checkDmvpn, checkNhrp, checkNhrpBrief, checkServers } from "./peers.ts";
+import { checkDmvpn, checkNhrp, checkNhrpBrief } from "./peers.ts";
 import { checkIkev2, checkIpsec, checkIsakmp, checkSessions } from "./security.ts";
+import { checkServers } from "./servers.ts";
 
 /** Differences as diagnostics in the order of all outputs; a pair that differs in several outputs is one diagnostic. */
 export function verify(
@@ -26,7 +28,8 @@ function observe(routers: readonly RouterPrediction[], capture: Capture): readon
     const message = `no configuration of ${device} is among the files: its output is compared with nothing`;
     return [{ kind: "verify/unknown-device", at: place(at), about: device, message }];
   }
-  const found = compare(capture, { router, routers, place, vrf: vrfOf(capture.command) });
+  const scene = { router, routers, place, vrf: vrfOf(capture.command), family: familyOf(capture) };
+  const found = compare(withCanonicalAddresses(capture), scene);
   return isWhole(capture) ? found : found.filter(({ kind }) => !absences.has(kind));
 }
 
@@ -50,6 +53,23 @@ function isWhole({ command = "", output, unread }: Capture): boolean {
 /** The VRF that a command asks for. */
 function vrfOf(command = ""): string | undefined {
   return /\svrf\s+(\S+)/i.exec(command)?.[1];
+}
+
+/** Outputs of which each family has its own. */
+const byFamily: ReadonlySet<Capture["output"]> = new Set([
+  "IpNhrp",
+  "IpNhrpBrief",
+  "IpNhrpNhs",
+  "BgpSummary",
+  "EigrpNeighbors",
+]);
+
+/** The family whose entries a command prints: `ip` says IPv4, also where nothing says it. */
+function familyOf({ command, output }: Capture): Scene["family"] {
+  const words = command?.toLowerCase().replace(/\|.*/, "").split(/\s+/) ?? [];
+  if (words.some((word) => /^(ipv6?|vpnv6)$/.test(word))) return "ipv6";
+  if (words.some((word) => /^(ipv4|vpnv4)$/.test(word))) return "ipv4";
+  return command !== undefined && byFamily.has(output) && !words.includes("all") ? "ipv4" : undefined;
 }
 
 /** Names on prompts are cut after so many characters. */
