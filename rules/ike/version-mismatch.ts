@@ -1,3 +1,4 @@
+import { setIkeVersion } from "../../src/lint/fix-ipsec.ts";
 import { type End, rule } from "../../src/lint/rule.ts";
 import { type Ikev1Protection, type Ikev2Protection, protectionOf } from "../../src/network/ike.ts";
 
@@ -25,6 +26,7 @@ export default rule({
       ends: [a, b],
       message: (odd, other) =>
         `${odd.member.device.name} protects ${odd.member.interface.name} with ${versionOf(odd)}, ${other.member.device.name} its tunnel with ${versionOf(other)}: neither answers the other and the tunnel stays down`,
+      fix: (odd, other) => setIkeVersion(odd.member, other.member),
       related: (other) => `${other.member.device.name} uses ${versionOf(other)}`,
     });
   },

@@ -1,4 +1,5 @@
 import { section, setLines } from "../../src/lint/fix.ts";
+import { typedAlgorithms } from "../../src/lint/fix-ipsec.ts";
 import { type End, rule } from "../../src/lint/rule.ts";
 import { agreeModes } from "../../src/network/transform.ts";
 
@@ -27,8 +28,7 @@ export default rule({
       fix: (odd, other) => {
         const set = odd === hub ? modes.hub : modes.spoke;
         if (set.builtin || set.algorithms === undefined) return undefined;
-        const words = set.algorithms.map((word) => word.replace(/^(esp-(?:aes|gcm|gmac))-(\d+)$/, "$1 $2"));
-        const opener = `crypto ipsec transform-set ${set.name} ${words.join(" ")}`;
+        const opener = `crypto ipsec transform-set ${set.name} ${typedAlgorithms(set.algorithms)}`;
         const to = section(odd.member.device, opener, set.at);
         return setLines(to, [`mode ${modeOf(other)}`], set.modeAt ? [set.modeAt] : []);
       },

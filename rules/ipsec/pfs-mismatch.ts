@@ -1,3 +1,4 @@
+import { setPfs } from "../../src/lint/fix-ipsec.ts";
 import { type End, rule } from "../../src/lint/rule.ts";
 import { agreePfs, isOneSided, type PfsSetting, pfsOf } from "../../src/network/transform.ts";
 
@@ -40,6 +41,7 @@ export default rule({
       severity: fails && !direct ? "error" : "warning",
       message: (odd, other) =>
         `${odd.member.device.name} uses ${words(settingOf(odd))}, ${other.member.device.name} ${words(settingOf(other))}: ${pfs.type === "fails" && byOneEnd ? "the SA comes up only when the end with PFS starts it" : outcome[pfs.type]}`,
+      fix: (odd, other) => setPfs(odd.member, settingOf(other)),
       related: (other) => `${other.member.device.name} uses ${words(settingOf(other))}`,
     });
   },

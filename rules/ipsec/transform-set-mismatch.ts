@@ -1,3 +1,4 @@
+import { setAlgorithms } from "../../src/lint/fix-ipsec.ts";
 import { type End, rule } from "../../src/lint/rule.ts";
 import { agreeTransforms, type OfferedSet } from "../../src/network/transform.ts";
 
@@ -19,6 +20,7 @@ export default rule({
       ends: [a, b],
       message: (odd, other) =>
         `${odd.member.device.name} offers the transform set ${words(setOf(odd))}, ${other.member.device.name} ${words(setOf(other))}: nothing in common, IKE comes up but no IPsec SA`,
+      fix: (odd, other) => setAlgorithms(odd.member, setOf(odd), setOf(other)),
       related: (other) => `${other.member.device.name} offers ${words(setOf(other))}`,
     });
   },

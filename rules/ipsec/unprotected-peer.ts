@@ -1,3 +1,4 @@
+import { protect } from "../../src/lint/fix-ipsec.ts";
 import { type End, rule } from "../../src/lint/rule.ts";
 import { protectionOf, seemsBare } from "../../src/network/ike.ts";
 import type { Member } from "../../src/network/types.ts";
@@ -28,6 +29,8 @@ export default rule({
         odd === bare
           ? `${odd.member.device.name}'s ${odd.member.interface.name} has no \`tunnel protection\`, ${other.member.device.name}'s has: the clear packets of the one are dropped by the other`
           : `${odd.member.device.name}'s ${odd.member.interface.name} has \`tunnel protection\`, ${other.member.device.name}'s has none: the clear packets of the one are dropped by the other`,
+      // What protects the other end is not to be taken away.
+      fix: (odd, other) => (odd === bare ? protect(odd.member, other.member) : undefined),
       related: (other) => `${other.member.device.name}'s tunnel is ${other === bare ? "not " : ""}protected`,
     });
   },

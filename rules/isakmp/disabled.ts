@@ -19,6 +19,11 @@ export default rule({
       told.add(device.name);
       report({
         at,
+        fix: {
+          device: device.name,
+          commands: ["crypto isakmp enable"],
+          edits: [{ type: "delete", path: at.path, line: at.line }],
+        },
         message: `${device.name} has \`no crypto isakmp enable\`, but ${member.interface.name} is protected by IPsec: no phase 1 ever starts and the tunnel stays down`,
       });
     }

@@ -1,3 +1,4 @@
+import { section, setLines } from "../../src/lint/fix.ts";
 import { type End, rule } from "../../src/lint/rule.ts";
 import { listOf } from "../../src/lint/words.ts";
 import type { IsakmpPolicy } from "../../src/model/ike.ts";
@@ -10,6 +11,11 @@ import {
 
 const words = (policy: IsakmpPolicy, fields: readonly PolicyField[]) =>
   listOf(fields.map((field) => policyWords(policy, field)));
+
+/** A field as it is typed. */
+function lineOf(policy: IsakmpPolicy, field: PolicyField): string {
+  return `${field} ${`${policy[field].value}`.replace(/^aes-/, "aes ")}`;
+}
 
 export default rule({
   id: "isakmp/policy-mismatch",
@@ -35,6 +41,16 @@ export default rule({
       ends: [a, b],
       message: (odd, other) =>
         `${odd.member.device.name} and ${other.member.device.name} have no ISAKMP policy in common: ${odd.member.device.name} wants ${words(policyOf(odd), differs)}, ${other.member.device.name} ${words(policyOf(other), differs)}, so IKE phase 1 fails`,
+      fix: ({ member: { device } }, other) => {
+        const [own, theirs] = other === a ? [agreement.b, agreement.a] : [agreement.a, agreement.b];
+        const to = section(device, `crypto isakmp policy ${own.priority}`, own.at);
+        const written = differs.filter((each) => own.written.has(each)).map((each) => own[each].at);
+        return setLines(
+          to,
+          differs.map((each) => lineOf(theirs, each)),
+          written,
+        );
+      },
       related: (other) => `${other.member.device.name} wants ${words(policyOf(other), differs)}`,
     });
   },

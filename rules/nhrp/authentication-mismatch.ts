@@ -1,4 +1,4 @@
-import { byHand, type Fix, interfaceSection, removeLine } from "../../src/lint/fix.ts";
+import { blank, byHand, type Fix, interfaceSection, removeLine } from "../../src/lint/fix.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { devicesOf, tunnelOf } from "../../src/lint/words.ts";
 import { minority } from "../../src/network/majority.ts";
@@ -26,11 +26,17 @@ function groupsOf({ members }: Cloud): ReadonlyMap<Member, number | "none" | und
 const placeOf = (member: Member) => member.nhrp?.authentication?.at ?? member.nhrp?.at ?? member.interface.at;
 
 /** The string itself is nobody's to see. */
-function fixFor({ device, interface: face, nhrp }: Member, usual: number | "none"): Fix {
+function fixFor(
+  { device, interface: face, nhrp }: Member,
+  usual: number | "none",
+  example: Member | undefined,
+): Fix {
   const to = interfaceSection(device, face);
   return usual === "none" && nhrp?.authentication
     ? removeLine(to, "ip nhrp authentication", nhrp.authentication.at)
-    : byHand(to, ["ip nhrp authentication <string of the other members>"]);
+    : byHand(to, [
+        `ip nhrp authentication ${blank("string of the other members", example && placeOf(example))}`,
+      ]);
 }
 
 export default rule({
@@ -56,7 +62,7 @@ export default rule({
           example === undefined
             ? []
             : [{ at: placeOf(example), message: `${tunnelOf(example)} is set here` }],
-        fix: fixFor(member, usual),
+        fix: fixFor(member, usual, example),
       });
     }
   },

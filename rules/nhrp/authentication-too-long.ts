@@ -1,3 +1,4 @@
+import { blank, byHand, interfaceSection } from "../../src/lint/fix.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { devicesOf } from "../../src/lint/words.ts";
 import { those } from "../../src/network/gathered.ts";
@@ -17,8 +18,14 @@ export default rule({
     const at = first?.nhrp?.authentication?.at;
     if (first === undefined || at === undefined) return;
     const valid = cloud.members.filter((member) => isAuthenticationTooLong(member) === false);
+    const [model] = valid;
+    const string =
+      model === undefined
+        ? blank(`string of at most ${longestAuthentication} characters, the same on all members`)
+        : blank(`string of ${model.device.name}`, model.nhrp?.authentication?.at);
     report({
       at,
+      fix: byHand(interfaceSection(first.device, first.interface), [`ip nhrp authentication ${string}`]),
       severity: valid.length > 0 ? "error" : "warning",
       message:
         valid.length > 0

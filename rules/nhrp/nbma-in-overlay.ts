@@ -1,3 +1,4 @@
+import { remapAddress, turnMap } from "../../src/lint/fix-nhrp.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import type { Setting } from "../../src/model/place.ts";
@@ -35,6 +36,10 @@ export default rule({
       const swapped = reversedMap(member, value);
       report({
         at,
+        fix:
+          swapped === undefined
+            ? remapAddress(cloud, member, value, at)
+            : turnMap(cloud, member, swapped, value),
         message:
           swapped === undefined
             ? `${tunnelOf(member)} maps to the transport address ${value}, which lies in its own tunnel subnet: the packets to it would have to go through the tunnel that they build`

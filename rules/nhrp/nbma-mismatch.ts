@@ -1,44 +1,10 @@
-import { type Fix, interfaceSection, setValue } from "../../src/lint/fix.ts";
+import { remapServer } from "../../src/lint/fix-nhrp.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
-import type { NextHopServer } from "../../src/model/nhrp.ts";
-import type { Place } from "../../src/model/place.ts";
 import { isPrivate } from "../../src/network/address.ts";
 import { expectedStarts } from "../../src/network/expected-start.ts";
 import { isInOverlay, serversOf, twinsOf } from "../../src/network/nhrp.ts";
 import { addressesOf } from "../../src/network/transport.ts";
-import type { Member } from "../../src/network/types.ts";
-
-function fixFor(
-  { device, interface: face }: Member,
-  server: NextHopServer,
-  address: string,
-  wrong: { readonly address: string; readonly at: Place },
-  right: string,
-): Fix | undefined {
-  const { tunnel, nhrp } = face;
-  const to = interfaceSection(device, face);
-  if (server.nbma === undefined && tunnel?.destination?.at === wrong.at)
-    return setValue(to, "tunnel destination", right, wrong.at);
-  const words =
-    server.nbma === undefined
-      ? (nbma: string) => `ip nhrp map ${address} ${nbma}`
-      : (nbma: string) => `ip nhrp nhs ${address} nbma ${nbma}${server.multicast ? " multicast" : ""}`;
-  const multicast = nhrp?.multicast.filter(({ nbma }) => nbma.value === wrong.address) ?? [];
-  const also = multicast.flatMap(() => [
-    `no ip nhrp map multicast ${wrong.address}`,
-    `ip nhrp map multicast ${right}`,
-  ]);
-  const replaced = [wrong.at, ...multicast.map(({ nbma }) => nbma.at)];
-  return {
-    device: device.name,
-    commands: [
-      `interface ${face.name}`,
-      ...[`no ${words(wrong.address)}`, words(right), ...also].map((line) => ` ${line}`),
-    ],
-    edits: replaced.map((at) => ({ type: "replace", at, text: right })),
-  };
-}
 
 export default rule({
   id: "nhrp/nbma-mismatch",
@@ -67,7 +33,8 @@ export default rule({
           related: [
             { at: hub.transport.at ?? hub.interface.at, message: `${tunnelOf(hub)} sends from ${own}` },
           ],
-          fix: translated || address === undefined ? undefined : fixFor(member, server, address, nbma, own),
+          fix:
+            translated || address === undefined ? undefined : remapServer(member, server, address, nbma, own),
         });
       }
     }

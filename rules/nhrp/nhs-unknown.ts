@@ -1,3 +1,4 @@
+import { registerWith } from "../../src/lint/fix-nhrp.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { devicesOf, tunnelOf } from "../../src/lint/words.ts";
 import type { Place } from "../../src/model/place.ts";
@@ -82,6 +83,7 @@ export default rule({
           severity: certain ? "error" : "info",
           message: `${tunnelOf(member)} registers with ${absent.address}, which is no tunnel address of the cloud; ${tunnelOf(hub)} has ${hub.address?.value?.address ?? "another"}`,
           related: hubPlaces(hub),
+          fix: certain ? registerWith(cloud, member, server, hub) : undefined,
         });
       }
     }

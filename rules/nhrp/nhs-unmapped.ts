@@ -1,3 +1,4 @@
+import { mapServer } from "../../src/lint/fix-nhrp.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import { those } from "../../src/network/gathered.ts";
@@ -33,6 +34,8 @@ export default rule({
                     message: `${tunnelOf(hub)} is reached at ${hub.transport.address}`,
                   },
                 ],
+          fix:
+            address === undefined || hub === undefined ? undefined : mapServer(cloud, member, address, hub),
         });
       }
     }

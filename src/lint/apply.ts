@@ -62,7 +62,7 @@ export function editsByPath(fixed: readonly Fixed[]): ReadonlyMap<string, readon
   return found;
 }
 
-/** The lines of a file after its edits. Equal lines are added once. */
+/** The lines of a file after its edits; of two in one line the one further to the right comes first. Equal lines are added once. */
 export function edited(lines: readonly string[], edits: readonly Edit[]): readonly string[] {
   const changed: (string | undefined)[] = [...lines];
   const added = new Map<number, string[]>();
@@ -74,7 +74,7 @@ export function edited(lines: readonly string[], edits: readonly Edit[]): readon
     } else if (edit.type === "delete") changed[edit.line - 1] = undefined;
     else {
       const { line, column, endColumn } = edit.at;
-      const text = lines[line - 1] ?? "";
+      const text = changed[line - 1] ?? "";
       changed[line - 1] = text.slice(0, column - 1) + edit.text + text.slice(endColumn - 1);
     }
   }

@@ -23,11 +23,21 @@ export interface Fix {
 }
 
 /** A section and the place of the line that opens it. */
-interface SectionAt {
+export interface SectionAt {
   readonly device: string;
-  /** Lines that open it, the outer one first. */
+  /** Lines that open it, the outer one first; none for global lines, which are added after the line at the place. */
   readonly opened: readonly string[];
   readonly at: Place;
+}
+
+/** Words to be filled in: what they stand for, and the line where that is read. */
+export function blank(what: string, at?: Place): string {
+  return at === undefined ? `<${what}>` : `<${what}, ${at.path}:${at.line}>`;
+}
+
+/** Global lines of a router, beside one that is there. */
+export function globalSection(device: Device, at: Place): SectionAt {
+  return { device: device.name, opened: [], at };
 }
 
 /** The section of an interface. */
@@ -44,6 +54,18 @@ export function section(device: Device, line: string, at: Place): SectionAt {
 export function setValue(to: SectionAt, command: string, value: string, at: Place | undefined): Fix {
   const edit: Edit = at ? { type: "replace", at, text: value } : insertion(to, `${command} ${value}`);
   return { ...entered(to, [`${command} ${value}`]), edits: [edit] };
+}
+
+/** What several fixes of one router do, one after the other; none where nobody knows one of them. Edits only where all have some. */
+export function together(fixes: readonly (Fix | undefined)[]): Fix | undefined {
+  const [first] = fixes;
+  const known = fixes.flatMap((fix) => fix ?? []);
+  if (first === undefined || known.length < fixes.length) return undefined;
+  return {
+    device: first.device,
+    commands: known.flatMap(({ commands }) => commands),
+    edits: known.every(({ edits }) => edits.length > 0) ? known.flatMap(({ edits }) => edits) : [],
+  };
 }
 
 /** Sets the MTU of a tunnel to that of another one, and the segment size that goes with it where both limit it. */

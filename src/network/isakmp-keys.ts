@@ -1,6 +1,6 @@
 /** Which pre-shared key of IKEv1 a router uses for a peer: the longest match in the keyrings that serve the tunnel. */
 import type { Device } from "../model/device.ts";
-import type { IsakmpKey, KeyValue } from "../model/ike.ts";
+import type { IsakmpKey, Keyring, KeyValue } from "../model/ike.ts";
 import type { Place } from "../model/place.ts";
 import { sameSecret } from "../model/secret.ts";
 import { remembered } from "../syntax/remembered.ts";
@@ -137,8 +137,25 @@ function neverPreShares({ isakmp }: Device): boolean {
   );
 }
 
+/** Where the pre-shared keys for a tunnel stand: global lines, or a keyring that is there or would have to be made in a VRF. */
+export type KeyHome =
+  | { readonly type: "global" }
+  | { readonly type: "keyring"; readonly ring: Keyring }
+  | { readonly type: "none"; readonly vrf: string };
+
+/** Where a further key for a tunnel belongs. Undefined where a name is masked or undefined, or IKEv1 is not in use. */
+export function keyHomeOf(member: Member): KeyHome | undefined {
+  const keys = keysOf(member);
+  if (!keys) return undefined;
+  const [ring] = keys.rings;
+  const { vrf } = member.transport;
+  if (ring !== undefined) return { type: "keyring", ring };
+  return vrf === undefined ? { type: "global" } : { type: "none", vrf };
+}
+
 /** The keys that may be used for a tunnel. */
 interface TunnelKeys {
+  readonly rings: readonly Keyring[];
   readonly table: AddressTable<IsakmpKey>;
   /** Keys for single addresses, with their lines. */
   readonly hosts: ReadonlyMap<string, Place>;
@@ -163,13 +180,14 @@ const keysOf = remembered((member: Member): TunnelKeys | undefined => {
   if (protection.isakmpProfileUse && !protection.isakmpProfile) return undefined;
   const named = protection.isakmpProfile?.keyrings.map(({ value }) => isakmp.keyrings.get(value ?? "")) ?? [];
   if (named.includes(undefined)) return undefined;
-  const rings = (named.length > 0 ? named : [...isakmp.keyrings.values()]).filter(
-    (each) => each?.vrf?.value === transport.vrf,
+  const rings = (named.length > 0 ? named : [...isakmp.keyrings.values()]).flatMap((each) =>
+    each !== undefined && each.vrf?.value === transport.vrf ? [each] : [],
   );
   const global = named.length === 0 && transport.vrf === undefined ? isakmp.keys : [];
-  const keys = [...global, ...rings.flatMap((each) => each?.keys ?? [])];
+  const keys = [...global, ...rings.flatMap((each) => each.keys)];
   const [first] = keys;
   return {
+    rings,
     table: addressTable(
       keys.flatMap((entry) => {
         const { match } = entry;

@@ -74,7 +74,7 @@ function enterPositive(held: Held, statement: Statement, facts: KindFacts): void
   if (earlier === undefined) put(held, held.places, statement, key);
   else if (command.syntax.opens === undefined)
     put(held, held.places, combined(earlier, statement, facts), key);
-  else goOn(held, earlier, statement, key);
+  else goOn(held, earlier, statement, key, facts);
 }
 
 /** Key of a positive line among the lines of its kind: equal keys replace or join each other. */
@@ -241,16 +241,28 @@ function put(held: Held, table: Held["places"], statement: Statement, key: strin
   for (const index of held.indexes.get(places) ?? []) addLine(index, statement.command, key);
 }
 
-/** A section that is entered again: its lines come after those that it has. */
-function goOn(held: Held, earlier: Statement, again: Statement, key: string): void {
+/**
+ * A section that is entered again: its lines come after those that it has. Values beside the key that its first line gives anew replace
+ * those before: `crypto ipsec transform-set X esp-aes 256` changes the set.
+ */
+function goOn(held: Held, earlier: Statement, again: Statement, key: string, facts: KindFacts): void {
   const grown = held.sections.get(earlier);
-  if (grown !== undefined) {
+  const isChanged = changesOpener(earlier, again, facts);
+  if (grown !== undefined && !isChanged) {
     for (const child of again.children) grown.push(child);
     return;
   }
-  const children = [...earlier.children, ...again.children];
-  const section: Statement = { ...earlier, children };
+  const children = [...(grown ?? earlier.children), ...again.children];
+  const section: Statement = { ...(isChanged ? again : earlier), children };
   held.sections.set(section, children);
   const place = held.places.get(again.command.kind)?.get(key);
   if (place !== undefined) held.entries[place] = section;
+}
+
+function changesOpener({ command }: Statement, again: Statement, { identity }: KindFacts): boolean {
+  if (identity.type !== "keyed") return false;
+  const values = givenFields(again.command).filter((field) => !identity.by.includes(field));
+  if (values.length === 0) return false;
+  const before = givenFields(command).filter((field) => !identity.by.includes(field));
+  return keyOf(command, before) !== keyOf(again.command, values) || before.join() !== values.join();
 }

@@ -30,7 +30,9 @@ describe("--fix", () => {
     await inFolder(broken(name), async (cwd) => {
       const before = await findings(cwd);
       const after = await findings(cwd, "--fix", "--unsafe-fixes");
-      const names = (all: readonly Found[]) => all.map(({ rule, device }) => `${rule} ${device}`);
+      // What all members share is told at the hub, whose tunnel may be protected only now.
+      const names = (all: readonly Found[]) =>
+        all.map(({ rule, device, severity }) => (severity === "error" ? `${rule} ${device}` : rule));
       expect(names(after).filter((each) => !names(before).includes(each))).toEqual([]);
       expect(names(await findings(cwd))).toEqual(names(after));
       if (before.length === after.length) expect(names(after)).toEqual(names(before));

@@ -40,6 +40,12 @@ describe("what a box holds after a text", () => {
     expect(inForce(text)).toBe("interface Tunnel0\n  ip mtu 1400\n  shutdown\n  no shutdown\nhostname R1\n");
   });
 
+  it("a set that is entered again has its new algorithms and keeps the lines below it", () => {
+    const text =
+      "crypto ipsec transform-set S esp-aes 256 esp-sha-hmac\n mode transport\ncrypto ipsec transform-set S esp-gcm 256\ncrypto ipsec transform-set S\n";
+    expect(inForce(text)).toBe("crypto ipsec transform-set S esp-gcm 256\n  mode transport\n");
+  });
+
   it("`no` takes a line away", () => {
     expect(tunnel("ip mtu 1400", "no ip mtu")).toEqual([]);
     expect(tunnel("ip nhrp map 10.0.0.1 192.0.2.1", "no ip nhrp map 10.0.0.1 192.0.2.1")).toEqual([]);

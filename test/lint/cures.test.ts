@@ -1,0 +1,153 @@
+/** The commands with which `why` ends, entered on the routers: they heal the pair. */
+import { describe, expect, it } from "vitest";
+import { rules } from "../../rules/generated/registry.ts";
+import { errorsBetween } from "../../src/lint/between.ts";
+import type { Diagnostic } from "../../src/lint/diagnostic.ts";
+import type { Fix } from "../../src/lint/fix.ts";
+import { lint } from "../../src/lint/lint.ts";
+import { buildDevices } from "../../src/model/build/device.ts";
+import { buildNetwork } from "../../src/network/build.ts";
+import { firstBroken, type Step } from "../../src/network/chain.ts";
+import { networkView } from "../../src/network/view.ts";
+import { readDocument } from "../../src/syntax/document.ts";
+import type { Text } from "../support/lint.ts";
+import { networksIn, readNetwork } from "../support/networks.ts";
+
+interface State {
+  readonly diagnostics: readonly Diagnostic[];
+  /** First broken steps by the names of the two, both ways of writing alike. */
+  readonly broken: ReadonlyMap<string, { readonly a: string; readonly b: string; readonly step: Step }>;
+  readonly paths: ReadonlyMap<string, string>;
+}
+
+function stateOf(texts: readonly Text[]): State {
+  const documents = texts.map(({ path, text }) => readDocument(path, text));
+  const devices = buildDevices(documents);
+  const { clouds, tunnels } = networkView(buildNetwork(devices));
+  const broken = new Map<string, { a: string; b: string; step: Step }>();
+  for (const { a, b, steps } of [...clouds.flatMap(({ links }) => links), ...tunnels]) {
+    const step = firstBroken(steps);
+    if (step) broken.set([a, b].toSorted().join(" - "), { a, b, step });
+  }
+  return {
+    diagnostics: lint(documents, { rules, ignore: "none" }).diagnostics,
+    broken,
+    paths: new Map(devices.map(({ name, paths }) => [name, paths[0] ?? ""])),
+  };
+}
+
+/** What an engineer would put for words that no file holds, by how they begin. */
+const decided: readonly (readonly [RegExp, string])[] = [[/^<key, the same as on /, "Fresh-Key-77"]];
+
+const secret = /(?:key (?:[067] )?|pre-shared-key (?:local |remote )?|authentication )(\S+)(?: address .*)?$/;
+
+/** Blanks filled in: a secret is read where the blank says that it stands. */
+function filled(command: string, texts: readonly Text[]): string {
+  return command.replace(/<[^>]+>/g, (words) => {
+    const [, path, line] = /, (\S+):(\d+)>$/.exec(words) ?? [];
+    const text = texts.find((each) => each.path === path)?.text.split("\n")[Number(line) - 1];
+    return secret.exec(text ?? "")?.[1] ?? decided.find(([start]) => start.test(words))?.[1] ?? words;
+  });
+}
+
+/** The commands typed below the configuration of their router. */
+function entered(texts: readonly Text[], { paths }: State, fix: Fix): readonly Text[] {
+  const commands = fix.commands.map((command) => filled(command, texts));
+  return texts.map(({ path, text }) =>
+    path === paths.get(fix.device)
+      ? { path, text: `${text.replace(/\nend\s*$/, "\n")}!\n${commands.join("\n")}\n!\nend\n` }
+      : { path, text },
+  );
+}
+
+interface Case {
+  readonly pair: string;
+  readonly layer: string;
+  readonly findings: readonly Diagnostic[];
+  readonly fixes: readonly Fix[];
+}
+
+const networks = networksIn("broken").map((name) => {
+  const texts = readNetwork(`broken/${name}`);
+  return { name, texts, state: stateOf(texts) };
+});
+
+function casesOf({ state }: (typeof networks)[number]): readonly Case[] {
+  const between = errorsBetween(state.diagnostics);
+  return [...state.broken].map(([pair, { a, b, step }]) => {
+    const findings = between(
+      a,
+      b,
+      step.spots.map(({ at }) => at),
+    );
+    return { pair, layer: step.layer, findings, fixes: findings.flatMap(({ fix }) => fix ?? []) };
+  });
+}
+
+function commandsOf(fixes: readonly Fix[]): string {
+  return fixes.map(({ device, commands }) => [`on ${device}`, ...commands].join("\n")).join("\n");
+}
+
+const graves = (state: State) =>
+  state.diagnostics
+    .filter(({ severity }) => severity === "error")
+    .map(({ rule, at }) => `${at.device} ${rule}`);
+
+/** Pairs of which `why` names no commands, by the rule that tells the fault, and why there are none. */
+const uncured: Readonly<Record<string, string>> = {
+  "bgp/as-mismatch": "its commands are still to be told",
+  "bgp/neighbor-missing": "its commands are still to be told",
+  "copp/drops-tunnel": "its commands are still to be told",
+  "eigrp/as-mismatch": "its commands are still to be told",
+  "eigrp/not-on-tunnel": "its commands are still to be told",
+  "eigrp/passive-tunnel": "its commands are still to be told",
+  "ikev2/key-mismatch": "its commands are still to be told",
+  "ikev2/keyring-incomplete": "its commands are still to be told",
+  "ikev2/peer-unreachable": "its commands are still to be told",
+  "ikev2/policy-vrf": "its commands are still to be told",
+  "ikev2/profile-incomplete": "its commands are still to be told",
+  "ikev2/proposal-incomplete": "its commands are still to be told",
+  "ikev2/proposal-mismatch": "its commands are still to be told",
+  "isakmp/profile-incomplete": "its commands are still to be told",
+  "nhrp/nhs-missing": "its commands are still to be told",
+  "ospf/area-mismatch": "its commands are still to be told",
+  "ospf/dr-election": "its commands are still to be told",
+  "ospf/network-type-mismatch": "its commands are still to be told",
+  "ospf/not-on-tunnel": "its commands are still to be told",
+  "ospf/passive-tunnel": "its commands are still to be told",
+  "ospf/timers-mismatch": "its commands are still to be told",
+  "pki/no-trustpoint": "its commands are still to be told",
+  "reference/undefined": "its commands are still to be told",
+  "routing/nbma-unreachable": "its commands are still to be told",
+  "routing/no-route-to-peer": "its commands are still to be told",
+  "routing/none-over-tunnel": "its commands are still to be told",
+  "routing/protocol-one-sided": "its commands are still to be told",
+  "routing/recursive": "its commands are still to be told",
+  "tunnel/duplicate-address": "its commands are still to be told",
+  "tunnel/hub-point-to-point": "its commands are still to be told",
+  "tunnel/mode-mismatch": "its commands are still to be told",
+  "tunnel/no-address": "its commands are still to be told",
+  "tunnel/source-invalid": "its commands are still to be told",
+  "tunnel/source-unexpected": "its commands are still to be told",
+  "tunnel/subnet-mismatch": "its commands are still to be told",
+};
+
+const cases = networks.map((network) => ({ ...network, cases: casesOf(network) }));
+
+describe.each(cases.filter(({ cases: all }) => all.length > 0))("$name", ({ texts, state, cases: all }) => {
+  it.each(all)("$pair at $layer: what `why` says to enter heals the pair", ({ pair, layer, ...each }) => {
+    const rule = each.findings[0]?.rule ?? "nothing";
+    if (each.fixes.length === 0) return expect(Object.keys(uncured)).toContain(rule);
+    const mended = stateOf(each.fixes.reduce((edited, fix) => entered(edited, state, fix), texts));
+    const left = mended.broken.get(pair)?.step;
+    expect(left?.layer === layer ? left.says : "healed", commandsOf(each.fixes)).toBe("healed");
+    expect(graves(mended).filter((grave) => !graves(state).includes(grave))).toEqual([]);
+  });
+});
+
+it("each rule of which no commands are known is the first of some pair", () => {
+  const open = cases.flatMap(({ cases: all }) =>
+    all.flatMap(({ fixes, findings }) => (fixes.length === 0 ? (findings[0]?.rule ?? "nothing") : [])),
+  );
+  expect([...new Set(open)].toSorted()).toEqual(Object.keys(uncured));
+});
