@@ -20,12 +20,12 @@ export function typedAlgorithms(algorithms: readonly string[]): string {
 }
 
 /** The IPsec profile of a member's tunnel; undefined for an entry of a crypto map. */
-export function profileOf(member: Member): IpsecProfile | undefined {
+function profileOf(member: Member): IpsecProfile | undefined {
   const name = member.cryptoMap ? undefined : member.tunnel.protection?.profile.value;
   return name === undefined ? undefined : member.device.ipsec.profiles.get(name);
 }
 
-export function profileSection({ device }: Member, { name, at }: IpsecProfile): SectionAt {
+function profileSection({ device }: Member, { name, at }: IpsecProfile): SectionAt {
   return section(device, `crypto ipsec profile ${name}`, at);
 }
 

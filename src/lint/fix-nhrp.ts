@@ -7,12 +7,12 @@ import type { Cloud, Member } from "../network/types.ts";
 import { blank, byHand, type Fix, interfaceSection, setLines, setValue } from "./fix.ts";
 
 /** `ip nhrp` or `ipv6 nhrp`. */
-export function nhrpOf({ family }: Cloud): string {
+function nhrpOf({ family }: Cloud): string {
   return family === "ipv6" ? "ipv6 nhrp" : "ip nhrp";
 }
 
 /** Where a member reaches another one; undefined where a translation between the two may give it another address. */
-export function reachedAt({ transport: own }: Member, { transport }: Member): string | undefined {
+function reachedAt({ transport: own }: Member, { transport }: Member): string | undefined {
   const { address } = transport;
   const isHidden = address !== undefined && isPrivate(address) && !isPrivate(own.address ?? "");
   return isHidden ? undefined : address;

@@ -35,11 +35,6 @@ export function blank(what: string, at?: Place): string {
   return at === undefined ? `<${what}>` : `<${what}, ${at.path}:${at.line}>`;
 }
 
-/** Global lines of a router, beside one that is there. */
-export function globalSection(device: Device, at: Place): SectionAt {
-  return { device: device.name, opened: [], at };
-}
-
 /** The section of an interface. */
 export function interfaceSection(device: Device, { name, at }: Interface): SectionAt {
   return { device: device.name, opened: [`interface ${name}`], at };
