@@ -85,13 +85,13 @@ export function isisOn({ device, interface: face }: End): IsisOnLink | undefined
 }
 
 /** What `level-1`, `level-1-2` and `level-2-only` stand for; the default is both. */
-export function levelsOf(type: string | undefined): readonly IsisLevel[] {
+function levelsOf(type: string | undefined): readonly IsisLevel[] {
   if (type === "level-1") return [1];
   return type === "level-2-only" ? [2] : [1, 2];
 }
 
 /** Area and system of a network entity title: the last octet is the selector, the six before it the system. */
-export function titleOf(net: string | undefined): { area: string; systemId: string } | undefined {
+function titleOf(net: string | undefined): { area: string; systemId: string } | undefined {
   const digits = (net ?? "").replaceAll(".", "").toLowerCase();
   if (digits.length < 16 || digits.length > 40) return undefined;
   return { area: digits.slice(0, -14), systemId: digits.slice(-14, -2) };
