@@ -1,7 +1,7 @@
 /** Whether the transport addresses of two members reach each other. */
 import type { Place } from "../model/place.ts";
 import type { StaticRoute } from "../model/routing.ts";
-import { isPrivate } from "./address.ts";
+import { covers, isPrivate } from "./address.ts";
 import type { Step } from "./chain.ts";
 import { expectedStarts } from "./expected-start.ts";
 import { staticOver } from "./overlay.ts";
@@ -23,15 +23,30 @@ function wayOf(from: Member, to: Member): Way {
   return { from, to, address, open: address === undefined ? undefined : reaches(table, address) };
 }
 
-/** Whether nothing about the road is open but what providers hand out: addresses by DHCP or PPP, and the default route that comes along. */
+/**
+ * Whether nothing about the road is open but what providers hand out: addresses by DHCP or PPP, the default route that comes along, and
+ * what they tell by BGP at the tunnel's own source.
+ */
 export function isLeftToProviders({ a, b }: Link): boolean {
   return [wayOf(a, b), wayOf(b, a)].every(({ from, to, address, open }) => {
     if (open !== undefined) return open;
     if (address === undefined) return to.transport.unknown === "dynamic";
     return tableOf(from.device, from.transport.vrf).openTo.every(
-      (source) => source === "dynamic address" || source === "pushed",
+      (source) =>
+        source === "dynamic address" || source === "pushed" || (source === "bgp" && hasProvider(from)),
     );
   });
+}
+
+/** A neighbour of another AS on the network that the tunnel starts from. */
+function hasProvider({ device: { bgp }, transport }: Member): boolean {
+  const outside = transport.interface?.address?.value;
+  const table = bgp?.tables.find(({ vrf }) => vrf === transport.vrf);
+  if (bgp === undefined || outside === undefined || table === undefined) return false;
+  return table.neighbors.some(
+    ({ address, remoteAs, shutdown }) =>
+      !shutdown && remoteAs?.value !== undefined && remoteAs.value !== bgp.as && covers(outside, address),
+  );
 }
 
 const reasons: Readonly<Record<TunnelFault["reason"], string>> = {

@@ -1,14 +1,14 @@
 /** The entries of NHRP that a tunnel has. */
 import { serversOf } from "../network/nhrp.ts";
 import { seenAddress } from "../network/sight.ts";
-import type { Member } from "../network/types.ts";
+import type { Cloud, Member } from "../network/types.ts";
 import { compareAddresses } from "./order.ts";
 import type { PeerPrediction } from "./prediction.ts";
 import type { Session } from "./session.ts";
 
 /** Entries that lines make, that registrations make, and that traffic between spokes makes. */
-export function peersOf(self: Member, sessions: readonly Session[]): readonly PeerPrediction[] {
-  const fixed = staticPeers(self, sessions);
+export function peersOf(cloud: Cloud, self: Member, sessions: readonly Session[]): readonly PeerPrediction[] {
+  const fixed = [...staticPeers(self, sessions), ...learntServers(cloud, self, sessions)];
   const named = new Set(fixed.map(({ tunnel }) => tunnel));
   const learnt = sessions.flatMap((session) => dynamicPeer(session, named));
   return [...fixed, ...learnt].sort(byAddress);
@@ -43,6 +43,26 @@ function staticPeers(self: Member, sessions: readonly Session[]): readonly PeerP
       onDemand: false,
       ...(session?.cause && { cause: session.cause }),
     };
+  });
+}
+
+/** The line says where the next hop server is; its overlay address comes with its answer. What stands there before was not measured. */
+function learntServers(cloud: Cloud, self: Member, sessions: readonly Session[]): readonly PeerPrediction[] {
+  return serversOf(cloud, self).flatMap(({ server, hub, nbma }): readonly PeerPrediction[] => {
+    if (server.server.value !== "dynamic") return [];
+    const session = sessions.find(({ peer }) => peer === hub);
+    const isUp = session?.state === "UP";
+    return [
+      {
+        device: hub?.device.name,
+        nbma: nbma.type === "address" ? nbma.address : undefined,
+        tunnel: isUp ? hub?.address?.value?.address : undefined,
+        state: isUp ? "UP" : "unknown",
+        type: "static",
+        onDemand: false,
+        ...(session?.cause && { cause: session.cause }),
+      },
+    ];
   });
 }
 

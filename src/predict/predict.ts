@@ -118,7 +118,7 @@ function tunnelsByDevice(
         type: typeOf(member),
         address: member.address?.value?.address,
         self: member.transport.address,
-        peers: peersOf(member, sessions),
+        peers: peersOf(cloud, member, sessions),
         morePeers: direct.length > few && direct.includes(member) ? direct.length - 1 : 0,
       };
       addTo(tunnels, member.device.name, tunnel);

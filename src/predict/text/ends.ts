@@ -27,9 +27,9 @@ export function endsOf(link: Link): readonly EndView[] {
 }
 
 function dmvpnLine(session: Session): string {
-  const { self, peer } = session;
+  const { self, peer, link } = session;
   const overlay = peer.address?.value?.address;
-  const rows = peersOf(self, [session]).filter(
+  const rows = peersOf(link.cloud, self, [session]).filter(
     ({ device, tunnel, cause }) => device === peer.device.name || tunnel === overlay || cause,
   );
   const words = rows.map(peerWords);

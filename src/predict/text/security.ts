@@ -7,62 +7,92 @@ const isakmpWidths = [16, 16, 18, 9, 0];
 
 /** Of a pair that either end may start both directions are printed: with traffic both ways both stand there. */
 export function isakmpSa(ike: readonly IkePrediction[]): readonly string[] {
-  const rows = ike
-    .filter(({ version, state }) => version === 1 && state !== "none")
-    .flatMap((each) => {
-      const [local, remote] = [each.local ?? unknown, each.remote ?? unknown];
-      const started = { dst: remote, src: local };
-      const answered = { dst: local, src: remote };
-      const ends =
-        each.startedBy === "local"
-          ? [started]
-          : each.startedBy === "remote"
-            ? [answered]
-            : [answered, started];
-      const status = each.state === "QM_IDLE" ? "ACTIVE" : each.state === "unknown" ? unknown : "ACTIVE";
-      return ends.map(({ dst, src }, index) =>
-        remark(
-          row([dst, src, each.state, placeholder, status], isakmpWidths),
-          each.onDemand ? "on demand" : index > 0 ? "or this one alone: either end may start" : undefined,
-        ),
-      );
-    });
+  const own = ike.filter(({ version, state }) => version === 1 && state !== "none");
   return [
     "IPv4 Crypto ISAKMP SA",
     row(["dst", "src", "state", "conn-id", "status"], isakmpWidths),
-    ...rows,
+    ...own
+      .filter((each) => !isOverIpv6(each))
+      .flatMap((each) =>
+        directionsOf(each).map(({ dst, src, note }) =>
+          remark(row([dst, src, each.state, placeholder, statusOf(each)], isakmpWidths), note),
+        ),
+      ),
     "",
     "IPv6 Crypto ISAKMP SA",
+    ...own
+      .filter(isOverIpv6)
+      .flatMap((each) =>
+        directionsOf(each).flatMap(({ dst, src, note }) => [
+          "",
+          remark(` dst: ${dst}`, note),
+          ` src: ${src}`,
+          ` state: ${each.state.padEnd(15)} conn-id: ${placeholder} status: ${statusOf(each)}`,
+        ]),
+      ),
   ];
 }
 
-const ikev2Widths = [10, 22, 22, 21, 0];
+function isOverIpv6({ local = "", remote = "" }: IkePrediction): boolean {
+  return local.includes(":") || remote.includes(":");
+}
 
+function statusOf({ state }: IkePrediction): string {
+  return state === "unknown" ? unknown : "ACTIVE";
+}
+
+function directionsOf(each: IkePrediction) {
+  const [local, remote] = [shown(each.local), shown(each.remote)];
+  const started = { dst: remote, src: local };
+  const answered = { dst: local, src: remote };
+  const both = { local: [started], remote: [answered], either: [answered, started] };
+  return both[each.startedBy].map((ends, index) => ({
+    ...ends,
+    note: each.onDemand ? "on demand" : index > 0 ? "or this one alone: either end may start" : undefined,
+  }));
+}
+
+/** The box writes IPv6 addresses in capitals. */
+function shown(address: string | undefined): string {
+  return address?.toUpperCase() ?? unknown;
+}
+
+const ikev2Widths = [10, 22, 22, 21, 0];
+const ikev2WidthsOverIpv6 = [13, 23, 0];
+
+/** Over IPv6 the two ends stand on lines of their own. */
 export function ikev2Sa(ike: readonly IkePrediction[]): readonly string[] {
-  const rows = ike
-    .filter(({ version, state }) => version === 2 && state !== "none")
-    .map(({ local, remote, frontVrf = "none", insideVrf = "none", state, onDemand }) =>
-      remark(
-        row(
-          [
-            placeholder,
-            `${local ?? unknown}/${placeholder}`,
-            `${remote ?? unknown}/${placeholder}`,
-            `${frontVrf}/${insideVrf}`,
-            state,
-          ],
-          ikev2Widths,
-        ),
-        onDemand ? "on demand" : undefined,
-      ),
+  const own = ike.filter(({ version, state }) => version === 2 && state !== "none");
+  const ends = ({ local, remote }: IkePrediction) =>
+    [local, remote].map((address) => `${shown(address)}/${placeholder}`);
+  const tables = ({ frontVrf = "none", insideVrf = "none" }: IkePrediction) => `${frontVrf}/${insideVrf}`;
+  const note = ({ onDemand }: IkePrediction) => (onDemand ? "on demand" : undefined);
+  const overIpv4 = own
+    .filter((each) => !isOverIpv6(each))
+    .map((each) =>
+      remark(row([placeholder, ...ends(each), tables(each), each.state], ikev2Widths), note(each)),
     );
-  if (rows.length === 0) return [];
+  const overIpv6 = own.filter(isOverIpv6).flatMap((each) => {
+    const [local, remote] = ends(each);
+    const first = row([placeholder, tables(each), each.state], ikev2WidthsOverIpv6);
+    return [remark(first, note(each)), `Local  ${local}`, `Remote ${remote}`];
+  });
   return [
-    " IPv4 Crypto IKEv2  SA",
-    "",
-    row(["Tunnel-id", "Local", "Remote", "fvrf/ivrf", "Status"], ikev2Widths),
-    ...rows,
+    ...table(
+      " IPv4 Crypto IKEv2  SA",
+      row(["Tunnel-id", "Local", "Remote", "fvrf/ivrf", "Status"], ikev2Widths),
+      overIpv4,
+    ),
+    ...table(
+      " IPv6 Crypto IKEv2  SA",
+      row(["Tunnel-id", "fvrf/ivrf", "Status"], ikev2WidthsOverIpv6),
+      overIpv6,
+    ),
   ];
+}
+
+function table(title: string, head: string, rows: readonly string[]): readonly string[] {
+  return rows.length === 0 ? [] : [title, "", head, ...rows];
 }
 
 /** The parts of the output that the configuration decides. */
