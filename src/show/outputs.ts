@@ -45,7 +45,10 @@ function fits(words: readonly string[], full: readonly string[]): boolean {
   });
 }
 
-/** The description that reads most lines of an output whose command is not known; undefined when none reads any. */
+/**
+ * The description that reads most lines of an output whose command is not known; undefined when none reads any, or none
+ * knows half of the lines: a configuration that happens to hold a line like one of an output is no output.
+ */
 export function guess(
   lines: readonly OutputLine[],
   at: Spot,
@@ -53,7 +56,8 @@ export function guess(
   let best: { readonly description: Description; readonly reading: Reading } | undefined;
   for (const description of descriptions()) {
     const reading = readLines(description, lines, at);
-    if (reading.read > (best?.reading.read ?? 0)) best = { description, reading };
+    const isIt = reading.unread.length <= lines.length / 2;
+    if (isIt && reading.read > (best?.reading.read ?? 0)) best = { description, reading };
   }
   return best;
 }

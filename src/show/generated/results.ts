@@ -215,6 +215,23 @@ export interface IsakmpAssociation {
   readonly insideVrf?: string;
 }
 
+/** `show crypto session brief`. */
+export interface CryptoSessionBrief {
+  readonly at: Spot;
+  readonly sessions: readonly CryptoSessionRow[];
+}
+
+export interface CryptoSessionRow {
+  readonly at: Spot;
+  readonly insideVrf?: string;
+  readonly peer?: string;
+  readonly interface?: string;
+  readonly username?: string;
+  readonly identity?: string;
+  readonly uptime?: string;
+  readonly status?: string;
+}
+
 /** `show crypto session`. */
 export interface CryptoSession {
   readonly at: Spot;
@@ -327,6 +344,7 @@ export interface DmvpnPeer {
 export interface DmvpnTarget {
   readonly at: Spot;
   readonly target?: string;
+  readonly vrf?: string;
   readonly entries?: number;
   readonly state?: string;
   readonly upDown?: string;
@@ -531,6 +549,43 @@ export interface NhsRequest {
   readonly interface?: string;
 }
 
+/** `show ip nhrp traffic`. */
+export interface NhrpTraffic {
+  readonly at: Spot;
+  readonly interfaces: readonly NhrpTrafficInterface[];
+}
+
+export interface NhrpTrafficInterface {
+  readonly at: Spot;
+  readonly interface?: string;
+  readonly limit?: string;
+  readonly usage?: number;
+  readonly requestsSent?: number;
+  readonly requestsReceived?: number;
+  readonly repliesSent?: number;
+  readonly repliesReceived?: number;
+  readonly registrationsSent?: number;
+  readonly registrationsReceived?: number;
+  readonly errorsSent?: number;
+  readonly errorsReceived?: number;
+  readonly directions: readonly NhrpTrafficDirection[];
+}
+
+export interface NhrpTrafficDirection {
+  readonly at: Spot;
+  readonly direction?: string;
+  readonly total?: number;
+  readonly resolutionRequests?: number;
+  readonly resolutionReplies?: number;
+  readonly registrationRequests?: number;
+  readonly registrationReplies?: number;
+  readonly purgeRequests?: number;
+  readonly purgeReplies?: number;
+  readonly errorIndications?: number;
+  readonly trafficIndications?: number;
+  readonly redirectSuppressions?: number;
+}
+
 /** `show ip nhrp`. */
 export interface IpNhrp {
   readonly at: Spot;
@@ -620,6 +675,77 @@ export interface InformationSource {
   readonly lastUpdate?: string;
 }
 
+/** `show ip route`. */
+export interface IpRoutes {
+  readonly at: Spot;
+  readonly gateway?: string;
+  readonly routes: readonly IpRoute[];
+  readonly entries: readonly IpRouteEntry[];
+}
+
+export interface IpRoute {
+  readonly at: Spot;
+  readonly vrf?: string;
+  readonly network?: string;
+  readonly code?: string;
+  readonly target?: string;
+  readonly distance?: number;
+  readonly metric?: number;
+  readonly nextHop?: string;
+  readonly nextHopVrf?: string;
+  readonly age?: string;
+  readonly interface?: string;
+  readonly override?: string;
+}
+
+export interface IpRouteEntry {
+  readonly at: Spot;
+  readonly vrf?: string;
+  readonly network?: string;
+  readonly target?: string;
+  readonly protocol?: string;
+  readonly distance?: number;
+  readonly metric?: number;
+  readonly age?: string;
+  readonly hops: readonly IpRouteHop[];
+}
+
+export interface IpRouteHop {
+  readonly at: Spot;
+  readonly nextHop?: string;
+  readonly nextHopVrf?: string;
+  readonly from?: string;
+  readonly age?: string;
+  readonly interface?: string;
+}
+
+/** `show ipv6 route`. */
+export interface Ipv6Routes {
+  readonly at: Spot;
+  readonly vrf?: string;
+  readonly entryCount?: number;
+  readonly routes: readonly Ipv6Route[];
+}
+
+export interface Ipv6Route {
+  readonly at: Spot;
+  readonly code?: string;
+  readonly target?: string;
+  readonly distance?: number;
+  readonly metric?: number;
+  readonly tag?: number;
+  readonly hops: readonly Ipv6Hop[];
+}
+
+export interface Ipv6Hop {
+  readonly at: Spot;
+  readonly nextHop?: string;
+  readonly nextHopVrf?: string;
+  readonly interface?: string;
+  readonly override?: string;
+  readonly how?: string;
+}
+
 /** `show isis neighbors`. */
 export interface IsisNeighbors {
   readonly at: Spot;
@@ -644,6 +770,7 @@ export interface Outputs {
   readonly IpsecSa: IpsecSa;
   readonly IsakmpSaDetail: IsakmpSaDetail;
   readonly IsakmpSa: IsakmpSa;
+  readonly CryptoSessionBrief: CryptoSessionBrief;
   readonly CryptoSession: CryptoSession;
   readonly Dmvpn: Dmvpn;
   readonly BgpSummary: BgpSummary;
@@ -652,9 +779,12 @@ export interface Outputs {
   readonly IpNhrpBrief: IpNhrpBrief;
   readonly NhsRedundancy: NhsRedundancy;
   readonly IpNhrpNhs: IpNhrpNhs;
+  readonly NhrpTraffic: NhrpTraffic;
   readonly IpNhrp: IpNhrp;
   readonly OspfNeighborDetail: OspfNeighborDetail;
   readonly OspfNeighbors: OspfNeighbors;
   readonly IpProtocols: IpProtocols;
+  readonly IpRoutes: IpRoutes;
+  readonly Ipv6Routes: Ipv6Routes;
   readonly IsisNeighbors: IsisNeighbors;
 }
