@@ -1,3 +1,4 @@
+import { setIkev2Key } from "../../src/lint/fix-ikev2.ts";
 import { type End, rule } from "../../src/lint/rule.ts";
 import { compareIkev2Keys, ikev2KeysFor } from "../../src/network/ikev2-keys.ts";
 
@@ -32,6 +33,10 @@ export default rule({
         ends: [sender, receiver],
         message: (odd, other) =>
           `${says(odd)} differs from ${says(other)}: IKEv2 authentication fails and the tunnel stays down`,
+        fix: (odd, other) =>
+          odd.member === presents
+            ? setIkev2Key(presents, sent, other.member, expected, "local")
+            : setIkev2Key(expects, expected, other.member, sent, "remote"),
         related: (other) => `${says(other)} is set here`,
       });
     }

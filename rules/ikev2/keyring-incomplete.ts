@@ -1,3 +1,4 @@
+import { completePeer } from "../../src/lint/fix-ikev2.ts";
 import { rule } from "../../src/lint/rule.ts";
 import type { Device } from "../../src/model/device.ts";
 import type { Ikev2Keyring } from "../../src/model/ikev2.ts";
@@ -19,9 +20,11 @@ export default rule({
   summary: "A peer of an IKEv2 keyring has no key, or nothing tells for whom it is",
   scope: "device",
   severity: "error",
-  check({ device, report }) {
-    for (const { name, peers } of ringsInUse(device)) {
-      for (const { name: peer, at, local, remote, address, identity, hostname } of peers) {
+  check({ device, network, report }) {
+    for (const ring of ringsInUse(device)) {
+      const { name } = ring;
+      for (const entry of ring.peers) {
+        const { name: peer, at, local, remote, address, identity, hostname } = entry;
         const lacksKey = local === undefined && remote === undefined;
         if (!lacksKey && (address ?? identity ?? hostname) !== undefined) continue;
         const lacking = lacksKey ? "`pre-shared-key`" : "`address`, `identity` or `hostname`";
@@ -31,6 +34,7 @@ export default rule({
         report({
           at,
           severity: device.text === "excerpt" ? "warning" : "error",
+          fix: completePeer(device, ring, entry, network),
           message: `${device.name}'s peer \`${peer}\` in the IKEv2 keyring \`${name}\` has no ${lacking} line: ${effect}`,
         });
       }

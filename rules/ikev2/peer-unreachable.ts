@@ -1,3 +1,5 @@
+import { matchPeers, setFrontDoor, setIdentity } from "../../src/lint/fix-identity.ts";
+import { addIkev2Keys } from "../../src/lint/fix-ikev2.ts";
 import { addGap, type Gap, type Gaps, lackedToo, peersOf, unexplained } from "../../src/lint/gaps.ts";
 import { type Finding, rule } from "../../src/lint/rule.ts";
 import { devicesOf } from "../../src/lint/words.ts";
@@ -31,6 +33,7 @@ function wrongVrf(member: Member): Finding | undefined {
   return {
     at: protection.ikev2Profile?.fvrf?.at ?? protection.ikev2Profile?.at ?? protection.at,
     message: `${member.device.name}'s IKEv2 profile serves another VRF than ${member.transport.vrf ?? "the global one"}, in which its tunnel sends: no \`match fvrf\` covers it and IKE never starts`,
+    fix: setFrontDoor(member),
   };
 }
 
@@ -70,16 +73,24 @@ function spokesApart(cloud: Cloud, gaps: readonly Gap[]): Finding | undefined {
     const { reason, at } = obstacle;
     if (reason !== "ikev2-match" && reason !== "ikev2-key") return [];
     const members = unexplained(cloud, obstacle, gaps);
-    return members.length === 0 ? [] : [{ what: knows[reason], at, members }];
+    const missed = members.flatMap((member) => obstacle.missed.get(member) ?? []).map(({ peer }) => peer);
+    return members.length === 0 ? [] : [{ what: knows[reason], reason, at, members, missed }];
   });
   const [first] = lacks;
   if (first === undefined) return undefined;
   const members = [...new Set(lacks.flatMap((each) => each.members))];
   const what = lacks.map((each) => each.what).join(" and ");
+  const [member] = members;
+  const isOne = member !== undefined && members.length === 1 && lacks.length === 1;
   return {
     at: first.at,
     severity: "warning",
     message: `the IKEv2 ${what} hubs alone on ${devicesOf(members)}: traffic between spokes never goes directly, it stays on the hub`,
+    fix: !isOne
+      ? undefined
+      : first.reason === "ikev2-match"
+        ? matchPeers(member, first.missed, cloud.members)
+        : addIkev2Keys(member, first.missed),
   };
 }
 
@@ -103,6 +114,7 @@ export default rule({
     const strangers = unfitIn(ties).length === 0 ? [] : strangersOf(ties);
     const { profiles, identities } = unmatchedOf(strangers);
     const keyless = keylessOf(ties, strangers);
+    const everybody = clouds.flatMap(({ members }) => members);
     for (const gap of identities.values()) {
       const { member, at, peers } = gap;
       const related = [...gap.related, ...clouds.flatMap((cloud) => lackedToo(cloud, gap, "ikev2-match"))];
@@ -110,6 +122,7 @@ export default rule({
         at,
         message: `${member.device.name} presents ${words(identityOf(member))}, which no IKEv2 profile of ${devicesOf(peers)} matches: IKEv2 authentication fails and the tunnel stays down`,
         related,
+        fix: setIdentity(member, peers, everybody),
       });
     }
     for (const { member, at, peers, related } of profiles.values()) {
@@ -122,6 +135,7 @@ export default rule({
         at,
         message: `${member.device.name}'s IKEv2 profile does not match ${whom}: IKEv2 authentication fails and the tunnel stays down`,
         related,
+        fix: matchPeers(member, peers, everybody),
       });
     }
     for (const gap of keyless.values()) {
@@ -129,6 +143,7 @@ export default rule({
         at: gap.at,
         message: `${gap.member.device.name} holds no IKEv2 key for ${peersOf(gap)}: authentication fails and the tunnel stays down`,
         related: clouds.flatMap((cloud) => lackedToo(cloud, gap, "ikev2-key")),
+        fix: addIkev2Keys(gap.member, gap.peers),
       });
     }
     for (const finding of clouds.flatMap(({ members }) => astrayIn(members))) {

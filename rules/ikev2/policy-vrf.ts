@@ -1,3 +1,4 @@
+import { servePolicy } from "../../src/lint/fix-identity.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { devicesOf } from "../../src/lint/words.ts";
 import { those } from "../../src/network/gathered.ts";
@@ -51,6 +52,7 @@ export default rule({
           : "which may have nothing in common with the peers";
       report({
         at: policyPlaceOf(member),
+        fix: servePolicy(member),
         severity: lost.length > 0 ? "error" : "warning",
         message: `${member.device.name}'s IKEv2 policies do not match VRF ${member.transport.vrf}, in which ${member.interface.name} sends: without \`match fvrf ${member.transport.vrf}\` (or \`any\`) the built-in proposal is used there, ${effect}`,
       });

@@ -1,3 +1,4 @@
+import { completeProfile } from "../../src/lint/fix-identity.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { listOf } from "../../src/lint/words.ts";
 import type { Device } from "../../src/model/device.ts";
@@ -21,13 +22,15 @@ export default rule({
   summary: "An IKEv2 profile lacks what it needs to be used",
   scope: "device",
   severity: "error",
-  check({ device, report }) {
+  check({ device, network, report }) {
     if (device.text === "excerpt") return;
     for (const profile of usedProfiles(device)) {
-      const lacking = missingLines(profile).map((line) => `\`${line}\``);
-      if (lacking.length === 0) continue;
+      const missing = missingLines(profile);
+      if (missing.length === 0) continue;
+      const lacking = missing.map((line) => `\`${line}\``);
       report({
         at: profile.at,
+        fix: completeProfile(device, profile, missing, network),
         message: `${device.name}'s IKEv2 profile \`${profile.name}\` has no ${listOf(lacking)} line: it is incomplete, no peer is matched with it and IKE fails`,
       });
     }

@@ -1,3 +1,4 @@
+import { completeProposal } from "../../src/lint/fix-ikev2.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { listOf } from "../../src/lint/words.ts";
 import { missingInProposal } from "../../src/network/ikev2-proposal.ts";
@@ -7,7 +8,7 @@ export default rule({
   summary: "An IKEv2 proposal lacks an algorithm",
   scope: "device",
   severity: "error",
-  check({ device, report }) {
+  check({ device, network, report }) {
     const { proposals, policies } = device.ikev2;
     const used = new Set([...policies.values()].flatMap((each) => each.proposals.map(({ value }) => value)));
     for (const proposal of proposals.values()) {
@@ -18,6 +19,7 @@ export default rule({
       report({
         at: proposal.at,
         severity: device.text === "excerpt" ? "warning" : "error",
+        fix: completeProposal(device, proposal, network),
         message: `${device.name}'s IKEv2 proposal \`${proposal.name}\` has no ${listOf(lacking)} line: it is incomplete, the router does not offer it and IKE finds nothing in common with the peers`,
       });
     }

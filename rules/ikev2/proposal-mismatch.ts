@@ -1,3 +1,4 @@
+import { addProposal, setAlgorithmsOf } from "../../src/lint/fix-ikev2.ts";
 import { type End, rule } from "../../src/lint/rule.ts";
 import { listOf } from "../../src/lint/words.ts";
 import { agreeProposals, offerWords, policyPlaceOf, servesNoVrf } from "../../src/network/ikev2-proposal.ts";
@@ -26,6 +27,13 @@ export default rule({
       ends,
       message: (odd, other) =>
         `${odd.member.device.name} and ${other.member.device.name} have no IKEv2 proposal in common: ${odd.member.device.name} offers ${words(odd)}, ${other.member.device.name} ${words(other)}, so \`NO_PROPOSAL_CHOSEN\` ends IKE and the tunnel stays down`,
+      fix: (odd) => {
+        const [own, theirs] = odd === ends[0] ? [agreement.a, agreement.b] : [agreement.b, agreement.a];
+        const proposal = own.at && odd.member.device.ikev2.proposals.get(own.name);
+        return proposal === undefined
+          ? addProposal(odd.member, theirs)
+          : setAlgorithmsOf(odd.member, proposal, theirs, agreement.differs);
+      },
       related: (other) => `${other.member.device.name} offers ${words(other)}`,
     });
   },

@@ -1,4 +1,4 @@
-import { addKeyFor, addKeysFor } from "../../src/lint/fix-keys.ts";
+import { addKeyFor, addKeysFor, lackingSpokes } from "../../src/lint/fix-keys.ts";
 import { addGap, type Gaps, peersOf, unexplained } from "../../src/lint/gaps.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { devicesOf } from "../../src/lint/words.ts";
@@ -9,8 +9,7 @@ import { compareKeys, lacksKeyFor } from "../../src/network/isakmp-keys.ts";
 import { allLinks, allTies, type Tie } from "../../src/network/links.ts";
 import { directTraffic } from "../../src/network/spoke-to-spoke.ts";
 import { startsInItsVrf } from "../../src/network/transport.ts";
-import type { Member, Network } from "../../src/network/types.ts";
-import { addTo } from "../../src/syntax/add-to.ts";
+import type { Network } from "../../src/network/types.ts";
 
 const keylessIn = those(
   ({ kind, a, b }: Tie) => kind !== "spoke-spoke" && compareKeys(a, b).type === "missing",
@@ -41,19 +40,6 @@ function gapsOf(network: Network): Gaps {
   return gaps;
 }
 
-/** The spokes for whom other spokes have no key either. */
-function directPeersOf(network: Network): ReadonlyMap<Member, readonly Member[]> {
-  const found = new Map<Member, Member[]>();
-  for (const { kind, a, b } of allLinks(network)) {
-    const keys = kind === "spoke-spoke" ? compareKeys(a, b) : undefined;
-    if (keys?.type !== "missing") continue;
-    for (const { member, peer } of keys.lacking) addTo(found, member, peer);
-  }
-  return found;
-}
-
-const none: ReadonlyMap<Member, readonly Member[]> = new Map();
-
 export default rule({
   id: "isakmp/key-missing",
   summary: "A router holds no pre-shared key for a peer",
@@ -61,13 +47,12 @@ export default rule({
   severity: "error",
   check({ network, report }) {
     const gaps = [...gapsOf(network).values()];
-    const direct = gaps.length === 0 ? none : directPeersOf(network);
     for (const gap of gaps) {
       report({
         at: gap.at,
         message: `${gap.member.device.name} holds no pre-shared key for ${peersOf(gap)}: IKE phase 1 fails and the tunnel stays down`,
         related: gap.related,
-        fix: addKeysFor(gap.member, [...gap.peers, ...(direct.get(gap.member) ?? [])]),
+        fix: addKeysFor(gap.member, [...gap.peers, ...lackingSpokes(network, gap.member)]),
       });
     }
     for (const { member, address } of distantEnds(network)) {

@@ -1,3 +1,4 @@
+import { matchAnyAddress } from "../../src/lint/fix-identity.ts";
 import { rule } from "../../src/lint/rule.ts";
 
 export default rule({
@@ -20,6 +21,7 @@ export default rule({
       if (matches.length > 0 || !used.has(name)) continue;
       report({
         at,
+        fix: matchAnyAddress(device, name),
         severity: device.text === "excerpt" ? "warning" : "error",
         message: `${device.name}'s ISAKMP profile \`${name}\` has no \`match identity\` line: no peer is found by it, and what names it stays without IKE`,
       });

@@ -2,8 +2,9 @@
 import type { IsakmpKey } from "../model/ike.ts";
 import type { Place } from "../model/place.ts";
 import { compareKeys, keyHomeOf } from "../network/isakmp-keys.ts";
+import { linksOfDevice } from "../network/links.ts";
 import { sightOf } from "../network/sight.ts";
-import type { Member } from "../network/types.ts";
+import type { Member, Network } from "../network/types.ts";
 import { blank, byHand, type Fix, section } from "./fix.ts";
 
 /** Where a router is reached, as the other one sees it. */
@@ -52,6 +53,15 @@ export function addKeysFor(member: Member, peers: readonly Member[]): Fix | unde
     member,
     peers.map((peer) => ({ address: addressOf(member, peer), key: keyOf(member, peer) })),
   );
+}
+
+/** The spokes for whom a spoke has no key either. */
+export function lackingSpokes(network: Network, member: Member): readonly Member[] {
+  if (member.role === "hub") return [];
+  return linksOfDevice(network, member.device).flatMap(({ kind, own, peer }) => {
+    const keys = kind === "spoke-spoke" && own === member ? compareKeys(own, peer) : undefined;
+    return keys?.type === "missing" && keys.lacking.some((each) => each.member === member) ? [peer] : [];
+  });
 }
 
 /** Gives a router a key for a far end that is not among the files. */

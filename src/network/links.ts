@@ -18,6 +18,28 @@ export const allLinks: (network: Network) => readonly Link[] = remembered((netwo
   return [...network.clouds.flatMap(linksOf), ...outsideOf(network).map(linkOfPair)];
 });
 
+/** A link as one of its ends sees it. */
+export interface OwnLink {
+  readonly cloud: Cloud;
+  readonly kind: Link["kind"];
+  readonly own: Member;
+  readonly peer: Member;
+}
+
+/** The links of one router. */
+export function linksOfDevice(network: Network, device: Device): readonly OwnLink[] {
+  return linksByDevice(network).get(device) ?? [];
+}
+
+const linksByDevice = remembered((network: Network): ReadonlyMap<Device, readonly OwnLink[]> => {
+  const found = new Map<Device, OwnLink[]>();
+  for (const { cloud, kind, a, b } of allLinks(network)) {
+    addTo(found, a.device, { cloud, kind, own: a, peer: b });
+    addTo(found, b.device, { cloud, kind, own: b, peer: a });
+  }
+  return found;
+});
+
 const outsideOf = remembered((network: Network): readonly TunnelPair[] => [
   ...network.tunnelPairs,
   ...cryptoLinks(network),

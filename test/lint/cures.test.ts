@@ -72,7 +72,7 @@ const networks = networksIn("broken").map((name) => {
   return { name, texts, state: stateOf(texts) };
 });
 
-function casesOf({ state }: (typeof networks)[number]): readonly Case[] {
+function casesOf({ state }: { readonly state: State }): readonly Case[] {
   const between = errorsBetween(state.diagnostics);
   return [...state.broken].map(([pair, { a, b, step }]) => {
     const findings = between(
@@ -88,7 +88,7 @@ function commandsOf(fixes: readonly Fix[]): string {
   return fixes.map(({ device, commands }) => [`on ${device}`, ...commands].join("\n")).join("\n");
 }
 
-const graves = (state: State) =>
+const gravesOf = (state: State) =>
   state.diagnostics
     .filter(({ severity }) => severity === "error")
     .map(({ rule, at }) => `${at.device} ${rule}`);
@@ -101,14 +101,7 @@ const uncured: Readonly<Record<string, string>> = {
   "eigrp/as-mismatch": "its commands are still to be told",
   "eigrp/not-on-tunnel": "its commands are still to be told",
   "eigrp/passive-tunnel": "its commands are still to be told",
-  "ikev2/key-mismatch": "its commands are still to be told",
-  "ikev2/keyring-incomplete": "its commands are still to be told",
-  "ikev2/peer-unreachable": "its commands are still to be told",
-  "ikev2/policy-vrf": "its commands are still to be told",
-  "ikev2/profile-incomplete": "its commands are still to be told",
-  "ikev2/proposal-incomplete": "its commands are still to be told",
-  "ikev2/proposal-mismatch": "its commands are still to be told",
-  "isakmp/profile-incomplete": "its commands are still to be told",
+  "ikev2/peer-unreachable": "profiles that know hubs alone may be meant: their spokes talk through the hub",
   "nhrp/nhs-missing": "its commands are still to be told",
   "ospf/area-mismatch": "its commands are still to be told",
   "ospf/dr-election": "its commands are still to be told",
@@ -132,16 +125,36 @@ const uncured: Readonly<Record<string, string>> = {
   "tunnel/subnet-mismatch": "its commands are still to be told",
 };
 
+/** Pairs that take a second look, and why; all others are healed by what the first one says. */
+const twice: Readonly<Record<string, string>> = {
+  "ikev2-spoke-outside-of-the-keyrings-range PIER2 - PIER3":
+    "the hub lacks the key too, and while it does, what spokes lack of each other is of no weight",
+};
+
 const cases = networks.map((network) => ({ ...network, cases: casesOf(network) }));
 
-describe.each(cases.filter(({ cases: all }) => all.length > 0))("$name", ({ texts, state, cases: all }) => {
-  it.each(all)("$pair at $layer: what `why` says to enter heals the pair", ({ pair, layer, ...each }) => {
+/** The network after what `why` says of a pair is entered. */
+function mended(texts: readonly Text[], state: State, fixes: readonly Fix[]): readonly Text[] {
+  return fixes.reduce((edited, fix) => entered(edited, state, fix), texts);
+}
+
+describe.each(cases.filter(({ cases: all }) => all.length > 0))("$name", (network) => {
+  it.each(network.cases)("$pair at $layer: what `why` says to enter heals the pair", (each) => {
+    const { pair, layer, fixes } = each;
     const rule = each.findings[0]?.rule ?? "nothing";
-    if (each.fixes.length === 0) return expect(Object.keys(uncured)).toContain(rule);
-    const mended = stateOf(each.fixes.reduce((edited, fix) => entered(edited, state, fix), texts));
-    const left = mended.broken.get(pair)?.step;
-    expect(left?.layer === layer ? left.says : "healed", commandsOf(each.fixes)).toBe("healed");
-    expect(graves(mended).filter((grave) => !graves(state).includes(grave))).toEqual([]);
+    if (fixes.length === 0) return expect(Object.keys(uncured)).toContain(rule);
+    const graves = gravesOf(network.state);
+    let texts = mended(network.texts, network.state, fixes);
+    let state = stateOf(texts);
+    if (`${network.name} ${pair}` in twice) {
+      expect(state.broken.get(pair)?.step.layer).toBe(layer);
+      const again = casesOf({ state }).find((other) => other.pair === pair)?.fixes ?? [];
+      texts = mended(texts, state, again);
+      state = stateOf(texts);
+    }
+    const left = state.broken.get(pair)?.step;
+    expect(left?.layer === layer ? left.says : "healed", commandsOf(fixes)).toBe("healed");
+    expect(gravesOf(state).filter((grave) => !graves.includes(grave))).toEqual([]);
   });
 });
 
