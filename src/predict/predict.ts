@@ -1,5 +1,6 @@
 /** From a network to what each of its routers should show. */
 import type { Place } from "../model/place.ts";
+import { detourFrom } from "../network/detours.ts";
 import { allLinks, cryptoLinkUnder } from "../network/links.ts";
 import { interiorNeighbors } from "../network/neighbors.ts";
 import { templateLinks } from "../network/template-links.ts";
@@ -109,9 +110,10 @@ function tunnelsByDevice(
 ): ReadonlyMap<string, readonly TunnelPrediction[]> {
   const tunnels = new Map<string, TunnelPrediction[]>();
   for (const cloud of clouds) {
-    const direct = directSpokes(cloud);
+    const direct = new Set(directSpokes(cloud));
     for (const member of cloud.members) {
       const sessions = byMember.get(member) ?? [];
+      const detour = direct.has(member) && direct.size > 1 ? detourFrom(cloud, member) : undefined;
       const tunnel: TunnelPrediction = {
         interface: member.interface.name,
         family: cloud.family,
@@ -119,7 +121,8 @@ function tunnelsByDevice(
         address: member.address?.value?.address,
         self: member.transport.address,
         peers: peersOf(cloud, member, sessions),
-        morePeers: direct.length > few && direct.includes(member) ? direct.length - 1 : 0,
+        morePeers: direct.size > few && direct.has(member) ? direct.size - 1 : 0,
+        ...(detour !== undefined && { detour }),
       };
       addTo(tunnels, member.device.name, tunnel);
     }

@@ -53,6 +53,11 @@ export interface TunnelPrediction {
   readonly peers: readonly PeerPrediction[];
   /** Further peers on demand that are not listed, since every spoke may reach every other. */
   readonly morePeers: number;
+  /**
+   * What keeps traffic between the networks behind spokes on the hub: peers on demand are then there only for traffic between the tunnels'
+   * own addresses.
+   */
+  readonly detour?: string;
 }
 
 /** An IKE SA. Of a pair on demand either end may have started. */

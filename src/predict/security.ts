@@ -102,11 +102,11 @@ function ipsecState(session: Session): IpsecPrediction["state"] {
  * counter of what came in rises. Behind a filter on ESP it stays at 0.
  */
 function trafficOf(session: Session): Pick<IpsecPrediction, "sends" | "receives"> {
-  const { self, peer, link, state, broken } = session;
+  const { self, peer, link, broken } = session;
   if (ipsecState(session) !== "ACTIVE") return { sends: undefined, receives: undefined };
-  if (state === "UP") return { sends: true, receives: true };
+  if (broken === undefined) return { sends: true, receives: true };
   const calls = (member: Member) => starterOf(link, member) !== "remote";
-  if (broken?.layer !== "filter") return { sends: calls(self), receives: calls(peer) };
+  if (broken.layer !== "filter") return { sends: calls(self), receives: calls(peer) };
   const here = broken.spots.some(({ at }) => at.device === self.device.name);
   const there = broken.spots.some(({ at }) => at.device === peer.device.name);
   const receives = !here && (calls(peer) || !there);

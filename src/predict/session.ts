@@ -3,7 +3,7 @@ import type { Place } from "../model/place.ts";
 import { chainOf, firstBroken, type Layer, type Step } from "../network/chain.ts";
 import { goesElsewhere, isLeftToProviders } from "../network/chain-road.ts";
 import { protectionOf } from "../network/ike.ts";
-import { rivalsOf, serversOf } from "../network/nhrp.ts";
+import { rivalsOf, serversOf, withoutServer } from "../network/nhrp.ts";
 import { tunnelFault } from "../network/tunnel-state.ts";
 import type { Cloud, Link, Member } from "../network/types.ts";
 import type { PeerPrediction, PeerState } from "./prediction.ts";
@@ -86,6 +86,7 @@ function brokenState(cloud: Cloud, self: Member, peer: Member, { layer, stops }:
   const isProtected = protectionOf(self).type !== "none";
   if (layer === "ipsec") return "IPSEC";
   if (layer === "gre" || (layer === "filter" && stops !== "ike")) return "NHRP";
+  if (layer === "nhrp" && registersNowhere(cloud, self)) return "UP";
   if (layer === "nhrp" && !dialsWrong(cloud, self, peer)) return "NHRP";
   return isProtected ? "IKE" : "NHRP";
 }
@@ -109,6 +110,11 @@ function hasNoAddress({ address, interface: face, device }: Member): boolean {
   const { unnumbered, dynamicAddress, ipv6Addresses } = face;
   const has = address ?? face.address ?? unnumbered ?? dynamicAddress ?? ipv6Addresses[0];
   return has === undefined && device.text === "complete";
+}
+
+/** A spoke that maps its hub and has no NHS line waits for no answer: what it maps stands there as it does between hubs. */
+function registersNowhere(cloud: Cloud, self: Member): boolean {
+  return self.nhrp?.networkId !== undefined && withoutServer(cloud).some(({ member }) => member === self);
 }
 
 /** The spoke's mapping leads to another transport address than the hub's. */

@@ -15,8 +15,8 @@ function predictionsOf(name: string): readonly RouterPrediction[] {
 
 /** One line for each tunnel that is not up, for each peer, for each IKE and IPsec SA that was not made on demand, and for each neighbour. */
 function states({ device, interfaces, tunnels, ike, ipsec, neighbors }: RouterPrediction): string {
-  const peers = tunnels.flatMap(({ interface: name, type, peers }) => [
-    `  ${name} ${type}`,
+  const peers = tunnels.flatMap(({ interface: name, type, peers, detour }) => [
+    `  ${name} ${type}${detour === undefined ? "" : `; through the hub: ${detour}`}`,
     ...peers.map(({ tunnel, nbma, type: how, state, onDemand, cause }) =>
       [
         `  ${tunnel} at ${nbma}: ${state}, ${how}${onDemand ? " on demand" : ""}`,

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { render } from "../../src/predict/text/render.ts";
 import { type Edit, predicted } from "../support/edited.ts";
+import { told } from "../support/told.ts";
 
 describe("a spoke whose next hop server is to be learnt", () => {
   const network = "near-miss/nhs-learnt-from-its-transport-address";
@@ -33,6 +34,49 @@ describe("a spoke whose next hop server is to be learnt", () => {
       },
     ]);
   });
+});
+
+describe("a captured entry of a server that is to be learnt", () => {
+  const capture = (device: string, tunnel: string, row: string) => `${device}#show dmvpn
+Interface: ${tunnel}, IPv4 NHRP Details
+Type:Spoke, NHRP Peers:1,
+ # Ent  Peer NBMA Addr Peer Tunnel Add State  UpDn Tm Attrb
+ ----- --------------- --------------- ----- -------- -----
+     1 ${row}
+`;
+
+  it("is what was expected, whatever its address, and is not missed where it is not there", () => {
+    const network = "near-miss/next-hop-server-by-name";
+    const row = "203.0.113.1            10.0.0.1    UP 00:10:11     S";
+    expect(told({ network, text: capture("S2", "Tunnel0", row) })).toEqual([]);
+    const other = "203.0.113.1            10.0.0.7    UP 00:10:11     D";
+    expect(told({ network, text: capture("S2", "Tunnel0", other) })).toHaveLength(1);
+  });
+
+  it("may wait for reasons that the configurations know", () => {
+    const network = "near-miss/nhs-learnt-from-its-transport-address";
+    const edits: readonly Edit[] = [
+      ["spoke1.cfg", /ip nhrp authentication \S+/, "ip nhrp authentication Other"],
+    ];
+    const row = "192.0.2.2              10.8.0.1  NHRP 00:10:11     S";
+    const found = told({ network, edits, text: capture("QUEEN", "Tunnel8", row) });
+    expect(found).toEqual([
+      expect.stringContaining(
+        "QUEEN waits in state NHRP for KING: nhrp: the NHRP authentication strings differ",
+      ),
+    ]);
+  });
+});
+
+it("a spoke that maps its hub and has no next hop server shows it as reached, and no capture of that is strange", () => {
+  const edits: readonly Edit[] = [["spoke1.cfg", / ip nhrp nhs .*\n/, ""]];
+  const text = `LYON-SPOKE#show dmvpn
+Interface: Tunnel0, IPv4 NHRP Details
+Type:Spoke, NHRP Peers:1,
+ # Ent  Peer NBMA Addr Peer Tunnel Add State  UpDn Tm Attrb
+     1 198.51.100.2         10.20.0.1    UP 00:10:11     S
+`;
+  expect(told({ network: "clean/phase2-eigrp-ikev1", edits, text })).toEqual([]);
 });
 
 describe("spokes whose providers tell them the way by BGP", () => {

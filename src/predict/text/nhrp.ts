@@ -32,13 +32,15 @@ export function dmvpn(tunnels: readonly TunnelPrediction[], style: Style): reado
   return [...legend[style], rule, ...tunnels.flatMap(tunnel)];
 }
 
-function tunnel({ interface: name, family, type, peers, morePeers }: TunnelPrediction): readonly string[] {
+function tunnel(prediction: TunnelPrediction): readonly string[] {
+  const { interface: name, family, type, peers, morePeers, detour } = prediction;
   const count = peers.filter(({ onDemand }) => !onDemand).length;
   return [
     "",
     `Interface: ${name}, ${family === "ipv4" ? "IPv4" : "IPv6"} NHRP Details`,
     ...(family === "ipv4" ? table(type, count, peers) : paragraphs(type, count, peers)),
     ...(morePeers > 0 ? [`! and on demand up to ${morePeers} spokes`] : []),
+    ...(detour === undefined ? [] : [`! between the networks of spokes through the hub: ${detour}`]),
   ];
 }
 

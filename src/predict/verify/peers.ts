@@ -70,13 +70,20 @@ function check(
     // Two routers may have one address: then the transport address tells which is meant.
     const expected = (entry: Entry) => {
       const [first, ...others] = tunnel.peers.filter((peer) => peer.tunnel === entry.tunnel);
-      return others.find(({ nbma }) => nbma === entry.nbma) ?? first;
+      return others.find(({ nbma }) => nbma === entry.nbma) ?? first ?? learntAs(entry, tunnel);
     };
     return [
       ...mine.flatMap((entry) => compare(entry, expected(entry), tunnel, scene)),
       ...(isMasked ? [] : tunnel.peers.flatMap((peer) => missing(command, at, peer, mine, tunnel, scene))),
     ];
   });
+}
+
+/** A next hop server whose overlay address no line tells. */
+function learntAs({ nbma, type }: Entry, { peers }: TunnelPrediction): PeerPrediction | undefined {
+  if (type === "dynamic") return undefined;
+  const unnamed = peers.filter((peer) => peer.tunnel === undefined && peer.type === "static");
+  return unnamed.find((peer) => peer.nbma === nbma) ?? unnamed.find((peer) => peer.nbma === undefined);
 }
 
 function compare(
@@ -99,7 +106,7 @@ function compare(
   const found: Observation[] = [];
   const { state } = entry;
   const isUp = state === "UP" || (state === undefined && entry.type === "dynamic");
-  if (isUp && peer.cause !== undefined && peer.state !== "unknown") {
+  if (isUp && peer.cause !== undefined && peer.state !== "unknown" && peer.state !== "UP") {
     const shows = `${device} shows ${about} as reached`;
     found.push(contradiction(place, about, shows, because(peer.cause)));
   } else if (!isUp && state !== undefined) {
@@ -156,7 +163,8 @@ function missing(
   tunnel: TunnelPrediction,
   { router, place }: Scene,
 ): readonly Observation[] {
-  if (peer.onDemand || (peer.type === "dynamic" && peer.state !== "UP")) return [];
+  if (peer.onDemand || peer.tunnel === undefined || (peer.type === "dynamic" && peer.state !== "UP"))
+    return [];
   if (peer.type === "incomplete" && command !== "show dmvpn") return [];
   if (entries.some((entry) => entry.tunnel === peer.tunnel)) return [];
   const about = peer.device ?? peer.tunnel ?? "";
@@ -164,6 +172,6 @@ function missing(
     peer.type === "static"
       ? "a line maps it"
       : "it should have registered, and nothing in the configurations forbids it";
-  const message = `\`${command}\` of ${router.device} has no entry for ${about} (${peer.tunnel ?? "unknown"}) on ${tunnel.interface}: ${why}`;
+  const message = `\`${command}\` of ${router.device} has no entry for ${about} (${peer.tunnel}) on ${tunnel.interface}: ${why}`;
   return [{ kind: "verify/peer-missing", at: place(at), about, message }];
 }
