@@ -116,6 +116,8 @@ function tunnelsByDevice(
       const detour = direct.has(member) && direct.size > 1 ? detourFrom(cloud, member) : undefined;
       const tunnel: TunnelPrediction = {
         interface: member.interface.name,
+        vrf: member.interface.vrf?.value,
+        frontVrf: member.transport.vrf,
         family: cloud.family,
         type: typeOf(member),
         address: member.address?.value?.address,

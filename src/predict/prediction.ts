@@ -42,6 +42,9 @@ export interface PeerPrediction {
 /** A tunnel in `show dmvpn`. */
 export interface TunnelPrediction {
   readonly interface: string;
+  /** VRFs of the tunnel and of its transport side; undefined: the global table. */
+  readonly vrf: string | undefined;
+  readonly frontVrf: string | undefined;
   readonly family: "ipv4" | "ipv6";
   /** A hub that registers with another hub is both. */
   readonly type: "Hub" | "Spoke" | "Hub/Spoke";

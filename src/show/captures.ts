@@ -22,6 +22,10 @@ export interface CaptureOf<K extends keyof Outputs> {
   readonly command: string | undefined;
   /** The command, else the first line of the output. */
   readonly at: Spot;
+  /** Nothing is left out: the command asks for all, no filter stands behind it, and no line was cut or is not known. */
+  readonly isWhole: boolean;
+  /** The text ends with it, without a prompt: what the box printed may go on. */
+  readonly isLast: boolean;
   /** Lines of the output that the description does not know. */
   readonly unread: readonly UnreadLine[];
 }
@@ -44,6 +48,10 @@ interface Stretch {
   readonly command: string | undefined;
   readonly at: Spot;
   readonly lines: OutputLine[];
+  /** The pager waits for a key where it ends. */
+  isCut: boolean;
+  /** No prompt follows. */
+  isLast: boolean;
 }
 
 /** All outputs of a text, in order. */
@@ -52,27 +60,39 @@ export function readCaptures(document: Document): Captures {
   const unknown: UnknownOutput[] = [];
   const { path } = document;
   const stretches = stretchesOf(document);
-  for (const [index, { device, command, at, lines }] of stretches.entries()) {
+  for (const [index, { device, command, at, lines, isCut, isLast }] of stretches.entries()) {
     // Typed twice, printed once.
     const next = stretches[index + 1];
     if (lines.length === 0 && next?.device === device && next?.command === command) continue;
-    const description = command === undefined ? undefined : outputOf(command);
-    if (command !== undefined && description === undefined) {
+    if (isRefused(lines)) continue;
+    const printed = command === undefined ? undefined : outputOf(command);
+    if (command !== undefined && printed === undefined) {
       if (lines.length > 0) unknown.push({ path, device, command, at });
       continue;
     }
     const found =
-      description === undefined
+      printed === undefined
         ? guess(lines, at)
-        : { description, reading: readLines(description, lines, at) };
+        : { description: printed.description, reading: readLines(printed.description, lines, at) };
     if (found === undefined) continue;
     const { root: result, unread } = found.reading;
     const output = found.description.output;
+    const isWhole = printed?.isWhole !== false && unread.length === 0 && !isCut;
+    const capture = { output, result, path, device, command, at, isWhole, isLast, unread };
     // The type of a result was generated from the description that it was read by.
-    captures.push({ output, result, path, device, command, at, unread } as unknown as Capture);
+    captures.push(capture as unknown as Capture);
   }
   return { captures, unknown };
 }
+
+/** The box did not take the command, so what follows is no output. */
+function isRefused(lines: readonly OutputLine[]): boolean {
+  const said = lines.filter(({ text }) => text !== "^");
+  return said.length > 0 && said.every(({ text }) => refusal.test(text));
+}
+
+const refusal =
+  /^% ?(Invalid input|Incomplete command|Ambiguous command|Unknown command|Unrecognized command|Authorization failed|Command authorization failed|Bad IP address)/i;
 
 function stretchesOf(document: Document): readonly Stretch[] {
   const stretches: Stretch[] = [];
@@ -90,20 +110,25 @@ function stretchesOf(document: Document): readonly Stretch[] {
     if (prompt !== undefined || command !== undefined) {
       hasPrompt ||= prompt !== undefined;
       const device = prompt?.device ?? (hasPrompt ? current?.device : undefined);
-      current = { device, command, at, lines: [] };
+      if (current !== undefined) current.isLast = false;
+      current = { device, command, at, lines: [], isCut: false, isLast: true };
       // What follows a prompt with another command is no output that is described.
       if (command !== undefined) stretches.push(current);
       return;
     }
+    if (current !== undefined) current.isCut = pager.test(raw);
     if (text === "" || line.role === "chatter") return;
     if (current === undefined) {
-      current = { device: undefined, command: undefined, at, lines: [] };
+      current = { device: undefined, command: undefined, at, lines: [], isCut: false, isLast: true };
       stretches.push(current);
     }
     current.lines.push({ text, at });
   });
   return stretches;
 }
+
+/** A pager's question alone on its line. */
+const pager = /^[\s\b]*<?--+ ?more ?--+>?[\s\b]*$/i;
 
 /** As terminal programs write it before each line of a log: in brackets, or with a date. */
 const timeStamp =

@@ -31,6 +31,8 @@ export interface Description {
   readonly output: string;
   /** Commands that print it, in full. */
   readonly commands: readonly string[];
+  /** Commands that print some of its items. */
+  readonly parts: readonly string[];
   /** Lines that say nothing. */
   readonly skips: readonly string[];
   readonly shape: Shape;

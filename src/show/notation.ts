@@ -26,6 +26,7 @@ export function readDescription(path: string, text: string): Description {
   const output = /^output ([A-Z]\w*)$/.exec(first?.text ?? "")?.[1];
   if (first === undefined || output === undefined) fail(first?.place ?? path, "starts with `output Name`");
   const commands: string[] = [];
+  const partial: string[] = [];
   const skips: string[] = [];
   const shape = openShape(1, undefined);
   const open = [shape];
@@ -36,6 +37,7 @@ export function readDescription(path: string, text: string): Description {
     const [keyword = "", ...words] = line.text.split(" ");
     const tail = words.join(" ");
     if (keyword === "command") commands.push(tail);
+    else if (keyword === "part") partial.push(tail);
     else if (keyword === "skip") skips.push(checked(line, tail).text);
     else if (keyword === "head") current.heads.push(checked(line, tail));
     else if (keyword === ">") openersOf(current, line).push(checked(line, tail));
@@ -43,7 +45,7 @@ export function readDescription(path: string, text: string): Description {
     else current.lines.push(checked(line, line.text));
   }
   if (commands.length === 0) fail(first.place, "has no `command`");
-  return { output, commands, skips, shape: shapeOf(shape) };
+  return { output, commands, parts: partial, skips, shape: shapeOf(shape) };
 }
 
 function sourceLines(path: string, text: string): readonly SourceLine[] {

@@ -12,30 +12,36 @@ function descriptions(): readonly Description[] {
   return known;
 }
 
+/** What a typed command prints. */
+export interface Printed {
+  readonly description: Description;
+  /** All of it: no argument, keyword or filter leaves something out. A VRF that is named counts not. */
+  readonly isWhole: boolean;
+}
+
 /**
  * The output that a typed command prints: words may be abbreviated, further words are arguments, and the longest command that
  * fits wins. `vrf NAME`, numbers and what follows a `|` do not count.
  */
-export function outputOf(command: string): Description | undefined {
-  const words = wordsOf(command);
-  let best: { readonly description: Description; readonly words: number } | undefined;
+export function outputOf(command: string): Printed | undefined {
+  const [bare = "", filter] = command.toLowerCase().split("|");
+  const typed = bare
+    .replace(/^\s*do /, "")
+    .replace(/ vrf \S+/, "")
+    .split(/\s+/)
+    .filter((word) => word !== "");
+  const words = typed.filter((word) => !/^\d+$/.test(word));
+  let best: (Printed & { readonly words: number }) | undefined;
   for (const description of descriptions()) {
-    for (const each of description.commands) {
+    for (const each of [...description.commands, ...description.parts]) {
       const full = each.split(" ");
       if (full.length <= (best?.words ?? 0) || !fits(words, full)) continue;
-      best = { description, words: full.length };
+      const isWhole =
+        filter === undefined && full.length === typed.length && !description.parts.includes(each);
+      best = { description, isWhole, words: full.length };
     }
   }
-  return best?.description;
-}
-
-function wordsOf(command: string): readonly string[] {
-  const bare = command
-    .toLowerCase()
-    .replace(/^do /, "")
-    .replace(/\|.*$/, "")
-    .replace(/ vrf \S+/, "");
-  return bare.split(/\s+/).filter((word) => word !== "" && !/^\d+$/.test(word));
+  return best;
 }
 
 function fits(words: readonly string[], full: readonly string[]): boolean {

@@ -20,6 +20,8 @@ export type Difference =
   | "verify/neighbor-state"
   /** IPsec carries packets one way only. */
   | "verify/one-way"
+  /** The routing table leads the tunnel's own packets nowhere, or into the tunnel. */
+  | "verify/route"
   /** A capture of a router whose configuration is not there. */
   | "verify/unknown-device";
 
@@ -34,6 +36,7 @@ const severities: Readonly<Record<Difference, Severity>> = {
   "verify/neighbor-missing": "error",
   "verify/neighbor-state": "error",
   "verify/one-way": "error",
+  "verify/route": "error",
   "verify/unknown-device": "info",
 };
 
@@ -53,6 +56,8 @@ export interface Scene {
   readonly vrf: string | undefined;
   /** The family that the command asked for, or prints alone; undefined: both. */
   readonly family: RouterPrediction["neighbors"][number]["family"] | undefined;
+  /** Nothing was left out of the output. */
+  readonly isWhole: boolean;
   /** A spot of the output as a place. */
   place(spot: { readonly line: number; readonly column: number; readonly endColumn: number }): Place;
 }

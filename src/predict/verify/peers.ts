@@ -114,7 +114,9 @@ function compare(
     const message = `${device} waits in state ${state} for ${about}: ${why}`;
     found.push({ kind: "verify/peer-state", at: place, about, message });
   }
-  if (peer.nbma !== undefined && entry.nbma !== undefined && entry.nbma !== peer.nbma) {
+  // A name says not which address it has now.
+  const isAddress = familyOf(peer.nbma ?? "") !== undefined;
+  if (isAddress && entry.nbma !== undefined && entry.nbma !== peer.nbma) {
     const message = `${device} reaches ${about} at ${entry.nbma}, the configurations say ${peer.nbma}`;
     found.push({ kind: "verify/not-as-configured", at: place, about, message });
   }

@@ -1,6 +1,5 @@
 /** `show crypto isakmp sa`, `show crypto ikev2 sa` and `show crypto ipsec sa` against the prediction. */
 import type {
-  CryptoSession,
   Ikev2Sa,
   IpsecAssociation,
   IpsecFlow,
@@ -32,17 +31,7 @@ export function checkIkev2({ at, associations }: Ikev2Sa, scene: Scene): readonl
   return checkIke(2, "show crypto ikev2 sa", at, rows, scene);
 }
 
-/** `UP-NO-IKE` is an IKE SA that ran out while IPsec lives on; the version of a session that is down is not told. */
-export function checkSessions({ at, sessions }: CryptoSession, scene: Scene): readonly Observation[] {
-  const rows = sessions.map(({ at: spot, peer, ike, status }) => ({
-    at: spot,
-    ends: [peer, ike[0]?.local],
-    isUp: status?.startsWith("UP") === true,
-    says: status ?? "",
-  }));
-  return ([1, 2] as const).flatMap((version) => checkIke(version, "show crypto session", at, rows, scene));
-}
-
+/** An IKE SA as any output has it. */
 interface IkeRow {
   readonly at: Spot;
   readonly ends: readonly (string | undefined)[];
@@ -50,7 +39,7 @@ interface IkeRow {
   readonly says: string;
 }
 
-function checkIke(
+export function checkIke(
   version: 1 | 2,
   command: string,
   at: Spot,
@@ -131,7 +120,7 @@ function checkFlow(
     return [contradiction(at, about, `${device} has IPsec SAs with ${about}`, cause && because(cause))];
   }
   const [first] = flow.associations;
-  const oneWay = isOneWay(flow, each);
+  const silence = oneWay(flow, each);
   const differences = [
     ...termsDiffer(first, each),
     ...(pfsDiffers(flow, each, scene) ? ["another PFS group than the configurations say"] : []),
@@ -143,9 +132,9 @@ function checkFlow(
       about,
       message: `${device}'s SA with ${about} has ${text}`,
     })),
-    ...(oneWay === undefined
+    ...(silence === undefined
       ? []
-      : [{ kind: "verify/one-way" as const, at, about, message: `${device} and ${about}: ${oneWay}` }]),
+      : [{ kind: "verify/one-way" as const, at, about, message: `${device} and ${about}: ${silence}` }]),
   ];
 }
 
@@ -153,7 +142,10 @@ function checkFlow(
 const some = 5;
 
 /** One counter rises and the other stays at 0, where both should rise. */
-function isOneWay({ encaps, decaps }: IpsecFlow, { sends, receives }: IpsecPrediction): string | undefined {
+export function oneWay(
+  { encaps, decaps }: { readonly encaps?: number | undefined; readonly decaps?: number | undefined },
+  { sends, receives }: IpsecPrediction,
+): string | undefined {
   if (encaps === undefined || decaps === undefined || sends !== true || receives !== true) return undefined;
   if (decaps === 0 && encaps >= some)
     return `${encaps} packets went out and none came in, although the configurations agree: ESP is filtered on the way, or the other end drops what it decrypts (tunnel key, NHRP, an access list)`;
@@ -203,7 +195,7 @@ function ownerOf(address: string | undefined, { router, routers }: Scene): strin
 }
 
 /** The router that sends from a transport address. */
-function nameOf(address: string, { router, routers }: Scene): string {
+export function nameOf(address: string, { router, routers }: Scene): string {
   const peer = router.tunnels.flatMap(({ peers }) => peers).find(({ nbma }) => nbma === address)?.device;
   if (peer !== undefined) return peer;
   const owner = routers.find(
@@ -213,6 +205,6 @@ function nameOf(address: string, { router, routers }: Scene): string {
   return owner?.device ?? address;
 }
 
-function causeOf(remote: string, { router }: Scene): PeerPrediction["cause"] {
+export function causeOf(remote: string, { router }: Scene): PeerPrediction["cause"] {
   return router.tunnels.flatMap(({ peers }) => peers).find((peer) => peer.nbma === remote)?.cause;
 }

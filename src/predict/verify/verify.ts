@@ -8,8 +8,10 @@ import { checkInterfaces } from "./interfaces.ts";
 import { checkBgp, checkEigrp, checkIsis, checkOspf, checkRip } from "./neighbors.ts";
 import { merged, type Observation, type Scene } from "./observation.ts";
 import { checkDmvpn, checkNhrp, checkNhrpBrief } from "./peers.ts";
-import { checkIkev2, checkIpsec, checkIsakmp, checkSessions } from "./security.ts";
-import { checkServers } from "./servers.ts";
+import { checkIpv6Routes, checkRoutes } from "./routes.ts";
+import { checkIkev2, checkIpsec, checkIsakmp } from "./security.ts";
+import { checkServers, checkTraffic } from "./servers.ts";
+import { checkSessions, checkSessionsBrief } from "./sessions.ts";
 
 /** Differences as diagnostics in the order of all outputs; a pair that differs in several outputs is one diagnostic. */
 export function verify(
@@ -28,9 +30,9 @@ function observe(routers: readonly RouterPrediction[], capture: Capture): readon
     const message = `no configuration of ${device} is among the files: its output is compared with nothing`;
     return [{ kind: "verify/unknown-device", at: place(at), about: device, message }];
   }
-  const scene = { router, routers, place, vrf: vrfOf(capture.command), family: familyOf(capture) };
-  const found = compare(withCanonicalAddresses(capture), scene);
-  return isWhole(capture) ? found : found.filter(({ kind }) => !absences.has(kind));
+  const asked = { vrf: vrfOf(capture.command), family: familyOf(capture), isWhole: isWhole(capture) };
+  const found = compare(withCanonicalAddresses(capture), { router, routers, place, ...asked });
+  return asked.isWhole ? found : found.filter(({ kind }) => !absences.has(kind));
 }
 
 /** What an output lacks tells something only when nothing was left out of it. */
@@ -41,13 +43,25 @@ const absences: ReadonlySet<Observation["kind"]> = new Set([
 ]);
 
 /** Outputs of which each VRF has its own. */
-const byVrf: ReadonlySet<Capture["output"]> = new Set(["EigrpNeighbors", "BgpSummary"]);
+const byVrf: ReadonlySet<Capture["output"]> = new Set([
+  "EigrpNeighbors",
+  "BgpSummary",
+  "IpRoutes",
+  "Ipv6Routes",
+]);
 
-/** Neither filtered, nor asked for one peer, interface or VRF, nor cut. */
-function isWhole({ command = "", output, unread }: Capture): boolean {
-  const isNarrow = /\||\s(int\S*|peer|addr\S*|map|ident\S*|stat\S*|dyn\S*|inc\S*|tu\S*|\d\S*)(\s|$)/i;
-  const isPart = isNarrow.test(command) || (vrfOf(command) !== undefined && !byVrf.has(output));
-  return unread.length === 0 && !isPart;
+/** Nothing was left out, and of one VRF only where each has an output of its own. */
+function isWhole(capture: Capture): boolean {
+  const { command, output } = capture;
+  return capture.isWhole && !isShort(capture) && (vrfOf(command) === undefined || byVrf.has(output));
+}
+
+/** Fewer peers stand there than the heading counts: the text was cut between two rows. */
+function isShort(capture: Capture): boolean {
+  if (capture.output !== "Dmvpn" || !capture.isLast) return false;
+  return capture.result.interfaces.some(
+    ({ peerCount = 0, peers }) => peers.length > 0 && new Set(peers.map(({ nbma }) => nbma)).size < peerCount,
+  );
 }
 
 /** The VRF that a command asks for. */
@@ -125,6 +139,14 @@ function compare(capture: Capture, scene: Scene): readonly Observation[] {
       return checkRip(capture.result, scene);
     case "CryptoSession":
       return checkSessions(capture.result, scene);
+    case "CryptoSessionBrief":
+      return checkSessionsBrief(capture.result, scene);
+    case "IpRoutes":
+      return checkRoutes(capture.result, scene);
+    case "Ipv6Routes":
+      return checkIpv6Routes(capture.result, scene);
+    case "NhrpTraffic":
+      return checkTraffic(capture.result, scene);
     case "IpNhrp":
       return checkNhrp(capture.result, scene);
     case "IpNhrpNhs":
