@@ -1,4 +1,5 @@
 import { interfaceSection, setLines } from "../../src/lint/fix.ts";
+import { addServer } from "../../src/lint/fix-nhrp.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import { isolatedSpokes } from "../../src/network/isolated.ts";
@@ -23,11 +24,13 @@ export default rule({
           : undefined,
       });
     }
+    const [hub] = cloud.hubs;
     for (const { member, certain } of isolatedSpokes(cloud)) {
       report({
         at: member.nhrp?.at ?? member.interface.at,
         severity: certain ? "error" : "warning",
         message: `${tunnelOf(member)} has neither a next hop server nor a mapping of one, and no other member names it: it registers with nobody and reaches nobody`,
+        fix: certain && hub !== undefined ? addServer(cloud, member, hub) : undefined,
       });
     }
   },

@@ -1,4 +1,5 @@
 import { registerWith } from "../../src/lint/fix-nhrp.ts";
+import { setAddress } from "../../src/lint/fix-tunnel.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { devicesOf, tunnelOf } from "../../src/lint/words.ts";
 import type { Place } from "../../src/model/place.ts";
@@ -55,7 +56,9 @@ export default rule({
       const hub = usualHub(cloud);
       const wrong = isSlip(cloud, absent) ? undefined : misaddressed(cloud, absent);
       if (wrong?.address !== undefined) {
+        const own = wrong.address.value;
         report({
+          fix: own && setAddress(wrong, { address: absent.address, length: own.length }),
           at: wrong.address.at,
           message: `${tunnelOf(wrong)} has the address ${wrong.address.value?.address ?? "unknown"}, but ${devicesOf(absent.clients.map(({ member }) => member))} register with ${absent.address} at its transport address: no registration is answered`,
           related: [

@@ -1,3 +1,4 @@
+import { addDefault } from "../../src/lint/fix-tunnel.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { listOf } from "../../src/lint/words.ts";
 import type { Device } from "../../src/model/device.ts";
@@ -136,6 +137,7 @@ export default rule({
       report({
         at: first.at,
         severity: isOpen && device.release === undefined ? "info" : "error",
+        fix: addDefault(device, first.vrf, first.source),
         message: `${device.name} has no route to ${what}${where}: its connected and static routes do not cover it and nothing else brings one, so not even IKE starts`,
         related: others.slice(0, 3).map(({ at, address }) => ({ at, message: `nor to ${address}` })),
       });

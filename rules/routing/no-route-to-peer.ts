@@ -1,9 +1,10 @@
+import { addDefault } from "../../src/lint/fix-tunnel.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { devicesOf } from "../../src/lint/words.ts";
 import { isPrivate } from "../../src/network/address.ts";
 import { those } from "../../src/network/gathered.ts";
 import { serversOf } from "../../src/network/nhrp.ts";
-import { hasDefault, reaches, tableOf } from "../../src/network/routes.ts";
+import { hasDefault, reaches, routeTo, tableOf } from "../../src/network/routes.ts";
 import type { Cloud, Member, Network } from "../../src/network/types.ts";
 import { isOverlayOnly } from "../../src/network/underlay.ts";
 
@@ -50,8 +51,13 @@ export default rule({
     const lacking = suspects.filter((spoke) => lacksWay(network, cloud, spoke, others));
     const [first] = lacking;
     if (first === undefined) return;
+    const { device, transport } = first;
+    const [toHub] = serversOf(cloud, first).flatMap(({ nbma }) =>
+      nbma.type === "address" ? (routeTo(tableOf(device, transport.vrf), nbma.address) ?? []) : [],
+    );
     report({
       at: first.tunnel.source?.at ?? first.interface.at,
+      fix: addDefault(device, transport.vrf, transport.interface, toHub?.nextHop),
       message: `${devicesOf(lacking)} reach${lacking.length === 1 ? "es" : ""} the hub but no other spoke in the transport network: NHRP resolves the direct way, and what is sent on it is lost or stays on the hub`,
     });
   },

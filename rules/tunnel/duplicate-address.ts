@@ -1,3 +1,4 @@
+import { readdress } from "../../src/lint/fix-tunnel.ts";
 import { comparePlaces } from "../../src/lint/order.ts";
 import { rule } from "../../src/lint/rule.ts";
 import type { Place } from "../../src/model/place.ts";
@@ -31,6 +32,7 @@ export default rule({
       for (const { member, at } of others) {
         report({
           at,
+          fix: readdress(cloud, member, member.address?.value),
           message: `${member.device.name}'s ${member.interface.name} has the address ${address} of ${first.member.device.name}'s ${first.member.interface.name}: ${cloud.isPair ? "neither reaches the other through the tunnel" : "the two evict each other at the NHS"}`,
           related: [{ at: first.at, message: `${first.member.device.name} has ${address} here` }],
         });

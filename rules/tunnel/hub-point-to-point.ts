@@ -1,3 +1,4 @@
+import { setMultipoint } from "../../src/lint/fix-tunnel.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { devicesOf, tunnelOf } from "../../src/lint/words.ts";
 import { serversOf } from "../../src/network/nhrp.ts";
@@ -20,6 +21,7 @@ export default rule({
       if (lost.length === 0) continue;
       report({
         at: destination.at,
+        fix: setMultipoint(hub),
         message: `${tunnelOf(hub)} goes to ${destination.value} alone, but ${devicesOf(lost)} register${lost.length === 1 ? "s" : ""} there too: a hub needs \`tunnel mode gre multipoint\``,
       });
     }

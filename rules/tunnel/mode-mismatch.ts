@@ -1,3 +1,4 @@
+import { setMode } from "../../src/lint/fix-tunnel.ts";
 import { type End, rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import type { TunnelMode } from "../../src/model/tunnel.ts";
@@ -38,6 +39,7 @@ export default rule({
       message: (odd, other) =>
         `${words(odd)}${odd.member.tunnel.modeAt ? "" : " (no `tunnel mode` line means GRE)"}, ${words(other)}: neither understands the other's packets`,
       related: words,
+      fix: (odd, other) => setMode(odd.member, other.member.tunnel.mode),
     });
   },
 });

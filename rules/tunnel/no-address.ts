@@ -1,3 +1,4 @@
+import { readdress } from "../../src/lint/fix-tunnel.ts";
 import { rule } from "../../src/lint/rule.ts";
 import type { Interface } from "../../src/model/interface.ts";
 
@@ -23,13 +24,16 @@ export default rule({
   summary: "A tunnel has no address",
   scope: "device",
   severity: "error",
-  check({ device, report }) {
+  check({ device, network, report }) {
     for (const face of device.interfaces.values()) {
       if (face.type !== "Tunnel" || face.shutdown !== undefined || !isBuilt(face) || hasAddress(face))
         continue;
+      const cloud = network.clouds.find(({ members }) => members.some((each) => each.interface === face));
+      const model = cloud?.members.find(({ address }) => address?.value !== undefined);
       report({
         at: face.noAddress ?? face.at,
         severity: device.text === "complete" || face.noAddress !== undefined ? "error" : "warning",
+        fix: readdress(cloud, { device, interface: face }, model?.address?.value),
         message: `${device.name}'s ${face.name} has no IP address: nothing is routed through it and no peer can name it`,
       });
     }

@@ -1,3 +1,4 @@
+import { findSource, reviveSource } from "../../src/lint/fix-tunnel.ts";
 import { type Finding, rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import type { Device } from "../../src/model/device.ts";
@@ -19,16 +20,23 @@ function fault(member: Member): Finding | undefined {
   if (found === undefined || others.has(found.reason)) return undefined;
   const { reason, at, source } = found;
   const tunnel = tunnelOf(member);
-  if (source === undefined) return { at, message: `${tunnel} has no \`tunnel source\`: it stays down` };
+  const { device, interface: face, transport } = member;
+  if (source === undefined) {
+    const message = `${tunnel} has no \`tunnel source\`: it stays down`;
+    return { at, message, fix: findSource(device, face) };
+  }
+  const fix = transport.interface && reviveSource(device, transport.interface);
   return reason === "source shut down"
     ? {
         at,
         message: `${tunnel} starts at ${source.name}, which is shut down: the tunnel stays down`,
+        fix,
         related: [{ at: source.at, message: `${source.name} is shut down here` }],
       }
     : {
         at,
         message: `${tunnel} starts at ${source.name}, which has no IP address: the tunnel stays down`,
+        fix,
         related: [{ at: source.at, message: `${source.name} has no address` }],
       };
 }
@@ -40,6 +48,7 @@ function strange(member: Member): Finding | undefined {
   if (nowhere === undefined || source === undefined) return undefined;
   return {
     at: source.at,
+    fix: nowhere === "certain" ? findSource(member.device, member.interface) : undefined,
     severity: nowhere === "certain" ? "error" : "info",
     message: `${tunnelOf(member)} starts at ${source.value}, which is the address of no interface of ${member.device.name}: ${nowhere === "certain" ? "the tunnel stays down" : "right only if one gets it by DHCP or the like"}`,
   };
@@ -86,7 +95,7 @@ export default rule({
     for (const { device, face } of sourceless) {
       if (known.has(face)) continue;
       const message = `${device.name}'s ${face.name} has no \`tunnel source\`: it stays down`;
-      report({ at: face.at, message });
+      report({ at: face.at, message, fix: findSource(device, face) });
     }
   },
 });

@@ -1,3 +1,4 @@
+import { setSource } from "../../src/lint/fix-tunnel.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { devicesOf, tunnelOf } from "../../src/lint/words.ts";
 import { expectedStarts } from "../../src/network/expected-start.ts";
@@ -19,6 +20,7 @@ export default rule({
       const peers = [...new Set(expected.named.map(({ by }) => by))];
       report({
         at: transport.at ?? tunnel.at,
+        fix: setSource(member, expected.interface.name),
         message: `${tunnelOf(member)} starts at ${start}, but ${devicesOf(peers)} ${peers.length === 1 ? "looks" : "look"} for it at ${expected.address}, the address of ${expected.interface.name}: it does not come up`,
         related: expected.named
           .slice(0, named)

@@ -1,9 +1,11 @@
+import type { Fix } from "../../src/lint/fix.ts";
+import { readdress, setAddress } from "../../src/lint/fix-tunnel.ts";
 import { type End, rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import { covers } from "../../src/network/address.ts";
 import { staticOver } from "../../src/network/overlay.ts";
 import { subnetRelation } from "../../src/network/overlay-subnet.ts";
-import type { Member } from "../../src/network/types.ts";
+import type { Cloud, Member } from "../../src/network/types.ts";
 
 function addressOf({ member: { address } }: End): string {
   return address?.value ? `${address.value.address}/${address.value.length}` : "unknown";
@@ -22,6 +24,15 @@ function leadsBySelf(member: Member): boolean {
   return (
     routes.length > 0 && routes.every((route) => route.interface !== undefined && route.nextHop === undefined)
   );
+}
+
+/** Its own address with the others' mask where that is one of their subnet, else one of that subnet. */
+function fixFor(cloud: Cloud, odd: Member, { address }: Member): Fix | undefined {
+  const [own, wanted] = [odd.address?.value, address?.value];
+  if (own === undefined || wanted === undefined || odd.interface.address?.value !== own) return undefined;
+  return covers(wanted, own.address)
+    ? setAddress(odd, { ...own, length: wanted.length })
+    : readdress(cloud, odd, wanted);
 }
 
 export default rule({
@@ -55,6 +66,7 @@ export default rule({
       ...((isBridged || (isPair && relation === "masks differ")) && { severity: "warning" as const }),
       message: (odd, other) =>
         `${tunnelOf(odd.member)} has ${addressOf(odd)}, ${tunnelOf(other.member)} ${addressOf(other)}: ${isPair ? "the two ends" : "all members of a cloud"} belong in one subnet; ${effect}`,
+      fix: (odd, other) => fixFor(link.cloud, odd.member, other.member),
       related: (other) => `${tunnelOf(other.member)} has ${addressOf(other)}`,
     });
   },

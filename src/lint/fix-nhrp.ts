@@ -32,6 +32,18 @@ export function mapServer(cloud: Cloud, member: Member, server: string, hub: Mem
     : setLines(to, lines(nbma));
 }
 
+/** Lets a member register with a hub, in one line that tells how it is reached. */
+export function addServer(cloud: Cloud, member: Member, hub: Member): Fix | undefined {
+  const address = hub.address?.value?.address;
+  if (address === undefined) return undefined;
+  const to = interfaceSection(member.device, member.interface);
+  const nbma = reachedAt(member, hub);
+  const line = (dialled: string) => `${nhrpOf(cloud)} nhs ${address} nbma ${dialled} multicast`;
+  return nbma === undefined
+    ? byHand(to, [line(blank(`transport address of ${hub.device.name}`))])
+    : setLines(to, [line(nbma)]);
+}
+
 /** Changes the transport address to which a server is mapped, and the multicast that goes there. */
 export function remapServer(
   { device, interface: face }: Member,

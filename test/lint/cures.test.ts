@@ -37,7 +37,11 @@ function stateOf(texts: readonly Text[]): State {
 }
 
 /** What an engineer would put for words that no file holds, by how they begin. */
-const decided: readonly (readonly [RegExp, string])[] = [[/^<key, the same as on /, "Fresh-Key-77"]];
+const decided: readonly (readonly [RegExp, string])[] = [
+  [/^<key, the same as on /, "Fresh-Key-77"],
+  [/^<free address of 10\.9\.0\.0/, "10.9.0.250"],
+  [/^<next hop at /, "203.0.113.1"],
+];
 
 const secret = /(?:key (?:[067] )?|pre-shared-key (?:local |remote )?|authentication )(\S+)(?: address .*)?$/;
 
@@ -102,7 +106,6 @@ const uncured: Readonly<Record<string, string>> = {
   "eigrp/not-on-tunnel": "its commands are still to be told",
   "eigrp/passive-tunnel": "its commands are still to be told",
   "ikev2/peer-unreachable": "profiles that know hubs alone may be meant: their spokes talk through the hub",
-  "nhrp/nhs-missing": "its commands are still to be told",
   "ospf/area-mismatch": "its commands are still to be told",
   "ospf/dr-election": "its commands are still to be told",
   "ospf/network-type-mismatch": "its commands are still to be told",
@@ -111,18 +114,9 @@ const uncured: Readonly<Record<string, string>> = {
   "ospf/timers-mismatch": "its commands are still to be told",
   "pki/no-trustpoint": "its commands are still to be told",
   "reference/undefined": "its commands are still to be told",
-  "routing/nbma-unreachable": "its commands are still to be told",
-  "routing/no-route-to-peer": "its commands are still to be told",
   "routing/none-over-tunnel": "its commands are still to be told",
   "routing/protocol-one-sided": "its commands are still to be told",
   "routing/recursive": "its commands are still to be told",
-  "tunnel/duplicate-address": "its commands are still to be told",
-  "tunnel/hub-point-to-point": "its commands are still to be told",
-  "tunnel/mode-mismatch": "its commands are still to be told",
-  "tunnel/no-address": "its commands are still to be told",
-  "tunnel/source-invalid": "its commands are still to be told",
-  "tunnel/source-unexpected": "its commands are still to be told",
-  "tunnel/subnet-mismatch": "its commands are still to be told",
 };
 
 /** Pairs that take a second look, and why; all others are healed by what the first one says. */
