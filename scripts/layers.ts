@@ -28,7 +28,7 @@ const layers: Readonly<
   custom: { values: ["lint", "network", "model", "syntax"] },
   config: { values: ["custom", "lint", "network", "model", "syntax"] },
   store: { values: ["lint", "model", "syntax"] },
-  report: { values: ["version"], types: ["lint", "network"] },
+  report: { values: ["version"], types: ["lint", "network", "predict"] },
   version: { values: [] },
   library: { values: ["config", "version", "report", "registry", "lint", "network", "model", "syntax"] },
   cli: {

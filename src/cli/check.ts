@@ -9,6 +9,7 @@ import { type Fingerprint, fingerprinter } from "../lint/fingerprint.ts";
 import { askAhead, type LintOptions, lint, needsOthers } from "../lint/lint.ts";
 import type { DeviceMemory } from "../lint/memory.ts";
 import { buildDevices } from "../model/build/device.ts";
+import type { Network } from "../network/types.ts";
 import type { RecordContext } from "../store/record.ts";
 import type { Document } from "../syntax/document.ts";
 import { createKeeper, readForgetful } from "../syntax/reread.ts";
@@ -17,6 +18,8 @@ import { rulesOf } from "./settings.ts";
 
 export interface Checked {
   readonly result: LintResult;
+  /** What the documents form, in the order of the networks of the result. */
+  readonly networks: readonly Network[];
   /** The rules that ran. */
   readonly ran: ReadonlySet<string>;
   /** Those of them whose findings hang on several routers. */
@@ -67,12 +70,16 @@ export function check(
   const rules = rulesOf(settings);
   const plan = ahead?.plan ?? planOf(rules, settings, wishes);
   const groups = groupsOf(documents, settings.networks);
+  let built: readonly Network[] = [];
   const result = lint(documents, {
     ...plan,
     known: rules.map(({ id }) => id),
     assumptions: assumptionsOf(settings),
     networks: groups.map((group) => group.documents),
     ignore: settings.ignore,
+    onNetworks: (networks) => {
+      built = networks;
+    },
     ...(ahead && { ahead: ahead.context.memory }),
     ...options,
   });
@@ -80,6 +87,7 @@ export function check(
     settings.networks.map((each) => each.networkOf(path)).find((name) => name !== undefined);
   return {
     result,
+    networks: built,
     ran: new Set(plan.rules.map(({ id }) => id)),
     needOthers: new Set(plan.rules.filter(needsOthers).map(({ id }) => id)),
     fingerprint: fingerprinter(documents, networkAt),

@@ -42,6 +42,8 @@ export interface LintOptions {
   readonly today?: string;
   /** Told how long each rule took, in milliseconds, once for each network. */
   readonly onTime?: (rule: string, milliseconds: number) => void;
+  /** Told what the documents form, a network for each of `networks`, before rules look at it. */
+  readonly onNetworks?: (networks: readonly Network[]) => void;
   /** What rules said in earlier runs with these rules and options; this run adds to it. */
   readonly memory?: RuleMemory;
   /** What rules said of devices with these options before it was known what the devices form: see `askAhead`. */
@@ -54,6 +56,7 @@ export function lint(documents: readonly Document[], options: LintOptions): Lint
   const networks = options.networks ?? [documents];
   const names = new Set<string>();
   const built = networks.map((group) => networkOf(group, options.assumptions));
+  options.onNetworks?.(built);
   const found = built.flatMap((network) => lintNetwork(network, rules, options, names));
   const byPath = new Map(documents.map((each) => [each.path, each]));
   const excerptAt = (at: Place) => excerptOf(byPath.get(at.path), at);

@@ -1,5 +1,6 @@
 /** The chain from the road below a tunnel to the routes over it, for two members: each step holds, breaks, or cannot be told. */
 import type { Place } from "../model/place.ts";
+import { remembered } from "../syntax/remembered.ts";
 import { filterStep } from "./chain-filter.ts";
 import { keyStep, policyStep } from "./chain-ike.ts";
 import { ipsecStep } from "./chain-ipsec.ts";
@@ -41,7 +42,7 @@ export interface Step {
 }
 
 /** The steps in order; filters that drop IKE come before it, others before what comes through IPsec. What lies above a broken step is judged all the same: one repair may not be enough. */
-export function chainOf(link: Link): readonly Step[] {
+export const chainOf: (link: Link) => readonly Step[] = remembered((link: Link) => {
   const filter = filterStep(link);
   const [early, late] = filter.stops === "ike" ? [[filter], []] : [[], [filter]];
   const secured = cryptoLinkUnder(link) ?? link;
@@ -56,7 +57,7 @@ export function chainOf(link: Link): readonly Step[] {
     // A crypto map takes packets as they are: nothing is built over it.
     ...(link.a.cryptoMap ? [] : [greStep(link), nhrpStep(link), routingStep(link)]),
   ];
-}
+});
 
 /** The step that keeps the two apart. */
 export function firstBroken(steps: readonly Step[]): Step | undefined {

@@ -1,4 +1,5 @@
 /** From a network to what each of its routers should show. */
+import type { Device } from "../model/device.ts";
 import type { Place } from "../model/place.ts";
 import { detourFrom } from "../network/detours.ts";
 import { allLinks, cryptoLinkUnder } from "../network/links.ts";
@@ -8,11 +9,10 @@ import type { Cloud, Link, Member, Network } from "../network/types.ts";
 import { addTo } from "../syntax/add-to.ts";
 import { interfacesOf } from "./interfaces.ts";
 import { neighborsOf, strangersOf } from "./neighbors.ts";
-import { compareAddresses } from "./order.ts";
+import { byEnds, eachFlowOnce, eachPeerOnce } from "./once.ts";
 import { peersOf } from "./peers.ts";
 import type {
-  IkePrediction,
-  IpsecPrediction,
+  MutualPrediction,
   NeighborPrediction,
   RouterPrediction,
   TunnelPrediction,
@@ -32,6 +32,58 @@ export type Explain = (a: string, b: string, lines: readonly Place[]) => readonl
  * @param explain asked for each pair that does not come up
  */
 export function predict(network: Network, explain: Explain = () => []): readonly RouterPrediction[] {
+  const scene = sceneOf(network, explain);
+  return network.devices.map((device) => {
+    const sessions = scene.sessions.get(device.name) ?? [];
+    const { tunnels, ike, neighbors } = mutualIn(scene, device);
+    return {
+      device: device.name,
+      interfaces: interfacesOf(device, sessions),
+      tunnels,
+      ike,
+      ipsec: eachFlowOnce(sessions.flatMap((each) => ipsecOf(each) ?? []).sort(byEnds)),
+      neighbors,
+    };
+  });
+}
+
+/** The same without what a router shows of its interfaces and of IPsec: little more than half the work. */
+export function predictMutually(network: Network, explain: Explain): readonly MutualPrediction[] {
+  const scene = sceneOf(network, explain);
+  return network.devices.map((device) => mutualIn(scene, device));
+}
+
+/** What is found of a network as a whole, by the names of its routers. */
+interface Scene {
+  readonly sessions: ReadonlyMap<string, readonly Session[]>;
+  readonly tunnels: ReadonlyMap<string, readonly TunnelPrediction[]>;
+  readonly neighbors: ReadonlyMap<string, readonly NeighborPrediction[]>;
+}
+
+function sceneOf(network: Network, explain: Explain): Scene {
+  const byMember = sessionsIn(network, explain);
+  const sessions = new Map<string, Session[]>(network.devices.map(({ name }) => [name, []]));
+  for (const [member, own] of byMember) sessions.get(member.device.name)?.push(...own);
+  return {
+    sessions,
+    tunnels: tunnelsByDevice(network, byMember),
+    neighbors: neighborsByDevice(network, byMember),
+  };
+}
+
+function mutualIn({ sessions, tunnels, neighbors }: Scene, { name }: Device): MutualPrediction {
+  const ike = (sessions.get(name) ?? []).flatMap((each) => ikeOf(each) ?? []);
+  return {
+    device: name,
+    tunnels: tunnels.get(name) ?? [],
+    ike: eachPeerOnce(ike.sort(byEnds)),
+    neighbors: neighbors.get(name) ?? [],
+  };
+}
+
+type Sessions = ReadonlyMap<Member, readonly Session[]>;
+
+function sessionsIn(network: Network, explain: Explain): Sessions {
   const byMember = new Map<Member, Session[]>();
   const isCarrying = carriers(network);
   const add = (links: readonly Link[]): void => {
@@ -42,21 +94,7 @@ export function predict(network: Network, explain: Explain = () => []): readonly
   add(allLinks(network).filter(({ kind }) => kind !== "spoke-spoke"));
   add(templateLinks(network));
   add(onDemand(network, (spoke) => byMember.get(spoke)?.some(({ cause }) => cause === undefined) === true));
-  const byDevice = new Map<string, Session[]>(network.devices.map(({ name }) => [name, []]));
-  for (const [member, sessions] of byMember) byDevice.get(member.device.name)?.push(...sessions);
-  const tunnels = tunnelsByDevice(network, byMember);
-  const strangers = strangersByDevice(network, byMember);
-  return network.devices.map((device) => {
-    const sessions = byDevice.get(device.name) ?? [];
-    return {
-      device: device.name,
-      interfaces: interfacesOf(device, sessions),
-      tunnels: tunnels.get(device.name) ?? [],
-      ike: eachPeerOnce(sessions.flatMap((each) => ikeOf(each) ?? []).sort(byEnds)),
-      ipsec: eachFlowOnce(sessions.flatMap((each) => ipsecOf(each) ?? []).sort(byEnds)),
-      neighbors: [...sessions.flatMap(neighborsOf), ...(strangers.get(device.name) ?? [])],
-    };
-  });
+  return byMember;
 }
 
 /** Crypto maps below tunnels over which something speaks all the time. */
@@ -71,15 +109,25 @@ function carriers(network: Network): (link: Link) => boolean {
   return ({ a, b }) => entries.has(a.cryptoMap) && entries.has(b.cryptoMap);
 }
 
-function strangersByDevice(
+/** Of each tunnel those that its sessions reach; behind all of them those of its subnet that none reaches. */
+function neighborsByDevice(
   { clouds }: Network,
-  byMember: ReadonlyMap<Member, readonly Session[]>,
+  byMember: Sessions,
 ): ReadonlyMap<string, readonly NeighborPrediction[]> {
   const found = new Map<string, NeighborPrediction[]>();
+  const met = new Map<Member, Set<string>>();
+  for (const [member, sessions] of byMember) {
+    const addresses = new Set<string>();
+    for (const each of sessions.flatMap(neighborsOf)) {
+      addTo(found, member.device.name, each);
+      if (each.address !== undefined) addresses.add(each.address);
+    }
+    met.set(member, addresses);
+  }
   for (const cloud of clouds) {
     for (const member of cloud.members) {
-      const met = (byMember.get(member) ?? []).flatMap(neighborsOf).flatMap(({ address }) => address ?? []);
-      for (const each of strangersOf(cloud, member, new Set(met))) addTo(found, member.device.name, each);
+      const strangers = strangersOf(cloud, member, met.get(member) ?? new Set());
+      for (const each of strangers) addTo(found, member.device.name, each);
     }
   }
   return found;
@@ -106,7 +154,7 @@ function directSpokes({ phase, spokes }: Cloud): readonly Member[] {
 
 function tunnelsByDevice(
   { clouds }: Network,
-  byMember: ReadonlyMap<Member, readonly Session[]>,
+  byMember: Sessions,
 ): ReadonlyMap<string, readonly TunnelPrediction[]> {
   const tunnels = new Map<string, TunnelPrediction[]>();
   for (const cloud of clouds) {
@@ -135,43 +183,4 @@ function tunnelsByDevice(
 function typeOf({ nhrp, role }: Member): TunnelPrediction["type"] {
   if (nhrp === undefined || nhrp.servers.length === 0) return role === "hub" ? "Hub" : "Spoke";
   return role === "hub" ? "Hub/Spoke" : "Spoke";
-}
-
-/** Tunnels between the same two addresses share an IKE SA; one that is there anyway stands before one on demand. */
-function eachPeerOnce(ike: readonly IkePrediction[]): readonly IkePrediction[] {
-  return once(ike, ({ version, frontVrf }) => `${version} ${frontVrf}`);
-}
-
-/** IPv4 and IPv6 of one tunnel go through the same SAs: IPsec sees GRE alone. */
-function eachFlowOnce(ipsec: readonly IpsecPrediction[]): readonly IpsecPrediction[] {
-  return once(ipsec, (each) => each.interface);
-}
-
-/** Of several between the same two addresses the first that is up; all that lack an address. */
-function once<T extends Ends>(all: readonly T[], keyOf: (each: T) => string): readonly T[] {
-  const chosen = new Map<string, T>();
-  const isUp = ({ state }: Ends) => state === "ACTIVE" || state === "QM_IDLE" || state === "READY";
-  all.forEach((each, index) => {
-    const { local, remote } = each;
-    const isWhole = local !== undefined && remote !== undefined;
-    const key = isWhole ? `${local} ${remote} ${keyOf(each)}` : String(index);
-    const met = chosen.get(key);
-    if (met === undefined || (isUp(each) && !isUp(met) && !each.onDemand)) chosen.set(key, each);
-  });
-  return [...chosen.values()];
-}
-
-interface Ends {
-  readonly onDemand: boolean;
-  readonly local: string | undefined;
-  readonly remote: string | undefined;
-  readonly state: string;
-}
-
-function byEnds(a: Ends, b: Ends): number {
-  return (
-    Number(a.onDemand) - Number(b.onDemand) ||
-    compareAddresses(a.remote, b.remote) ||
-    compareAddresses(a.local, b.local)
-  );
 }

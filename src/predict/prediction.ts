@@ -66,6 +66,8 @@ export interface TunnelPrediction {
 /** An IKE SA. Of a pair on demand either end may have started. */
 export interface IkePrediction {
   readonly version: 1 | 2;
+  /** Name of the router that is meant. */
+  readonly device: string;
   readonly local: string | undefined;
   readonly remote: string | undefined;
   /** Who starts, where the design decides: spokes register with hubs. */
@@ -124,3 +126,6 @@ export interface RouterPrediction {
   readonly ipsec: readonly IpsecPrediction[];
   readonly neighbors: readonly NeighborPrediction[];
 }
+
+/** What routers show of each other. */
+export type MutualPrediction = Pick<RouterPrediction, "device" | "tunnels" | "ike" | "neighbors">;

@@ -13,11 +13,12 @@ import type { Session } from "./session.ts";
 
 /** The IKE SA of a session; undefined where this end has no IKE. */
 export function ikeOf(session: Session): IkePrediction | undefined {
-  const { self, link, onDemand } = session;
+  const { self, peer, link, onDemand } = session;
   const { type } = protectionOf(self);
   if (type !== "ikev1" && type !== "ikev2") return undefined;
   return {
     version: type === "ikev1" ? 1 : 2,
+    device: peer.device.name,
     local: self.transport.address,
     remote: remoteOf(session),
     frontVrf: self.transport.vrf,

@@ -6,18 +6,21 @@ import type { Diagnostic, Excerpt, LintResult, Severity } from "../lint/diagnost
 import type { CloudView, LinkView, NetworkView } from "../network/view.ts";
 import { script, style } from "./html-assets.ts";
 import { drawing } from "./html-drawing.ts";
+import { type Shown, seenOf, shownBy, stateTable } from "./html-states.ts";
 import { html as text } from "./html-text.ts";
+import type { ReportOptions } from "./reporter.ts";
 import { compareSeverities, severities } from "./severities.ts";
 import { count, sumOf } from "./text.ts";
 
 /** Pairs that are listed under a drawing before the rest is counted. */
 const most = 100;
 
-export async function html(result: LintResult): Promise<string> {
+export async function html(result: LintResult, { briefs }: Pick<ReportOptions, "briefs">): Promise<string> {
   const { diagnostics, summary, files } = result;
   const sum = `${sumOf(summary)} in ${count(files.length, "file")}`;
   const devices = [...new Set(files.flatMap((file) => file.devices))].sort();
   const networks = await result.networks();
+  const routers = await briefs();
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -29,7 +32,7 @@ export async function html(result: LintResult): Promise<string> {
 </head>
 <body>
 <h1>ioslint: ${text(sum)}</h1>
-${networks.map(network).join("\n")}
+${networks.map((each, index) => network(each, shownBy(routers[index]))).join("\n")}
 ${matrix(diagnostics)}
 <h2 id="findings">Findings</h2>
 ${filters(devices)}
@@ -40,21 +43,23 @@ ${diagnostics.map((each) => card(each, result)).join("\n")}
 `;
 }
 
-function network({ clouds, tunnels }: NetworkView): string {
+function network({ clouds, tunnels }: NetworkView, shown: Shown): string {
   const pairs =
-    tunnels.length === 0 ? "" : `<section><h2>Point-to-point tunnels</h2>${pairTable(tunnels)}</section>`;
-  return clouds.map(cloud).join("\n") + pairs;
+    tunnels.length === 0
+      ? ""
+      : `<section><h2>Point-to-point tunnels</h2>${pairTable(tunnels, shown)}</section>`;
+  return clouds.map((each) => cloud(each, shown)).join("\n") + pairs + stateTable(shown);
 }
 
-function cloud(view: CloudView): string {
+function cloud(view: CloudView, shown: Shown): string {
   const { label, family, phase, links, absentHubs } = view;
   const kind = `${family}, ${phase === undefined ? "phase unknown" : `phase ${phase}`}`;
   const absent = absentHubs.map((each) => `<p>Next hop server ${text(each)} is not among the files.</p>`);
-  return `<section><h2>${text(label)} <small>(${text(kind)})</small></h2>${drawing(view)}${absent.join("")}${pairTable(links)}</section>`;
+  return `<section><h2>${text(label)} <small>(${text(kind)})</small></h2>${drawing(view)}${absent.join("")}${pairTable(links, shown)}</section>`;
 }
 
 /** Pairs that do not come up, then what is not known; of those that do only the number. */
-function pairTable(links: readonly LinkView[]): string {
+function pairTable(links: readonly LinkView[], shown: Shown): string {
   const notable = [
     ...links.filter(({ state }) => state === "down"),
     ...links.filter(({ state }) => state === "unknown"),
@@ -64,13 +69,13 @@ function pairTable(links: readonly LinkView[]): string {
     .slice(0, most)
     .map(
       ({ a, b, state, outcome }) =>
-        `<tr class="${state}-row"><td>${text(a)} - ${text(b)}</td><td>${state}</td><td>${text(outcome)}</td></tr>`,
+        `<tr class="${state}-row"><td>${text(a)} - ${text(b)}</td><td>${state}</td><td>${text(outcome)}</td><td>${text(seenOf(shown, a, b))}</td></tr>`,
     );
   const rest = notable.length - rows.length;
   const table =
     rows.length === 0
       ? ""
-      : `<div class="scroll"><table><thead><tr><th>pair</th><th>state</th><th>why</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
+      : `<div class="scroll"><table><thead><tr><th>pair</th><th>state</th><th>why</th><th>shown</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
   return `<p>${count(up, "pair")} up${rest > 0 ? `, ${rest} more that are not` : ""}</p>${table}`;
 }
 

@@ -1,9 +1,10 @@
 /** The result as JSON, as `schema/report.schema.json` describes it. */
 import type { Diagnostic, LintResult } from "../lint/diagnostic.ts";
 import { pairsIn } from "./pairs.ts";
+import type { ReportOptions } from "./reporter.ts";
 import { safeJson } from "./text.ts";
 
-export async function json(result: LintResult): Promise<string> {
+export async function json(result: LintResult, { briefs }: Pick<ReportOptions, "briefs">): Promise<string> {
   const networks = await result.networks();
   return `${safeJson({
     version: 1,
@@ -24,6 +25,7 @@ export async function json(result: LintResult): Promise<string> {
       state,
       outcome,
     })),
+    routers: (await briefs()).flat(),
     summary: result.summary,
   })}\n`;
 }

@@ -1,11 +1,14 @@
 /** What an output format is, and the list of them: a new format is one file and one line here. */
 import type { Diagnostic, LintResult, Severity } from "../lint/diagnostic.ts";
+import type { RouterBrief } from "../predict/brief.ts";
 
 export interface ReportOptions {
   /** Whether the text may hold ANSI colours. */
   readonly colour: boolean;
   /** What a run knows beyond its findings. */
   readonly facts: () => Promise<RunFacts>;
+  /** What the routers should show, network by network; worked out when asked. */
+  readonly briefs: () => Promise<readonly (readonly RouterBrief[])[]>;
 }
 
 /** What formats say about the rules of a run, and how they know a finding again. */

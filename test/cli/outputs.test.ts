@@ -22,6 +22,21 @@ it("writes any number of formats to files and shows people the usual one", async
   });
 });
 
+it("tells programs and people what the routers should show, beside the findings", async () => {
+  await inFolder({}, async (cwd) => {
+    const words = [resolve("fixtures/article"), "-f", "json:out.json", "-f", "html:out.html"];
+    await ioslint(words, { cwd });
+    const { routers } = JSON.parse(at(cwd, "out.json"));
+    expect(routers[1].tunnels[0].peers[0]).toMatchObject({
+      state: "IKE",
+      cause: { rules: ["isakmp/key-mismatch"] },
+    });
+    expect(at(cwd, "out.html")).toContain(
+      "<td>DMVPN-HUB: IKEv1 MM_KEY_EXCH, eigrp down; DMVPN-SPOKE-1: IKE S, ",
+    );
+  });
+});
+
 it("knows a finding again in another run", async () => {
   const prints = await Promise.all(
     [files["r.cfg"], `!\n!\n${files["r.cfg"]}`].map((text) =>

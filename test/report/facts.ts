@@ -3,6 +3,7 @@ import type { ReportOptions } from "../../src/report/reporter.ts";
 
 export const options: ReportOptions = {
   colour: false,
+  briefs: async () => [],
   facts: async () => ({
     ruleNamed: (id) =>
       id === "tunnel/key-mismatch"

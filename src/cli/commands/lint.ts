@@ -82,8 +82,9 @@ export async function lintFiles(read: Arguments, io: Io): Promise<number> {
   const [printed] = outputs;
   if (counts) io.out(printed?.format.name === "json" ? statisticsJson(shown) : statistics(shown));
   const facts = async () => (await import("../run-facts.ts")).runFacts(checked, settings);
+  const briefs = async () => (await import("../briefs.ts")).briefsOf(checked);
   const written = counts ? outputs.slice(1) : outputs;
-  await writeOutputs(written, shown, { colour: wantsColour(read, io), facts }, io);
+  await writeOutputs(written, shown, { colour: wantsColour(read, io), facts, briefs }, io);
   if (problems.length > 0) return failed;
   return exitCode(result.summary, limits, io) || (stale ? 1 : 0);
 }

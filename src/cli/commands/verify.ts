@@ -49,7 +49,8 @@ export async function verify(read: Arguments, io: Io): Promise<number> {
       ),
   };
   const facts = async () => (await import("../run-facts.ts")).runFacts(checked, settings);
-  await writeOutputs(outputs, shown, { colour: wantsColour(read, io), facts }, io);
+  const briefs = async () => (await import("../briefs.ts")).briefsOf(checked);
+  await writeOutputs(outputs, shown, { colour: wantsColour(read, io), facts, briefs }, io);
   return exitCode(shown.summary, limits, io);
 }
 

@@ -1,5 +1,6 @@
 /** What each end of one link shows of the other, in a few lines. */
 import type { Link } from "../../network/types.ts";
+import { attributesOf } from "../brief.ts";
 import { neighborsOf } from "../neighbors.ts";
 import { peersOf } from "../peers.ts";
 import type { IkePrediction, IpsecPrediction, NeighborPrediction, PeerPrediction } from "../prediction.ts";
@@ -36,9 +37,10 @@ function dmvpnLine(session: Session): string {
   return `\`show dmvpn\`: ${words.length === 0 ? "no row of it" : words.join(", ")}`;
 }
 
-function peerWords({ nbma, tunnel, state, type }: PeerPrediction): string {
-  const sign = { static: "S", dynamic: "D", incomplete: "IX" }[type];
-  return `${nbma ?? (type === "incomplete" ? "UNKNOWN" : unknown)} ${tunnel ?? unknown} ${state} ${sign}`;
+function peerWords(peer: PeerPrediction): string {
+  const { nbma, tunnel, state, type } = peer;
+  const where = nbma ?? (type === "incomplete" ? "UNKNOWN" : unknown);
+  return `${where} ${tunnel ?? unknown} ${state} ${attributesOf(peer)}`;
 }
 
 function ikeLine({ version, remote, state }: IkePrediction): string {

@@ -1,4 +1,5 @@
 /** `show dmvpn` and `show ip|ipv6 nhrp brief`. */
+import { attributesOf } from "../brief.ts";
 import { compareAddresses } from "../order.ts";
 import type { PeerPrediction, TunnelPrediction } from "../prediction.ts";
 import { placeholder, remark, row, shortInterface, unknown } from "./columns.ts";
@@ -57,17 +58,12 @@ function table(type: string, count: number, peers: Peers): readonly string[] {
 }
 
 /** What a row says of a peer. */
-function cellsOf({ nbma, tunnel: address, state, type }: PeerPrediction) {
+function cellsOf(peer: PeerPrediction) {
+  const { nbma, tunnel: address, state, type } = peer;
+  const attributes = attributesOf(peer);
   return type === "incomplete"
-    ? { entries: "0", nbma: "UNKNOWN", address, state, time: "never", attributes: "IX" }
-    : {
-        entries: "1",
-        nbma: nbma ?? unknown,
-        address,
-        state,
-        time: placeholder,
-        attributes: type === "static" ? "S" : "D",
-      };
+    ? { entries: "0", nbma: "UNKNOWN", address, state, time: "never", attributes }
+    : { entries: "1", nbma: nbma ?? unknown, address, state, time: placeholder, attributes };
 }
 
 /** Behind an address of IPv6 the row goes on in the next line. */
