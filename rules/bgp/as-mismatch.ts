@@ -1,3 +1,5 @@
+import { expectAs } from "../../src/lint/fix-bgp.ts";
+import { renumber } from "../../src/lint/fix-routing.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { twinsOf } from "../../src/network/nhrp.ts";
 import { asNumbersOf, bgpWith } from "../../src/network/overlay.ts";
@@ -17,7 +19,7 @@ export default rule({
       [a, b],
       [b, a],
     ] as const) {
-      for (const { neighbor } of bgpWith(cloud, member, other)) {
+      for (const { neighbor, process, table } of bgpWith(cloud, member, other)) {
         const expected = neighbor.remoteAs?.value;
         const bgp = other.device.bgp;
         if (expected === undefined || neighbor.shutdown !== undefined || bgp === undefined) continue;
@@ -33,6 +35,10 @@ export default rule({
             odd === theirs
               ? `${other.device.name} runs BGP AS ${bgp.as}, ${member.device.name} expects AS ${expected}: the session never opens`
               : `${member.device.name} expects AS ${expected} of its neighbour ${neighbor.address}, but ${other.device.name} runs AS ${bgp.as}: the session never opens`,
+          fix: (odd) =>
+            odd === theirs
+              ? renumber(other.device, `router bgp ${bgp.as}`, `router bgp ${expected}`, bgp.at)
+              : expectAs(member.device, process, table, neighbor, bgp.as),
           related: (end) =>
             end === theirs
               ? `${other.device.name} runs AS ${bgp.as}`

@@ -1,3 +1,5 @@
+import type { Fix } from "../../src/lint/fix.ts";
+import { addNeighbor } from "../../src/lint/fix-bgp.ts";
 import { type Finding, rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import type { BgpNeighbor, BgpTable } from "../../src/model/bgp.ts";
@@ -60,9 +62,21 @@ function findingFor(cloud: Cloud, silent: Member, caller: Member, line: BgpNeigh
   return {
     at,
     severity: cutOff && silent.device.text === "complete" ? "error" : "warning",
+    fix: fixFor(cloud, silent, caller, line),
     message: `${tunnelOf(silent)} ${has}, but ${caller.device.name} expects a session with it: the session never opens`,
     related: [{ at: line.at, message: `${caller.device.name} expects it here` }],
   };
+}
+
+/** Names the caller, in the place of the one stranger where there is one. */
+function fixFor(cloud: Cloud, silent: Member, caller: Member, line: BgpNeighbor): Fix | undefined {
+  const address = caller.address?.value?.address;
+  const remoteAs = line.localAs?.value ?? caller.device.bgp?.as;
+  if (address === undefined || remoteAs === undefined) return undefined;
+  const [stranger, ...others] = strangers(cloud, silent);
+  const [table] = tablesOf(silent);
+  const alone = others.length === 0 ? stranger : undefined;
+  return addNeighbor(silent.device, line.remoteAs?.value, { address, remoteAs }, { table, stranger: alone });
 }
 
 /** The caller is met under another address, as a loopback that the files do not show or a session of the other tunnel. */

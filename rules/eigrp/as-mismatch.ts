@@ -1,3 +1,4 @@
+import { renumberEigrp } from "../../src/lint/fix-routing.ts";
 import { type End, rule } from "../../src/lint/rule.ts";
 import { listOf, tunnelOf } from "../../src/lint/words.ts";
 import { eigrpOver } from "../../src/network/overlay.ts";
@@ -23,6 +24,10 @@ export default rule({
       ends: [a, b],
       message: (odd, other) =>
         `${tunnelOf(odd.member)} runs EIGRP AS ${numbers(odd)}, ${tunnelOf(other.member)} AS ${numbers(other)}: the two never become neighbours`,
+      fix: (odd) => {
+        const [own, other] = odd === a ? [first, second] : [second, first];
+        return renumberEigrp(odd.member.device, own.process, other.process.as);
+      },
       related: (other) => `${other.member.device.name} runs AS ${numbers(other)}`,
     });
   },

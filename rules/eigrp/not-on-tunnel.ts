@@ -1,3 +1,4 @@
+import { addEigrpTable, coverTunnel, eigrpSection } from "../../src/lint/fix-routing.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { tableName, tunnelOf } from "../../src/lint/words.ts";
 import { coversAddress } from "../../src/network/coverage.ts";
@@ -39,12 +40,14 @@ export default rule({
       if (process === undefined && elsewhere !== undefined) {
         report({
           at: elsewhere.at,
+          fix: addEigrpTable(member, elsewhere),
           message: `${member.device.name}'s EIGRP ${elsewhere.as} runs in ${tableName(elsewhere.vrf?.value)}, ${member.interface.name} is in ${tableName(member.interface.vrf?.value)}: it finds no neighbour on the tunnel, on which the other members run it`,
         });
       }
       if (process === undefined) continue;
       report({
         at: process.at,
+        fix: coverTunnel(eigrpSection(member.device, process), member),
         message: `no \`network\` line of ${member.device.name}'s EIGRP ${process.as} covers ${tunnelOf(member)}, on which the other members run it: it finds no neighbour`,
       });
     }

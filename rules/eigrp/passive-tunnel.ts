@@ -1,3 +1,4 @@
+import { speakEigrp } from "../../src/lint/fix-routing.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import { gathered } from "../../src/network/gathered.ts";
@@ -28,6 +29,7 @@ export default rule({
       if (cloud.isPair && hasOwnRouting(cloud, member)) continue;
       report({
         at,
+        fix: speakEigrp(member.device, member.interface, over),
         message: `EIGRP ${over.process.as} is passive on ${tunnelOf(member)}, while other members look for neighbours there: ${member.device.name} finds none`,
       });
     }

@@ -1,3 +1,4 @@
+import { setArea, setAreaKind } from "../../src/lint/fix-ospf.ts";
 import { type End, rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import type { Place } from "../../src/model/place.ts";
@@ -35,6 +36,7 @@ export default rule({
           message: (odd, far) =>
             `${tunnelOf(odd.member)} is in ${ours.label} area ${areaOf(odd)}, ${tunnelOf(far.member)} in area ${areaOf(far)}: they never become neighbours`,
           related: (far) => `${tunnelOf(far.member)} is in area ${areaOf(far)}`,
+          fix: (odd, far) => setArea(odd.member, odd === ends[0] ? ours : theirs, areaOf(far)),
         });
         continue;
       }
@@ -53,6 +55,7 @@ export default rule({
         ends: kinds,
         message: (odd, far) => `${words(odd)}, but ${words(far)}: the two never become neighbours`,
         related: words,
+        fix: (odd) => (odd === kinds[0] ? setAreaKind(a, ours, theirs) : setAreaKind(b, theirs, ours)),
       });
     }
   },

@@ -1,3 +1,4 @@
+import { setPriority } from "../../src/lint/fix-ospf.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { sharedWeaknesses, type Weakness } from "../../src/lint/shared.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
@@ -28,14 +29,17 @@ export default rule({
     if (best.priority === 0) {
       report({
         at: best.ospf.priorityAt,
+        fix: setPriority(best.member, 1),
         message: `${tunnelOf(best.member)} has OSPF priority 0: the hub never becomes designated router, and spokes do not hear each other`,
       });
     }
     const electable = sharedWeaknesses({ hubs: [], spokes: cloud.spokes }, weaknessesOf);
-    for (const { what, at, who } of electable) {
+    for (const { what, at, who, count } of electable) {
+      const spoke = cloud.spokes.find((member) => count === 1 && ospfOver(member)?.priorityAt === at);
       const above = Number(what) > best.priority && best.priority > 0;
       report({
         at,
+        fix: spoke && setPriority(spoke, 0),
         severity: above ? "error" : "warning",
         message: `${who} can become OSPF designated router with priority ${what}${above ? `, above the ${best.priority} of ${tunnelOf(best.member)}` : " once the hub reloads"}: the other spokes do not hear it`,
       });

@@ -1,3 +1,4 @@
+import { setHubType, setNetworkType } from "../../src/lint/fix-ospf.ts";
 import { type End, rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import { hasDesignatedRouter } from "../../src/network/neighbors.ts";
@@ -32,6 +33,7 @@ export default rule({
           message: () =>
             `${tunnelOf(a)} is ${ours.label} network type ${words(ours)} and has ${link.cloud.spokes.length} spokes: it keeps one neighbour only, the others flap`,
           related: () => `${tunnelOf(b)} is one of the neighbours`,
+          fix: () => setHubType(a, ours, theirs),
         });
         continue;
       }
@@ -50,6 +52,7 @@ export default rule({
               ? "they become neighbours but no route comes of it"
               : "their timers differ and they never become neighbours"
           }`,
+        fix: (odd, other) => setNetworkType(odd.member, ospfOf(odd), ospfOf(other)),
         related: (other) => `${tunnelOf(other.member)} is ${words(ospfOf(other))}`,
       });
     }

@@ -1,3 +1,4 @@
+import { addOspfProcess, coverTunnel, ospfSection } from "../../src/lint/fix-routing.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { tableName, tunnelOf } from "../../src/lint/words.ts";
 import { coversAddress } from "../../src/network/coverage.ts";
@@ -15,6 +16,8 @@ export default rule({
       (member) => ospfOver(member)?.silent === undefined && ospfOver(member) !== undefined,
     );
     if (active.length === 0 || cloud.family === "ipv6") return;
+    const model = active.find(({ role }) => role === "hub") ?? active[0];
+    const area = (model && ospfOver(model)?.area) ?? 0;
     for (const member of cloud.members) {
       const [process] = member.device.ospf.filter(({ vrf }) => vrf?.value === member.interface.vrf?.value);
       const overlay = overlayOf(cloud, member);
@@ -34,12 +37,14 @@ export default rule({
       if (process === undefined && elsewhere !== undefined) {
         report({
           at: elsewhere.at,
+          fix: addOspfProcess(member, area),
           message: `${member.device.name}'s OSPF ${elsewhere.process} runs in ${tableName(elsewhere.vrf?.value)}, ${member.interface.name} is in ${tableName(member.interface.vrf?.value)}: it finds no neighbour on the tunnel, on which the other members run OSPF`,
         });
       }
       if (process === undefined) continue;
       report({
         at: process.at,
+        fix: coverTunnel(ospfSection(member.device, process), member, area),
         message: `no \`network\` line of ${member.device.name}'s OSPF ${process.process} covers ${tunnelOf(member)}, on which the other members run OSPF: it finds no neighbour`,
       });
     }

@@ -1,3 +1,4 @@
+import { ospfSection, speak } from "../../src/lint/fix-routing.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { devicesOf, tunnelOf } from "../../src/lint/words.ts";
 import { hasOwnRouting, ospfOver } from "../../src/network/overlay.ts";
@@ -31,6 +32,9 @@ export default rule({
       if (ospf.silent === undefined || (cloud.isPair && hasOwnRouting(cloud, member))) continue;
       report({
         at: ospf.silent,
+        fix:
+          ospf.process &&
+          speak(ospfSection(member.device, ospf.process), member.interface, ospf.process, ospf.silent),
         message: `OSPF is passive on ${tunnelOf(member)}, while ${active.length === 1 ? active[0]?.member.device.name : `${active.length} other members`} look for neighbours there: ${member.device.name} finds none`,
       });
     }

@@ -1,3 +1,4 @@
+import { setTimers } from "../../src/lint/fix-ospf.ts";
 import { type End, rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import { ospfPairs } from "../../src/network/ospf-pairs.ts";
@@ -32,6 +33,7 @@ export default rule({
         ends,
         message: (odd, far) =>
           `${tunnelOf(odd.member)} has ${ours.label} ${words(ospfOf(odd))}, ${tunnelOf(far.member)} ${words(ospfOf(far))}: they never become neighbours`,
+        fix: (odd, far) => setTimers(odd.member, ospfOf(odd), ospfOf(far)),
         related: (far) => `${tunnelOf(far.member)} has ${words(ospfOf(far))}`,
       });
     }

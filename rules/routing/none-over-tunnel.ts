@@ -1,3 +1,4 @@
+import { joinRouting } from "../../src/lint/fix-routing.ts";
 import { type Finding, rule } from "../../src/lint/rule.ts";
 import { sharedWeaknesses } from "../../src/lint/shared.ts";
 import { listOf, tunnelOf } from "../../src/lint/words.ts";
@@ -28,6 +29,7 @@ function reportOdd(cloud: Cloud, report: (finding: Finding) => void): void {
   report({
     at: device.bgp?.at ?? member.interface.at,
     severity: "warning",
+    fix: joinRouting(cloud, member),
     message: `nothing routes over ${tunnelOf(member)}: no routing protocol has a neighbour there and no static route uses it, while the other members run ${listOf([...theirs].map((each) => each.toUpperCase()))}`,
   });
 }

@@ -1,3 +1,4 @@
+import { joinRouting } from "../../src/lint/fix-routing.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { listOf, tunnelOf } from "../../src/lint/words.ts";
 import type { Place } from "../../src/model/place.ts";
@@ -75,6 +76,7 @@ export default rule({
       const isCutOff = theirs.size > 0 && !mine.some((each) => theirs.has(each) || each === "static");
       report({
         at: lineOf(member, protocol) ?? member.interface.at,
+        fix: isCutOff ? joinRouting(cloud, member) : undefined,
         severity: isCutOff ? "error" : "info",
         message: isCutOff
           ? `${tunnelOf(member)} runs ${names[protocol]}, the other members ${listOf([...theirs].map((each) => names[each]))}: ${member.device.name} has no neighbour and no routes over the tunnel`

@@ -1,3 +1,6 @@
+import type { Fix } from "../../src/lint/fix.ts";
+import { removeNetwork } from "../../src/lint/fix-bgp.ts";
+import { narrowNetwork, removeRoute } from "../../src/lint/fix-routing.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { devicesOf } from "../../src/lint/words.ts";
 import { type TransportLeak, transportLeaks } from "../../src/network/recursion.ts";
@@ -32,6 +35,17 @@ function says({ cause, protocol, prefix }: TransportLeak): string {
   return `${protocols[protocol]} over the tunnel also carries the transport network ${network}`;
 }
 
+/** Takes the line away that brings the transport network into the tunnel, or leaves the transport interface out of it. */
+function fixFor({ member, cause, protocol, at }: TransportLeak): Fix | undefined {
+  const { device } = member;
+  if (protocol === "static") {
+    const route = device.staticRoutes.find((each) => each.at === at);
+    return route && removeRoute(device, route);
+  }
+  if (cause !== "network") return undefined;
+  return protocol === "bgp" ? removeNetwork(device, at) : narrowNetwork(member, at);
+}
+
 export default rule({
   id: "routing/recursive",
   summary: "Routing over the tunnel carries the way to the tunnel's own transport addresses",
@@ -44,6 +58,7 @@ export default rule({
         at: first.at,
         severity: first.effect === "recursion" ? "error" : "warning",
         message: `${says(first)} (${devicesOf([first, ...others].map(({ member }) => member))}): ${outcomes[first.effect]}`,
+        fix: first.effect === "recursion" ? fixFor(first) : undefined,
         related: others
           .slice(0, 3)
           .map(({ at, member }) => ({ at, message: `${member.device.name} does the same` })),

@@ -1,6 +1,7 @@
 /** Facts about devices that no configuration of a box holds, for the model. */
 import type { Device } from "../model/device.ts";
 import type { Interface, InterfaceAddress } from "../model/interface.ts";
+import { netmaskOf } from "../network/address.ts";
 import type { Assumptions } from "../network/assume.ts";
 import { fullInterfaceName } from "../syntax/command.ts";
 import { type Document, readDocument } from "../syntax/document.ts";
@@ -24,7 +25,7 @@ function absentHub(name: string, { value: { tunnel, nbma }, at }: Told<DeviceFac
   const [address = "", length = "24"] = tunnel.split("/");
   const lines = [
     "interface Tunnel0",
-    address.includes(":") ? ` ipv6 address ${tunnel}` : ` ip address ${address} ${maskOf(Number(length))}`,
+    address.includes(":") ? ` ipv6 address ${tunnel}` : ` ip address ${address} ${netmaskOf(Number(length))}`,
     ...(nbma === undefined ? [] : [` tunnel source ${nbma}`]),
     ` tunnel mode gre multipoint${nbma?.includes(":") ? " ipv6" : ""}`,
   ];
@@ -62,9 +63,4 @@ function withAddress(face: Interface, value: InterfaceAddress | undefined): Inte
 function addressOf(text: string): InterfaceAddress {
   const [address = "", length] = text.split("/");
   return { address, length: length === undefined ? (address.includes(":") ? 128 : 32) : Number(length) };
-}
-
-function maskOf(length: number): string {
-  const bits = length <= 0 ? 0 : (-1 << (32 - Math.min(32, length))) >>> 0;
-  return [24, 16, 8, 0].map((shift) => (bits >>> shift) & 255).join(".");
 }

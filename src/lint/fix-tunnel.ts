@@ -2,16 +2,11 @@
 import type { Device } from "../model/device.ts";
 import type { Interface, InterfaceAddress } from "../model/interface.ts";
 import type { TunnelMode } from "../model/tunnel.ts";
-import { covers, dotted, familyOf, ipv4, subnetOf, textOf } from "../network/address.ts";
+import { covers, dotted, familyOf, ipv4, netmaskOf, subnetOf, textOf } from "../network/address.ts";
 import { awaitedAddresses, movedInto } from "../network/awaited.ts";
 import { routeTo, tableOf } from "../network/routes.ts";
 import type { Cloud, Member } from "../network/types.ts";
 import { blank, byHand, type Fix, interfaceSection, setLines, setValue } from "./fix.ts";
-
-/** `255.255.255.0` for 24. */
-function maskOf(length: number): string {
-  return dotted(length <= 0 ? 0 : -1 << (32 - length));
-}
 
 /** Encapsulations as they are typed, for one destination and for several. */
 const typedModes: Readonly<Partial<Record<TunnelMode, readonly [one: string, several: string]>>> = {
@@ -72,7 +67,7 @@ function chooseAddress(device: Device, face: Interface, subnet: InterfaceAddress
     subnet === undefined
       ? blank("free address of the cloud")
       : blank(`free address of ${textOf(subnetOf(subnet))}`);
-  const mask = subnet === undefined ? blank("its mask") : maskOf(subnet.length);
+  const mask = subnet === undefined ? blank("its mask") : netmaskOf(subnet.length);
   return byHand(interfaceSection(device, face), [`ip address ${address} ${mask}`]);
 }
 
@@ -80,7 +75,7 @@ type TunnelOf = Pick<Member, "device" | "interface" | "address">;
 
 /** Gives a tunnel another address. */
 export function setAddress({ device, interface: face, address }: TunnelOf, wanted: InterfaceAddress): Fix {
-  const line = `ip address ${wanted.address} ${maskOf(wanted.length)}`;
+  const line = `ip address ${wanted.address} ${netmaskOf(wanted.length)}`;
   const stale = address?.at ?? face.noAddress;
   return setLines(interfaceSection(device, face), [line], stale ? [stale] : []);
 }

@@ -96,6 +96,11 @@ function maskOf(length: number): number {
   return length <= 0 ? 0 : -1 << (32 - length);
 }
 
+/** `255.255.255.0` for 24. */
+export function netmaskOf(length: number): string {
+  return dotted(maskOf(length));
+}
+
 /** The dotted address of 32 bits. */
 export function dotted(bits: number): string {
   return `${(bits >>> 24) & 255}.${(bits >>> 16) & 255}.${(bits >>> 8) & 255}.${bits & 255}`;

@@ -54,9 +54,22 @@ function filled(command: string, texts: readonly Text[]): string {
   });
 }
 
+/** What stands below a line, indented as it is there. */
+function below(command: string, texts: readonly Text[]): readonly string[] {
+  const [, path, line] = /<the lines below it, (\S+):(\d+)>$/.exec(command) ?? [];
+  if (path === undefined) return [command];
+  const lines =
+    texts
+      .find((each) => each.path === path)
+      ?.text.split("\n")
+      .slice(Number(line)) ?? [];
+  const end = lines.findIndex((each) => !each.startsWith(" ") && !each.startsWith("!~"));
+  return lines.slice(0, end).filter((each) => !each.startsWith("!"));
+}
+
 /** The commands typed below the configuration of their router. */
 function entered(texts: readonly Text[], { paths }: State, fix: Fix): readonly Text[] {
-  const commands = fix.commands.map((command) => filled(command, texts));
+  const commands = fix.commands.flatMap((command) => below(filled(command, texts), texts));
   return texts.map(({ path, text }) =>
     path === paths.get(fix.device)
       ? { path, text: `${text.replace(/\nend\s*$/, "\n")}!\n${commands.join("\n")}\n!\nend\n` }
@@ -99,24 +112,10 @@ const gravesOf = (state: State) =>
 
 /** Pairs of which `why` names no commands, by the rule that tells the fault, and why there are none. */
 const uncured: Readonly<Record<string, string>> = {
-  "bgp/as-mismatch": "its commands are still to be told",
-  "bgp/neighbor-missing": "its commands are still to be told",
   "copp/drops-tunnel": "its commands are still to be told",
-  "eigrp/as-mismatch": "its commands are still to be told",
-  "eigrp/not-on-tunnel": "its commands are still to be told",
-  "eigrp/passive-tunnel": "its commands are still to be told",
   "ikev2/peer-unreachable": "profiles that know hubs alone may be meant: their spokes talk through the hub",
-  "ospf/area-mismatch": "its commands are still to be told",
-  "ospf/dr-election": "its commands are still to be told",
-  "ospf/network-type-mismatch": "its commands are still to be told",
-  "ospf/not-on-tunnel": "its commands are still to be told",
-  "ospf/passive-tunnel": "its commands are still to be told",
-  "ospf/timers-mismatch": "its commands are still to be told",
   "pki/no-trustpoint": "its commands are still to be told",
   "reference/undefined": "its commands are still to be told",
-  "routing/none-over-tunnel": "its commands are still to be told",
-  "routing/protocol-one-sided": "its commands are still to be told",
-  "routing/recursive": "its commands are still to be told",
 };
 
 /** Pairs that take a second look, and why; all others are healed by what the first one says. */
