@@ -56,7 +56,7 @@ function onlyTemplate(device: Device): Interface | undefined {
   return template && ikev2ProfileOf(device, template) === use.profile ? template : undefined;
 }
 
-/** The destination of a tunnel, or the peers of the client that connects it. */
+/** The destination of a tunnel, or the peers of the client that connects it, in the order in which it tries them. */
 export function dialledBy({ commands }: Device, { name, tunnel }: Interface): readonly string[] {
   const destination = tunnel?.destination?.value;
   if (destination === undefined) return [];
@@ -66,7 +66,7 @@ export function dialledBy({ commands }: Device, { name, tunnel }: Interface): re
     .flatMap(({ command, within }) => (!command.negated && command.interface === name ? [within] : []));
   return commands
     .of("Ikev2ClientPeer")
-    .flatMap(({ command, within }) =>
-      command.negated || !clients.includes(within) ? [] : [String(command.address)],
-    );
+    .filter(({ command, within }) => !command.negated && clients.includes(within))
+    .sort((one, other) => (one.command.sequence ?? 0) - (other.command.sequence ?? 0))
+    .map(({ command }) => String(command.address));
 }

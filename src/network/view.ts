@@ -4,6 +4,7 @@ import { chainOf, firstBroken, type Step } from "./chain.ts";
 import { protectionOf } from "./ike.ts";
 import { allLinks, linksOf } from "./links.ts";
 import { overlayOf } from "./overlay.ts";
+import { shortcutClients, shortcutLink } from "./shortcut-links.ts";
 import { templateLinks } from "./template-links.ts";
 import type { Cloud, Link, Member, Network } from "./types.ts";
 
@@ -146,7 +147,7 @@ function outcomeOf(state: LinkView["state"], steps: readonly Step[]): string {
 
 /**
  * Two named devices in each cloud that both are members of: a link that `linksOf` gives, else one made for the question; then
- * point-to-point tunnels between them. */
+ * point-to-point tunnels between them, and the direct tunnel that FlexVPN makes for them. */
 export function linksBetween(network: Network, first: string, second: string): readonly Link[] {
   const isAsked = ({ a, b }: Link) =>
     (a.device.name === first && b.device.name === second) ||
@@ -160,5 +161,10 @@ export function linksBetween(network: Network, first: string, second: string): r
     const kind = a.role !== b.role ? "hub-spoke" : a.role === "hub" ? "hub-hub" : "spoke-spoke";
     return [{ cloud, kind, a: swapped ? b : a, b: swapped ? a : b } as const];
   });
-  return [...inClouds, ...[...tunnelLinks(network), ...templateLinks(network)].filter(isAsked)];
+  const direct = shortcutClients(network).flatMap((group) => {
+    const [a, b] = [first, second].map((name) => group.find(({ client }) => client.device.name === name));
+    return a === undefined || b === undefined ? [] : [shortcutLink(a, b)];
+  });
+  const ofTunnels = [...tunnelLinks(network), ...templateLinks(network)].filter(isAsked);
+  return [...inClouds, ...ofTunnels, ...direct.slice(0, 1)];
 }

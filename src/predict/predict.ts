@@ -4,12 +4,13 @@ import type { Place } from "../model/place.ts";
 import { detourFrom } from "../network/detours.ts";
 import { allLinks, cryptoLinkUnder } from "../network/links.ts";
 import { interiorNeighbors } from "../network/neighbors.ts";
-import { templateLinks } from "../network/template-links.ts";
 import type { Cloud, Link, Member, Network } from "../network/types.ts";
 import { addTo } from "../syntax/add-to.ts";
+import { accessTunnels, clientSessions, shortcutPairs } from "./flexvpn.ts";
 import { interfacesOf } from "./interfaces.ts";
 import { neighborsOf, strangersOf } from "./neighbors.ts";
 import { byEnds, eachFlowOnce, eachPeerOnce } from "./once.ts";
+import { few, pairsOf } from "./pairs.ts";
 import { peersOf } from "./peers.ts";
 import type {
   MutualPrediction,
@@ -19,9 +20,6 @@ import type {
 } from "./prediction.ts";
 import { ikeOf, ipsecOf } from "./security.ts";
 import { type Session, sessionsOf } from "./session.ts";
-
-/** Up to so many spokes each pair of them is predicted; above they are counted, so that the work stays linear. */
-const few = 50;
 
 /** Names of the rules that found why two devices do not come together, given the lines that the broken step rests on. */
 export type Explain = (a: string, b: string, lines: readonly Place[]) => readonly string[];
@@ -86,14 +84,15 @@ type Sessions = ReadonlyMap<Member, readonly Session[]>;
 function sessionsIn(network: Network, explain: Explain): Sessions {
   const byMember = new Map<Member, Session[]>();
   const isCarrying = carriers(network);
-  const add = (links: readonly Link[]): void => {
-    for (const session of links.flatMap((link) => sessionsOf(link, explain, isCarrying))) {
-      addTo(byMember, session.self, session);
-    }
+  const seen = (link: Link) => sessionsOf(link, explain, isCarrying);
+  const addAll = (sessions: readonly Session[]): void => {
+    for (const session of sessions) addTo(byMember, session.self, session);
   };
+  const add = (links: readonly Link[]): void => addAll(links.flatMap(seen));
   add(allLinks(network).filter(({ kind }) => kind !== "spoke-spoke"));
-  add(templateLinks(network));
-  add(onDemand(network, (spoke) => byMember.get(spoke)?.some(({ cause }) => cause === undefined) === true));
+  addAll(clientSessions(network, seen));
+  const isKnown = (spoke: Member) => byMember.get(spoke)?.some(({ cause }) => cause === undefined) === true;
+  add([...onDemand(network, isKnown), ...shortcutPairs(network, isKnown)]);
   return byMember;
 }
 
@@ -136,14 +135,8 @@ function neighborsByDevice(
 /** Pairs of spokes that may talk directly, where they are few. Without a hub that answers none learns where another is. */
 function onDemand({ clouds }: Network, isRegistered: (spoke: Member) => boolean): readonly Link[] {
   return clouds.flatMap((cloud) => {
-    const spokes = directSpokes(cloud).filter(isRegistered);
-    if (spokes.length > few) return [];
-    return spokes.flatMap((a, index) =>
-      spokes
-        .slice(index + 1)
-        .flatMap((b): readonly Link[] =>
-          a.device === b.device ? [] : [{ cloud, kind: "spoke-spoke", a, b }],
-        ),
+    return pairsOf(directSpokes(cloud).filter(isRegistered)).flatMap(([a, b]): readonly Link[] =>
+      a.device === b.device ? [] : [{ cloud, kind: "spoke-spoke", a, b }],
     );
   });
 }
@@ -153,11 +146,12 @@ function directSpokes({ phase, spokes }: Cloud): readonly Member[] {
 }
 
 function tunnelsByDevice(
-  { clouds }: Network,
+  network: Network,
   byMember: Sessions,
 ): ReadonlyMap<string, readonly TunnelPrediction[]> {
   const tunnels = new Map<string, TunnelPrediction[]>();
-  for (const cloud of clouds) {
+  for (const [name, tunnel] of accessTunnels(network, byMember)) addTo(tunnels, name, tunnel);
+  for (const cloud of network.clouds) {
     const direct = new Set(directSpokes(cloud));
     for (const member of cloud.members) {
       const sessions = byMember.get(member) ?? [];

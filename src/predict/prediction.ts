@@ -46,8 +46,8 @@ export interface TunnelPrediction {
   readonly vrf: string | undefined;
   readonly frontVrf: string | undefined;
   readonly family: "ipv4" | "ipv6";
-  /** A hub that registers with another hub is both. */
-  readonly type: "Hub" | "Spoke" | "Hub/Spoke";
+  /** A hub that registers with another hub is both. What FlexVPN makes from templates was not measured. */
+  readonly type: "Hub" | "Spoke" | "Hub/Spoke" | "unknown";
   /** Overlay address. */
   readonly address: string | undefined;
   /** Transport address. */

@@ -1,6 +1,7 @@
 /** `ioslint network` and `ioslint why`. */
 import { describe, expect, it } from "vitest";
-import { ioslint } from "./program.ts";
+import { readNetwork } from "../support/networks.ts";
+import { inFolder, ioslint } from "./program.ts";
 
 describe("ioslint network", () => {
   it("shows members and the state of each pair", async () => {
@@ -57,6 +58,30 @@ describe("ioslint network", () => {
 });
 
 describe("ioslint why", () => {
+  it("tells of clients of FlexVPN whether they talk directly, and through which hub where they do not", async () => {
+    const clients = ["FLEX-1", "FLEX-2"];
+    const network = "fixtures/clean/flexvpn-hub-spoke";
+    const { code, out } = await ioslint(["why", ...clients, network]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^FLEX-1 - FLEX-2: they can talk directly\n/);
+    const files = Object.fromEntries(
+      readNetwork("clean/flexvpn-hub-spoke").map(({ path, text }) => [
+        path,
+        path.endsWith("spoke2.cfg")
+          ? text.replace(
+              "match identity remote fqdn domain corp.example",
+              "match identity remote fqdn flex-hub.corp.example",
+            )
+          : text,
+      ]),
+    );
+    await inFolder(files, async (cwd) => {
+      const apart = await ioslint(["why", ...clients, "."], { cwd });
+      expect(apart.code).toBe(1);
+      expect(apart.out).toMatch(/^FLEX-1 - FLEX-2: not directly, but through FLEX-HUB\n/);
+    });
+  });
+
   it("shows the chain, both lines and the finding that explains the break, without a key", async () => {
     const { code, out } = await ioslint(["why", "DMVPN-HUB", "DMVPN-SPOKE-1", "fixtures/article"]);
     expect(code).toBe(1);

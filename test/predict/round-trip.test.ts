@@ -23,6 +23,7 @@ function capturesOf(routers: readonly RouterPrediction[], style: Style) {
     .replace(/ +! .*$/gm, "")
     .replace(/^\*( +[*0] +(?:FULL|2WAY|EXSTART|INIT))/gm, "10.255.255.9$1")
     .replaceAll("Virtual-Access*", "Virtual-Access1")
+    .replaceAll("Vi*", "Vi1")
     .replace(/^(\* +(?:Link-local address:|\S+) +Tu\S+)$/gm, "$1 * * * * * *")
     .replace(/(?<![*\w])\*(?!\*)/g, "1");
   return readCaptures(readDocument("all.log", text)).captures;

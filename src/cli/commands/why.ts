@@ -4,6 +4,7 @@ import { assumptionsOf } from "../../config/facts.ts";
 import { errorsBetween } from "../../lint/between.ts";
 import type { Diagnostic, LintResult } from "../../lint/diagnostic.ts";
 import { lint } from "../../lint/lint.ts";
+import type { Device } from "../../model/device.ts";
 import { networkOf } from "../../network/assume.ts";
 import { firstBroken, type Step } from "../../network/chain.ts";
 import { detourOf } from "../../network/detours.ts";
@@ -77,15 +78,21 @@ function verdict(link: Link, view: LinkView, network: Network): string {
         : "the tunnel does not come up";
   if (link.kind !== "spoke-spoke") return doubt;
   if (isRouting) return "the tunnel comes up, but neither knows the other's networks";
-  const detour = link.cloud.hubs.find((hub) =>
+  const detour = hubsOf(link, network).find((hub) =>
     [link.a, link.b].every((spoke) =>
-      linksBetween(network, hub.device.name, spoke.device.name).some(
-        (each) => !firstBroken(linkView(each).steps),
-      ),
+      linksBetween(network, hub.name, spoke.device.name).some((each) => !firstBroken(linkView(each).steps)),
     ),
   );
   if (view.state === "unknown") return `${doubt} of the direct way`;
-  return detour === undefined ? "not at all" : `not directly, but through ${visible(detour.device.name)}`;
+  return detour === undefined ? "not at all" : `not directly, but through ${visible(detour.name)}`;
+}
+
+/** Routers through which two spokes may talk: those of their cloud, or of FlexVPN those that send redirects. */
+function hubsOf({ cloud }: Link, { devices }: Network): readonly Device[] {
+  if (!cloud.isPair) return cloud.hubs.map(({ device }) => device);
+  return devices.filter(({ interfaces }) =>
+    [...interfaces.values()].some(({ type, nhrp }) => type === "Virtual-Template" && nhrp?.redirect.on),
+  );
 }
 
 function directly({ cloud }: Link): string {

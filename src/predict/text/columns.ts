@@ -15,9 +15,14 @@ export function row(cells: readonly string[], widths: readonly number[]): string
   return padded.join("").trimEnd();
 }
 
+/** Numbers of interfaces that the box makes from templates are its own. */
+export function printedInterface(name: string): string {
+  return name === "Virtual-Access" ? `${name}${placeholder}` : name;
+}
+
 /** `Tunnel0` as tables shorten it: `Tu0`. */
 export function shortInterface(name: string): string {
-  const [, type = name, number = ""] = /^([A-Za-z-]+)(.*)$/.exec(name) ?? [];
+  const [, type = name, number = ""] = /^([A-Za-z-]+)(.*)$/.exec(printedInterface(name)) ?? [];
   return type.slice(0, 2) + number;
 }
 

@@ -2,7 +2,7 @@
 import { attributesOf } from "../brief.ts";
 import { compareAddresses } from "../order.ts";
 import type { PeerPrediction, TunnelPrediction } from "../prediction.ts";
-import { placeholder, remark, row, shortInterface, unknown } from "./columns.ts";
+import { placeholder, printedInterface, remark, row, shortInterface, unknown } from "./columns.ts";
 import type { Style } from "./render.ts";
 
 const legend = {
@@ -38,7 +38,7 @@ function tunnel(prediction: TunnelPrediction): readonly string[] {
   const count = peers.filter(({ onDemand }) => !onDemand).length;
   return [
     "",
-    `Interface: ${name}, ${family === "ipv4" ? "IPv4" : "IPv6"} NHRP Details`,
+    `Interface: ${printedInterface(name)}, ${family === "ipv4" ? "IPv4" : "IPv6"} NHRP Details`,
     ...(family === "ipv4" ? table(type, count, peers) : paragraphs(type, count, peers)),
     ...(morePeers > 0 ? [`! and on demand up to ${morePeers} spokes`] : []),
     ...(detour === undefined ? [] : [`! between the networks of spokes through the hub: ${detour}`]),

@@ -1,7 +1,7 @@
 /** `show crypto isakmp sa`, `show crypto ikev2 sa` and `show crypto ipsec sa`. */
 import { addTo } from "../../syntax/add-to.ts";
 import type { IkePrediction, IpsecPrediction } from "../prediction.ts";
-import { placeholder, remark, row, unknown } from "./columns.ts";
+import { placeholder, printedInterface, remark, row, unknown } from "./columns.ts";
 
 const isakmpWidths = [16, 16, 18, 9, 0];
 
@@ -103,7 +103,7 @@ export function ipsecSa(ipsec: readonly IpsecPrediction[]): readonly string[] {
   }
   return [...byInterface].flatMap(([name, flows]) => [
     "",
-    `interface: ${name === "Virtual-Access" ? `${name}${placeholder}` : name}`,
+    `interface: ${printedInterface(name)}`,
     `    Crypto map tag: ${placeholder}, local addr ${flows[0]?.local ?? unknown}`,
     ...flows.flatMap(flow),
   ]);
