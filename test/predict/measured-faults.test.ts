@@ -249,6 +249,16 @@ const underIkev1: readonly Row[] = [
   ],
 
   [
+    "a point-to-point spoke among multipoint ones: it talks through the hub for ever",
+    [["spoke1.cfg", "tunnel mode gre multipoint", "tunnel destination 198.51.100.2"]],
+    { ...up, direct: [] },
+  ],
+  [
+    "a hub with the destination of another spoke, which serves that one alone",
+    [["hub.cfg", "tunnel mode gre multipoint", "tunnel destination 203.0.113.6"]],
+    { ...apart, state: "unknown" },
+  ],
+  [
     "a tunnel that is shut off from its source",
     [["spoke1.cfg", / tunnel source .*\n/, ""]],
     { state: "unknown", tunnel: "down", registered: undefined },

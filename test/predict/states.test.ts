@@ -169,6 +169,26 @@ describe("behind a filter that drops the tunnel's own packets,", () => {
     });
   });
 
+  it("a spoke waits in IKE, and the hub never hears of it, where the hub's own translation hands IKE to a host inside", () => {
+    const routers = changed(
+      ["hub.cfg", wan, "$& ip nat outside\n"],
+      [
+        "hub.cfg",
+        /^router eigrp/m,
+        "ip nat inside source static udp 172.20.1.7 500 interface GigabitEthernet0/0 500\n!\nrouter eigrp",
+      ],
+    );
+    expect(seen(routers)).toEqual({
+      state: "IKE",
+      layer: "filter",
+      ike: "MM_NO_STATE",
+      ipsec: "none",
+      hubKnowsSpoke: false,
+      neighbor: "down",
+    });
+    expect(routers.get(hub)?.ike.map(({ state }) => state)).toEqual(["none", "none", "none"]);
+  });
+
   it("a list that lets in both is no cause", () => {
     expect(seen(changed(...list("hub.cfg", ...both), ...list("spoke1.cfg", ...both)))).toMatchObject(up);
   });
