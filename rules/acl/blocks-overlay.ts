@@ -1,3 +1,4 @@
+import { permit } from "../../src/lint/fix-filter.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import { helloVerdict } from "../../src/network/neighbor-fit.ts";
@@ -35,6 +36,7 @@ export default rule({
         if (verdict?.type !== "deny") continue;
         report({
           at: verdict.at,
+          fix: permit(member.device, acl, [`permit ${protocol} any any`], verdict.at),
           message: `access list \`${acl.name}\` on ${tunnelOf(member)} drops ${protocol.toUpperCase()} from ${peer.device.name} (${peer.address?.value?.address}): the two never become neighbours`,
           related: [{ at: use.at, message: `\`${acl.name}\` filters what comes in here` }],
         });

@@ -1,3 +1,4 @@
+import { setPassword } from "../../src/lint/fix-authentication.ts";
 import { type End, rule } from "../../src/lint/rule.ts";
 import { sameSecret } from "../../src/model/secret.ts";
 import { bgpWith } from "../../src/network/overlay.ts";
@@ -32,6 +33,7 @@ export default rule({
         oneSided
           ? `only one of ${odd.member.device.name} and ${peer.member.device.name} has a password for their BGP session: it never opens`
           : `${odd.member.device.name}'s BGP password for ${peer.member.device.name} differs from the other end's: the session never opens`,
+      fix: (odd) => (odd === ends[0] ? setPassword(a, near, b, theirs) : setPassword(b, far, a, ours)),
       related: (peer) => `${peer.member.device.name}'s end of the session`,
     });
   },

@@ -1,4 +1,5 @@
 import { droppedBy } from "../../src/lint/drops.ts";
+import { unpolice } from "../../src/lint/fix-filter.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { policingDrop } from "../../src/network/drops.ts";
 
@@ -8,6 +9,8 @@ export default rule({
   scope: "network",
   severity: "error",
   check({ network, report }) {
-    for (const { drop, message } of droppedBy(policingDrop, network)) report({ at: drop.at, message });
+    for (const dropped of droppedBy(policingDrop, network)) {
+      report({ at: dropped.drop.at, message: dropped.message, fix: unpolice(dropped) });
+    }
   },
 });

@@ -1,3 +1,4 @@
+import { authenticateEigrp } from "../../src/lint/fix-authentication.ts";
 import { type End, rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import { eigrpOver } from "../../src/network/overlay.ts";
@@ -32,6 +33,8 @@ export default rule({
           verdict === "key"
             ? `${tunnelOf(odd.member)} holds no key for EIGRP ${ours.process.as} that ${tunnelOf(far.member)} holds under the same number: they never become neighbours`
             : `${tunnelOf(odd.member)} has ${wordsOf(odd)} for EIGRP ${ours.process.as}, ${tunnelOf(far.member)} ${wordsOf(far)}: they never become neighbours`,
+        fix: (odd) =>
+          odd === ends[0] ? authenticateEigrp(a, ours, b, other) : authenticateEigrp(b, theirs, a, mine),
         related: (far) => `${tunnelOf(far.member)} has ${wordsOf(far)}`,
       });
     }

@@ -1,3 +1,4 @@
+import { setWeights } from "../../src/lint/fix-routing.ts";
 import { type End, rule } from "../../src/lint/rule.ts";
 import { weightsOf } from "../../src/network/neighbors.ts";
 import { eigrpOver } from "../../src/network/overlay.ts";
@@ -26,6 +27,8 @@ export default rule({
         ends,
         message: (odd, far) =>
           `${odd.member.device.name} has EIGRP weights ${wordsOf(odd)}, ${far.member.device.name} ${wordsOf(far)}: "K-value mismatch", they never become neighbours`,
+        fix: (odd) =>
+          odd === ends[0] ? setWeights(a.device, process, other) : setWeights(b.device, other, process),
         related: (far) => `${far.member.device.name} has weights ${wordsOf(far)}`,
       });
     }

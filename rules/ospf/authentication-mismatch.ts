@@ -1,3 +1,4 @@
+import { authenticateOspf } from "../../src/lint/fix-authentication.ts";
 import { type End, rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import { ospfOver } from "../../src/network/overlay.ts";
@@ -31,6 +32,8 @@ export default rule({
         verdict === "key"
           ? `${tunnelOf(odd.member)} has another OSPF key than ${tunnelOf(far.member)}: they never become neighbours`
           : `${tunnelOf(odd.member)} has ${wordsOf(odd)} for OSPF, ${tunnelOf(far.member)} ${wordsOf(far)}: they never become neighbours`,
+      fix: (odd) =>
+        odd === ends[0] ? authenticateOspf(a, mine, b, other) : authenticateOspf(b, other, a, mine),
       related: (far) => `${tunnelOf(far.member)} has ${wordsOf(far)}`,
     });
   },

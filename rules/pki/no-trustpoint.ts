@@ -1,3 +1,4 @@
+import { enrol } from "../../src/lint/fix-identity.ts";
 import { rule } from "../../src/lint/rule.ts";
 import type { Device } from "../../src/model/device.ts";
 import { gathered } from "../../src/network/gathered.ts";
@@ -18,6 +19,7 @@ export default rule({
       told.add(device);
       report({
         at,
+        fix: enrol(device),
         message: `${device.name} authenticates itself with a signature but has no \`crypto pki trustpoint\`: without a certificate IKE fails; \`pre-share\` may be what is meant`,
       });
     }

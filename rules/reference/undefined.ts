@@ -1,4 +1,5 @@
 import type { Severity } from "../../src/lint/diagnostic.ts";
+import { useName } from "../../src/lint/fix-name.ts";
 import { rule } from "../../src/lint/rule.ts";
 import type { Device } from "../../src/model/device.ts";
 
@@ -43,6 +44,7 @@ export default rule({
       report({
         at: first.at,
         severity: severityOf(device, thing.kind, defined.has(thing.kind)),
+        fix: useName(device, thing),
         message: `${device.name} uses the ${thing.label} \`${thing.name}\`, which is defined nowhere in its configuration`,
         related: others.map(({ at }) => ({ at, message: `\`${thing.name}\` is used here too` })),
       });

@@ -1,3 +1,4 @@
+import { ripSection, speak } from "../../src/lint/fix-routing.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import { networkCovers } from "../../src/network/coverage.ts";
@@ -41,6 +42,7 @@ export default rule({
       if (cloud.members.some((other) => other !== member && staticOver(other).length > 0)) continue;
       report({
         at: silent,
+        fix: speak(ripSection(member.device, process), member.interface, process, silent),
         severity: member.device.text === "excerpt" ? "warning" : "error",
         message: `RIP is passive on ${tunnelOf(member)}: ${member.device.name} hears the others, but tells nobody of its own networks`,
       });

@@ -1,8 +1,36 @@
+import { type Fix, interfaceSection, setLines } from "../../src/lint/fix.ts";
+import { ripSection } from "../../src/lint/fix-routing.ts";
 import { type End, rule } from "../../src/lint/rule.ts";
 import { listOf, tunnelOf } from "../../src/lint/words.ts";
+import { ripOver } from "../../src/network/overlay.ts";
 import { ripVersionsOf } from "../../src/network/rip-versions.ts";
 
+import type { Member } from "../../src/network/types.ts";
+
 const words = (numbers: readonly number[]) => listOf(numbers.map(String));
+
+/** Sends and takes the version of the other end: on the tunnel where its own lines decide there, else for the process. */
+function fixFor(member: Member, wanted: readonly number[]): Fix | undefined {
+  const { device, interface: face } = member;
+  const process = ripOver(member)?.process;
+  const version = Math.max(...wanted);
+  const { sendVersions, receiveVersions } = face.rip;
+  if (sendVersions !== undefined || receiveVersions !== undefined) {
+    const to = interfaceSection(device, face);
+    const lines = [`ip rip send version ${version}`, `ip rip receive version ${version}`];
+    return setLines(
+      to,
+      lines,
+      [sendVersions?.at, receiveVersions?.at].flatMap((at) => at ?? []),
+    );
+  }
+  if (process === undefined) return undefined;
+  return setLines(
+    ripSection(device, process),
+    [`version ${version}`],
+    process.version ? [process.version.at] : [],
+  );
+}
 
 export default rule({
   id: "rip/version-mismatch",
@@ -29,6 +57,7 @@ export default rule({
         ends: [from, to],
         message: (odd) =>
           `${odd === from ? sends : takes}, ${odd === from ? takes : sends}: ${receiver.device.name} ignores ${sender.device.name}'s routes`,
+        fix: (odd) => fixFor(odd === from ? sender : receiver, odd === from ? taken.numbers : sent.numbers),
         related: (far) => (far === from ? sends : takes),
       });
     }

@@ -1,4 +1,5 @@
 import { droppedBy } from "../../src/lint/drops.ts";
+import { passZone } from "../../src/lint/fix-filter.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { zoneDrop } from "../../src/network/drops.ts";
 
@@ -8,10 +9,12 @@ export default rule({
   scope: "network",
   severity: "error",
   check({ network, report }) {
-    for (const { drop, message } of droppedBy(zoneDrop, network)) {
+    for (const dropped of droppedBy(zoneDrop, network)) {
+      const { drop, message } = dropped;
       report({
         at: drop.at,
         message,
+        fix: passZone(dropped),
         related: [{ at: drop.use, message: "the zone pair's policy is named here" }],
       });
     }

@@ -5,7 +5,7 @@ import type { Place } from "../model/place.ts";
 import { netmaskOf } from "../network/address.ts";
 import { blank, byHand, type Fix, removeLine, type SectionAt, setLines, setValue } from "./fix.ts";
 
-function bgpSection(device: Device, { as, at }: BgpProcess, table: BgpTable | undefined): SectionAt {
+export function bgpSection(device: Device, { as, at }: BgpProcess, table: BgpTable | undefined): SectionAt {
   const opened = [`router bgp ${as}`];
   return table?.vrf === undefined
     ? { device: device.name, opened, at }

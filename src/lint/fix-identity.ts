@@ -150,3 +150,11 @@ export function matchAnyAddress(device: Device, name: string): Fix | undefined {
   if (isTaken) return byHand(to, [line]);
   return setLines(to, [vrf === undefined ? line : `${line} ${vrf}`]);
 }
+
+/** Gives a router a trustpoint, with which it still has to be enrolled. */
+export function enrol({ name }: Device): Fix {
+  return byHand({ device: name }, [
+    `crypto pki trustpoint ${blank("name")}`,
+    ` enrollment url ${blank("address of the certification authority")}`,
+  ]);
+}

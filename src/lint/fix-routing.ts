@@ -2,7 +2,14 @@
 import type { Device } from "../model/device.ts";
 import type { Interface } from "../model/interface.ts";
 import type { Place } from "../model/place.ts";
-import type { EigrpProcess, NetworkStatement, OspfProcess, Passive, StaticRoute } from "../model/routing.ts";
+import type {
+  EigrpProcess,
+  NetworkStatement,
+  OspfProcess,
+  Passive,
+  RipProcess,
+  StaticRoute,
+} from "../model/routing.ts";
 import { familyOf, netmaskOf } from "../network/address.ts";
 import { networkCovers } from "../network/coverage.ts";
 import { lansOf } from "../network/lans.ts";
@@ -82,6 +89,20 @@ export function speak(
   if (silent === shutdown) return removeLine(to, "shutdown", silent);
   const line = `passive-interface ${name}`;
   return passive.on.get(name) === silent ? removeLine(to, line, silent) : setLines(to, [`no ${line}`]);
+}
+
+/** Weighs metrics as another process does. */
+export function setWeights(device: Device, own: EigrpProcess, { weights }: EigrpProcess): Fix {
+  const to = eigrpSection(device, own);
+  if (weights === undefined && own.weights) return removeLine(to, "metric weights", own.weights.at);
+  const values = weights?.value ?? [1, 0, 1, 0, 0];
+  return setLines(to, [`metric weights 0 ${values.join(" ")}`], own.weights ? [own.weights.at] : []);
+}
+
+/** The section of RIP in one table. */
+export function ripSection({ name }: Device, { vrf, at }: RipProcess): SectionAt {
+  const table = vrf === undefined ? [] : [`address-family ipv4 vrf ${vrf}`];
+  return { device: name, opened: ["router rip", ...table], at };
 }
 
 /** Takes a static route away. */

@@ -37,8 +37,12 @@ function firstMatch(
   map: Line<"PolicyMap">,
   packet: Packet,
 ): Line<"PolicyClass"> | "unknown" | undefined {
-  for (const line of device.commands.of("PolicyClass")) {
-    if (line.within !== map) continue;
+  const classes = device.commands.of("PolicyClass").filter(({ within }) => within === map);
+  // Wherever it is entered, the class of all the rest comes last.
+  const [named, rest] = [false, true].map((isRest) =>
+    classes.filter(({ command }) => (command.class === "class-default") === isRest),
+  );
+  for (const line of [...(named ?? []), ...(rest ?? [])]) {
     const match = line.command.class === "class-default" || classMatches(device, line.command.class, packet);
     if (match === undefined) return "unknown";
     if (match) return line;

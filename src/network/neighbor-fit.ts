@@ -1,4 +1,6 @@
 /** What has to fit for two routers to become neighbours over a tunnel, whatever the protocol. */
+
+import type { Place } from "../model/place.ts";
 import { verdictOf } from "./access-list.ts";
 import { multicastsToSpokes, serversOf } from "./nhrp.ts";
 import { subnetRelation } from "./overlay-subnet.ts";
@@ -16,6 +18,8 @@ export type NeighborState = "up" | "down" | "flaps" | "no routes" | "unknown" | 
 export interface Fit {
   readonly state: NeighborState;
   readonly says: string;
+  /** The line at fault, where it is none of the protocol's own. */
+  readonly at?: Place;
 }
 
 export const fits: Fit = { state: "up", says: "" };
@@ -60,9 +64,11 @@ export function hearing(cloud: Cloud, from: Member, to: Member, protocol: "eigrp
   const sent = from.pointToPoint ? true : sendsTo(cloud, from, to);
   if (sent === false)
     return { state: "down", says: `${from.device.name} sends no multicast to ${to.device.name}` };
-  if (protocol !== "rip" && helloVerdict(to, from, protocol)?.type === "deny") {
+  const verdict = protocol === "rip" ? undefined : helloVerdict(to, from, protocol);
+  if (verdict?.type === "deny") {
     return {
       state: "down",
+      at: verdict.at,
       says: `an access list on ${to.device.name}'s tunnel drops what ${from.device.name} sends`,
     };
   }

@@ -51,7 +51,7 @@ function eigrp({ cloud }: Pick<Link, "cloud">, self: Member, peer: Member): read
       staysUp(cloud, self, peer, "eigrp"),
     ]);
     return [
-      { protocol: "eigrp", name, number: mine.process.as, ...common(self, peer, mine, other, name), ...fit },
+      { protocol: "eigrp", name, number: mine.process.as, ...common(self, peer, mine, other, name, fit) },
     ];
   });
 }
@@ -102,7 +102,7 @@ function ospf(link: Link, self: Member, peer: Member): readonly Neighborship[] {
     staysUp(cloud, self, peer, "ospf"),
   ]);
   return [
-    { protocol: "ospf", name, number: mine.processNumber, ...common(self, peer, mine, other, name), ...fit },
+    { protocol: "ospf", name, number: mine.processNumber, ...common(self, peer, mine, other, name, fit) },
   ];
 }
 
@@ -199,7 +199,7 @@ function rip({ cloud }: Pick<Link, "cloud">, self: Member, peer: Member): readon
     ...(unicast ? [] : [hearing(cloud, peer, self, "rip"), hearing(cloud, self, peer, "rip")]),
   ]);
   return [
-    { protocol: "rip", name: "RIP", number: undefined, ...common(self, peer, mine, other, "RIP"), ...fit },
+    { protocol: "rip", name: "RIP", number: undefined, ...common(self, peer, mine, other, "RIP", fit) },
   ];
 }
 
@@ -209,12 +209,16 @@ function common(
   mine: { readonly at: Spot["at"] },
   other: typeof mine,
   name: string,
+  { state, says, at }: Fit,
 ) {
   return {
+    state,
+    says,
     address: peer.address?.value?.address,
     spots: [
       { at: mine.at, says: `${self.device.name} runs ${name}` },
       { at: other.at, says: `${peer.device.name} runs ${name}` },
+      ...(at === undefined ? [] : [{ at, says: "what drops it" }]),
     ],
   };
 }

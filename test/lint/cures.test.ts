@@ -1,6 +1,9 @@
 /** The commands with which `why` ends, entered on the routers: they heal the pair. */
+import { readFileSync } from "node:fs";
+import { globSync } from "tinyglobby";
 import { describe, expect, it } from "vitest";
 import { rules } from "../../rules/generated/registry.ts";
+import { examplesOf, idOf } from "../../scripts/generate-pages.ts";
 import { errorsBetween } from "../../src/lint/between.ts";
 import type { Diagnostic } from "../../src/lint/diagnostic.ts";
 import type { Fix } from "../../src/lint/fix.ts";
@@ -9,7 +12,7 @@ import { buildDevices } from "../../src/model/build/device.ts";
 import { buildNetwork } from "../../src/network/build.ts";
 import { firstBroken, type Step } from "../../src/network/chain.ts";
 import { networkView } from "../../src/network/view.ts";
-import { readDocument } from "../../src/syntax/document.ts";
+import { print, readDocument } from "../../src/syntax/document.ts";
 import type { Text } from "../support/lint.ts";
 import { networksIn, readNetwork } from "../support/networks.ts";
 
@@ -41,6 +44,8 @@ const decided: readonly (readonly [RegExp, string])[] = [
   [/^<key, the same as on /, "Fresh-Key-77"],
   [/^<free address of 10\.9\.0\.0/, "10.9.0.250"],
   [/^<next hop at /, "203.0.113.1"],
+  [/^<name>/, "CA"],
+  [/^<address of the certification authority>/, "http://192.0.2.80"],
 ];
 
 const secret = /(?:key (?:[067] )?|pre-shared-key (?:local |remote )?|authentication )(\S+)(?: address .*)?$/;
@@ -84,10 +89,18 @@ interface Case {
   readonly fixes: readonly Fix[];
 }
 
-const networks = networksIn("broken").map((name) => {
-  const texts = readNetwork(`broken/${name}`);
-  return { name, texts, state: stateOf(texts) };
-});
+const networks = [
+  ...networksIn("broken").map((name) => ({ name, texts: readNetwork(`broken/${name}`) })),
+  ...globSync("rules/*/*.md")
+    .toSorted()
+    .map((path) => ({
+      name: `the page of ${idOf(path)}`,
+      texts: examplesOf(readFileSync(path, "utf8"), "Bad").map((each) => ({
+        path: each.path,
+        text: new TextDecoder().decode(print(each)),
+      })),
+    })),
+].map((each) => ({ ...each, state: stateOf(each.texts) }));
 
 function casesOf({ state }: { readonly state: State }): readonly Case[] {
   const between = errorsBetween(state.diagnostics);
@@ -112,10 +125,7 @@ const gravesOf = (state: State) =>
 
 /** Pairs of which `why` names no commands, by the rule that tells the fault, and why there are none. */
 const uncured: Readonly<Record<string, string>> = {
-  "copp/drops-tunnel": "its commands are still to be told",
   "ikev2/peer-unreachable": "profiles that know hubs alone may be meant: their spokes talk through the hub",
-  "pki/no-trustpoint": "its commands are still to be told",
-  "reference/undefined": "its commands are still to be told",
 };
 
 /** Pairs that take a second look, and why; all others are healed by what the first one says. */

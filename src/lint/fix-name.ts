@@ -1,0 +1,68 @@
+/** What to enter where a name is used that nothing defines, and one like it is defined that nothing uses. */
+import type { Line } from "../model/commands.ts";
+import type { Device } from "../model/device.ts";
+import type { NamedThing, NamedUse } from "../model/names.ts";
+import type { Kind } from "../syntax/generated/commands.ts";
+import { metaOf } from "../syntax/meta.ts";
+import type { Fix } from "./fix.ts";
+import { textOf } from "./line-text.ts";
+import { nearest } from "./nearest.ts";
+
+/** The name that is meant, told by two signs: it is like the one that is used, and nothing uses it. */
+function meantBy({ names }: Device, { kind, name }: NamedThing): string | undefined {
+  const idle = names.filter(
+    (each) => each.kind === kind && each.definitions.length > 0 && each.uses.length === 0,
+  );
+  return nearest(
+    name,
+    idle.map((each) => each.name),
+  );
+}
+
+/** Uses the name that is meant, in all lines that use the other one. */
+export function useName(device: Device, thing: NamedThing): Fix | undefined {
+  const name = meantBy(device, thing);
+  if (name === undefined) return undefined;
+  const lines = thing.uses.map((use) => linesFor(device, use, thing.name, name));
+  if (lines.includes(undefined)) return undefined;
+  return {
+    device: device.name,
+    commands: lines.flatMap((each) => each ?? []),
+    edits: thing.uses.map(({ at }) => ({ type: "replace", at, text: name })),
+  };
+}
+
+/** One line with another name, in the sections in which it stands; undefined where it holds a secret. */
+function linesFor(
+  { commands }: Device,
+  { at, command }: NamedUse,
+  wrong: string,
+  name: string,
+): readonly string[] | undefined {
+  const line: Line | undefined = commands
+    .of(command as Kind)
+    .find((each) => each.at.path === at.path && each.at.line === at.line);
+  const text = line && textOf(line);
+  if (line === undefined || text === undefined) return undefined;
+  const start = at.column - line.at.column;
+  if (text.slice(start, start + wrong.length) !== wrong) return undefined;
+  const openers = openersOf(line);
+  if (openers === undefined) return undefined;
+  const { identity } = metaOf(command);
+  const indent = " ".repeat(openers.length);
+  // A line that is known by the name does not go by itself.
+  const isKept = identity.type !== "single" && identity.type !== "merge";
+  return [
+    ...openers,
+    ...(isKept ? [`${indent}no ${text}`] : []),
+    `${indent}${text.slice(0, start)}${name}${text.slice(start + wrong.length)}`,
+  ];
+}
+
+function openersOf({ within }: Line): readonly string[] | undefined {
+  if (within === undefined) return [];
+  const [outer, text] = [openersOf(within), textOf(within)];
+  return outer === undefined || text === undefined
+    ? undefined
+    : [...outer, `${" ".repeat(outer.length)}${text}`];
+}
