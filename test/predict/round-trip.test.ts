@@ -2,31 +2,20 @@
 import { describe, expect, it } from "vitest";
 import { predict } from "../../src/predict/predict.ts";
 import type { RouterPrediction } from "../../src/predict/prediction.ts";
-import { render, type Style } from "../../src/predict/text/render.ts";
+import type { Style } from "../../src/predict/text/render.ts";
 import { verify } from "../../src/predict/verify/verify.ts";
 import { type Capture, readCaptures } from "../../src/show/captures.ts";
 import { readDocument } from "../../src/syntax/document.ts";
 import { networkOf } from "../support/network.ts";
 import { networksIn, readNetwork } from "../support/networks.ts";
+import { renderedCaptures } from "../support/rendered.ts";
 
 function predictionsOf(name: string): readonly RouterPrediction[] {
   return predict(networkOf(...readNetwork(name).map(({ path, text }) => [path, text] as const)));
 }
 
-/** The outputs with a number for each placeholder, without remarks and without what nobody predicts. */
 function capturesOf(routers: readonly RouterPrediction[], style: Style) {
-  const text = routers
-    .map((router) => render(router, style))
-    .join("\n")
-    // Nobody knows what the box shows there.
-    .replace(/^.*\bunknown\b.*\n( +\S+\/32 .*\n)?/gm, "")
-    .replace(/ +! .*$/gm, "")
-    .replace(/^\*( +[*0] +(?:FULL|2WAY|EXSTART|INIT))/gm, "10.255.255.9$1")
-    .replaceAll("Virtual-Access*", "Virtual-Access1")
-    .replaceAll("Vi*", "Vi1")
-    .replace(/^(\* +(?:Link-local address:|\S+) +Tu\S+)$/gm, "$1 * * * * * *")
-    .replace(/(?<![*\w])\*(?!\*)/g, "1");
-  return readCaptures(readDocument("all.log", text)).captures;
+  return readCaptures(readDocument("all.log", renderedCaptures(routers, style))).captures;
 }
 
 /** Differences; without those of rows that were left out since their state is not known. */

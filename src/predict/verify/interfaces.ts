@@ -20,11 +20,12 @@ export function checkInterfaces(
     const about = face.interface;
     const name = `${router.device}'s ${face.interface}`;
     const found: Observation[] = [];
-    const isShut = row.status === "administratively down";
+    const isShut = row.status === undefined ? undefined : row.status === "administratively down";
     if (face.address !== undefined && row.address !== undefined && row.address !== face.address) {
       const message = `${name} has ${row.address === "unassigned" ? "no address" : row.address}, the configuration says ${face.address}: configuration and output are not of the same time`;
       found.push({ kind: "verify/not-as-configured", at, about, message });
     }
+    if (isShut === undefined) return found;
     if (isShut !== (face.status === "administratively down")) {
       const message = isShut
         ? `${name} is shut down, in the configuration it is not: configuration and output are not of the same time`

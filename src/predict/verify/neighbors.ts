@@ -19,7 +19,7 @@ interface Row {
   readonly address: string | undefined;
   /** In full; undefined where the output has no such column. */
   readonly interface: string | undefined;
-  /** Undefined: it is a neighbour in full; else the state in which it is. */
+  /** Undefined: it is a neighbour in full; else the state in which it is, `unknown` where that is masked or cut. */
   readonly waits: string | undefined;
 }
 
@@ -37,7 +37,7 @@ export function checkOspf(
   { at, neighbors }: OspfNeighbors | OspfNeighborDetail,
   scene: Scene,
 ): readonly Observation[] {
-  const rows = neighbors.map((each) => row(each, settled.has(each.state) ? undefined : each.state));
+  const rows = neighbors.map((each) => row(each, waiting(each.state, settled.has(each.state))));
   return check("ospf", at, rows, scene);
 }
 
@@ -45,13 +45,13 @@ export function checkOspf(
 export function checkBgp({ at, neighbors }: BgpSummary, scene: Scene): readonly Observation[] {
   const rows = neighbors.map((each) => {
     const state = each.state?.trim() ?? "";
-    return row({ at: each.at, address: each.address }, /^\d+$/.test(state) ? undefined : state);
+    return row({ at: each.at, address: each.address }, waiting(state, /^\d+$/.test(state)));
   });
   return check("bgp", at, rows, scene);
 }
 
 export function checkIsis({ at, neighbors }: IsisNeighbors, scene: Scene): readonly Observation[] {
-  const rows = neighbors.map((each) => row(each, each.state === "UP" ? undefined : each.state));
+  const rows = neighbors.map((each) => row(each, waiting(each.state, each.state === "UP")));
   return check("isis", at, rows, scene);
 }
 
@@ -73,6 +73,11 @@ interface Neighbor {
 
 function row({ at, address, interface: name }: Neighbor, waits?: string): Row {
   return { at, address, interface: fullName(name), waits };
+}
+
+function waiting(state: string | undefined, isFull: boolean): string | undefined {
+  if (state === undefined || state === "") return "unknown";
+  return isFull ? undefined : state;
 }
 
 /** Whether a row is of this neighbour. Link-local addresses and those in VRFs may be the same on several tunnels. */
@@ -118,6 +123,7 @@ function check(
   return mine.flatMap((neighbor): readonly Observation[] => {
     const { device, address, interface: name, state, shows } = neighbor;
     const found = rows.find((each) => isOf(each, neighbor));
+    if (found?.waits === "unknown") return [];
     const about = `${protocol} ${device ?? address}`;
     const words = `${names[protocol]} neighbour ${device ?? address}${device === undefined ? "" : ` (${address})`}`;
     if (found !== undefined && found.waits === undefined) {

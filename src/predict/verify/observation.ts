@@ -46,6 +46,8 @@ export interface Observation {
   /** The other end, or whatever else tells two observations of one kind on a router apart. */
   readonly about: string;
   readonly message: string;
+  /** It may stand in what was cut off. */
+  readonly isOpen?: boolean;
 }
 
 /** One router's prediction and where its output stands. */
@@ -95,17 +97,27 @@ export function merged(observations: readonly Observation[]): readonly Diagnosti
     const key = [each.kind, ...[each.at.device, each.about].sort()].join("\n");
     addTo(groups, key, each);
   }
-  return [...groups.values()].flatMap(([first, ...others]) =>
+  // What is certain stands before what is not.
+  const sorted = [...groups.values()].map((group) =>
+    group.toSorted((a, b) => Number(a.isOpen === true) - Number(b.isOpen === true)),
+  );
+  return sorted.flatMap(([first, ...others]) =>
     first === undefined
       ? []
       : [
           {
             rule: first.kind,
-            severity: severities[first.kind],
-            message: first.message,
+            severity: first.isOpen === true ? "info" : severities[first.kind],
+            message: messageOf(first),
             at: first.at,
-            related: others.map(({ at, message }) => ({ at, message })),
+            related: others.map((each) => ({ at: each.at, message: messageOf(each) })),
           },
         ],
   );
+}
+
+function messageOf({ message, isOpen }: Observation): string {
+  return isOpen === true
+    ? `${message}; the text stops in this output without a line end and may have been cut`
+    : message;
 }

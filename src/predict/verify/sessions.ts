@@ -4,12 +4,12 @@ import type { IpsecPrediction } from "../prediction.ts";
 import { because, contradiction, type Observation, type Scene } from "./observation.ts";
 import { causeOf, checkIke, nameOf, oneWay } from "./security.ts";
 
-/** What a session carries: nothing, IKE alone, or IPsec. */
+/** What a session carries: nothing, IKE alone, or IPsec; unknown where its status is masked or cut. */
 interface Row {
   readonly at: CryptoSession["at"];
   readonly peer: string | undefined;
   readonly local: string | undefined;
-  readonly carries: "nothing" | "IKE" | "IPsec";
+  readonly carries: "nothing" | "IKE" | "IPsec" | "unknown";
   readonly says: string;
   readonly encaps: number | undefined;
   readonly decaps: number | undefined;
@@ -32,7 +32,8 @@ export function checkSessions({ at, sessions }: CryptoSession, scene: Scene): re
 
 /** `UP-NO-IKE` is an IKE SA that ran out while IPsec lives on. */
 function carriedBy(status: string | undefined): Row["carries"] {
-  if (status?.startsWith("UP") !== true) return "nothing";
+  if (status === undefined) return "unknown";
+  if (!status.startsWith("UP")) return "nothing";
   return status === "UP-IDLE" ? "IKE" : "IPsec";
 }
 
@@ -49,7 +50,7 @@ export function checkSessionsBrief(
 ): readonly Observation[] {
   const rows = sessions.map((each): Row => {
     const says = each.status ?? "";
-    const carries = says.startsWith("U") ? (says.startsWith("UI") ? "IKE" : "IPsec") : "nothing";
+    const carries = inLetters(says);
     return {
       at: each.at,
       peer: each.peer,
@@ -63,12 +64,18 @@ export function checkSessionsBrief(
   return check("show crypto session brief", at, rows, scene);
 }
 
+function inLetters(says: string): Row["carries"] {
+  if (says === "") return "unknown";
+  if (!says.startsWith("U")) return "nothing";
+  return says.startsWith("UI") ? "IKE" : "IPsec";
+}
+
 /** The version of a session that is down is not told. */
 function check(command: string, at: Row["at"], rows: readonly Row[], scene: Scene): readonly Observation[] {
   const ike = rows.map(({ at: spot, peer, local, carries, says }) => ({
     at: spot,
     ends: [peer, local],
-    isUp: carries !== "nothing",
+    isUp: carries === "unknown" ? undefined : carries !== "nothing",
     says,
   }));
   return [

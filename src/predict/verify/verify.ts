@@ -12,6 +12,7 @@ import { checkIpv6Routes, checkRoutes } from "./routes.ts";
 import { checkIkev2, checkIpsec, checkIsakmp } from "./security.ts";
 import { checkServers, checkTraffic } from "./servers.ts";
 import { checkSessions, checkSessionsBrief } from "./sessions.ts";
+import { isAddressCut, withoutTail } from "./tail.ts";
 
 /** Differences as diagnostics in the order of all outputs; a pair that differs in several outputs is one diagnostic. */
 export function verify(
@@ -30,9 +31,18 @@ function observe(routers: readonly RouterPrediction[], capture: Capture): readon
     const message = `no configuration of ${device} is among the files: its output is compared with nothing`;
     return [{ kind: "verify/unknown-device", at: place(at), about: device, message }];
   }
-  const asked = { vrf: vrfOf(capture.command), family: familyOf(capture), isWhole: isWhole(capture) };
-  const found = compare(withCanonicalAddresses(capture), { router, routers, place, ...asked });
-  return asked.isWhole ? found : found.filter(({ kind }) => !absences.has(kind));
+  const isAll = isWhole(capture);
+  const mayBeCut = capture.end === "line";
+  const asked = { vrf: vrfOf(capture.command), family: familyOf(capture), isWhole: isAll && !mayBeCut };
+  const given = withCanonicalAddresses(withoutTail(capture));
+  const found = compare(given, { router, routers, place, ...asked });
+  if (asked.isWhole) return found;
+  const shown = found.filter(({ kind }) => !absences.has(kind));
+  if (!isAll) return shown;
+  return [
+    ...shown,
+    ...found.filter(({ kind }) => absences.has(kind)).map((each) => ({ ...each, isOpen: true })),
+  ];
 }
 
 /** What an output lacks tells something only when nothing was left out of it. */
@@ -53,12 +63,17 @@ const byVrf: ReadonlySet<Capture["output"]> = new Set([
 /** Nothing was left out, and of one VRF only where each has an output of its own. */
 function isWhole(capture: Capture): boolean {
   const { command, output } = capture;
-  return capture.isWhole && !isShort(capture) && (vrfOf(command) === undefined || byVrf.has(output));
+  return (
+    capture.isWhole &&
+    !isShort(capture) &&
+    !isAddressCut(capture) &&
+    (vrfOf(command) === undefined || byVrf.has(output))
+  );
 }
 
 /** Fewer peers stand there than the heading counts: the text was cut between two rows. */
 function isShort(capture: Capture): boolean {
-  if (capture.output !== "Dmvpn" || !capture.isLast) return false;
+  if (capture.output !== "Dmvpn" || capture.end === "prompt") return false;
   return capture.result.interfaces.some(
     ({ peerCount = 0, peers }) => peers.length > 0 && new Set(peers.map(({ nbma }) => nbma)).size < peerCount,
   );
