@@ -31,9 +31,10 @@ export function isLeftToProviders({ a, b }: Link): boolean {
   return [wayOf(a, b), wayOf(b, a)].every(({ from, to, address, open }) => {
     if (open !== undefined) return open;
     if (address === undefined) return to.transport.unknown === "dynamic";
-    return tableOf(from.device, from.transport.vrf).openTo.every(
-      (source) =>
-        source === "dynamic address" || source === "pushed" || (source === "bgp" && hasProvider(from)),
+    const { openTo } = tableOf(from.device, from.transport.vrf);
+    // What other protocols may bring besides a default route does no harm where things work.
+    return (
+      openTo.includes("dynamic address") || hasProvider(from) || openTo.every((source) => source === "pushed")
     );
   });
 }

@@ -137,6 +137,11 @@ describe("spokes whose provider hands out addresses", () => {
     expect(hub?.ike.map(({ state }) => state)).toEqual(["QM_IDLE", "QM_IDLE", "QM_IDLE"]);
   });
 
+  it("are UP too where a protocol on their LAN could bring routes besides the provider's", () => {
+    const edit: Edit = ["spoke1.cfg", / passive-interface .*\n/g, ""];
+    expect(predicted("clean/dhcp-spokes", edit).get("QUAY-1")?.tunnels[0]?.peers[0]?.state).toBe("UP");
+  });
+
   it("are unknown where a masked key decides", () => {
     const routers = predicted("clean/dhcp-spokes", ["spoke1.cfg", /(crypto isakmp key )\S+/, "$1<removed>"]);
     expect(routers.get("QUAY-1")?.tunnels[0]?.peers[0]?.state).toBe("unknown");
