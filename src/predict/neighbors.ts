@@ -6,7 +6,7 @@ import { isisNeighbors } from "../network/neighbors-isis.ts";
 import { rivalsOf } from "../network/nhrp.ts";
 import { bgpAlone } from "../network/overlay-bgp.ts";
 import type { Cloud, Member } from "../network/types.ts";
-import { ospfShows } from "./ospf-state.ts";
+import { ospfIdentity, ospfShows } from "./ospf-state.ts";
 import type { NeighborPrediction } from "./prediction.ts";
 import type { Session } from "./session.ts";
 
@@ -44,6 +44,7 @@ export function neighborsOf(session: Session): readonly NeighborPrediction[] {
       // Which addresses a template hands out decides who is meant.
       state: below(session) ?? (isMade && state === "down" ? "unknown" : shown[state]),
       ...(shows !== undefined && { shows }),
+      ...(protocol === "ospf" && ospfIdentity(peer)),
     };
   });
 }

@@ -116,6 +116,9 @@ export interface NeighborPrediction {
   readonly state: "up" | "down" | "unknown";
   /** State as OSPF prints it, `FULL/  -` or `EXSTART`; also of one that does not get further. Undefined: none, or not known. */
   readonly shows?: string | undefined;
+  /** What OSPF prints of the neighbour itself: its router ID, where lines decide it, and its priority. */
+  readonly routerId?: string;
+  readonly priority?: number;
 }
 
 export interface RouterPrediction {

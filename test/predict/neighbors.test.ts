@@ -17,6 +17,19 @@ describe("OSPF on a network with a designated router shows", () => {
     expect(shows(spoke, hub)).toBe("FULL/DR");
   });
 
+  it("the router ID that a line sets, else the highest loopback, and the priority", () => {
+    const identity = (...edits: readonly Edit[]) =>
+      neighbors(network, spoke, ...edits).map(({ routerId, priority }) => [routerId, priority]);
+    expect(identity()).toEqual([["172.25.0.1", 20]]);
+    const bare: Edit = ["hub.cfg", / router-id .*\n/, ""];
+    expect(identity(bare, ["hub.cfg", "172.25.0.1 255.255.255.255", "172.25.0.9 255.255.255.255"])).toEqual([
+      ["172.25.0.9", 20],
+    ]);
+    expect(identity(bare, ["hub.cfg", "interface Loopback1\n", "interface Loopback1\n shutdown\n"])).toEqual([
+      [undefined, 20],
+    ]);
+  });
+
   it("no role where several may be designated", () => {
     const edit: Edit = ["spoke2.cfg", "ip ospf priority 0", "ip ospf priority 1"];
     expect(shows(spoke, hub, edit)).toBe("FULL/");

@@ -11,7 +11,7 @@ export function renderedCaptures(routers: readonly RouterPrediction[], style: St
       // Nobody knows what the box shows there.
       .replace(/^.*\bunknown\b.*\n( +\S+\/32 .*\n)?/gm, "")
       .replace(/ +! .*$/gm, "")
-      .replace(/^\*( +[*0] +(?:FULL|2WAY|EXSTART|INIT))/gm, "10.255.255.9$1")
+      .replace(/^\*( +\d+ +(?:FULL|2WAY|EXSTART|INIT))/gm, "10.255.255.9$1")
       .replaceAll("Virtual-Access*", "Virtual-Access1")
       .replaceAll("Vi*", "Vi1")
       .replace(/^(\* +(?:Link-local address:|\S+) +Tu\S+)$/gm, "$1 * * * * * *")

@@ -45,8 +45,8 @@ export function ospfNeighbors(neighbors: readonly NeighborPrediction[]): readonl
       const { shows = "FULL/" } = each;
       const state =
         shows.endsWith("/") || !shows.includes("/") ? `${shows.replace("/", "")}/${placeholder}` : shows;
-      const priority = shows.endsWith("-") || shows.endsWith("DROTHER") ? "0" : placeholder;
-      const cells = [placeholder, priority.padStart(3), state, placeholder, each.address ?? unknown];
+      const { routerId = placeholder, priority = placeholder } = each;
+      const cells = [routerId, String(priority).padStart(3), state, placeholder, each.address ?? unknown];
       return remark(row([...cells, each.interface], [16, 6, 16, 12, 16, 0]), doubt(each));
     }),
   ];
