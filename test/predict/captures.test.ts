@@ -112,6 +112,30 @@ describe("nothing is said of a working network", () => {
 `,
     ],
     [
+      "what a spoke asks for without an answer, what is its own, and a tunnel that is being made",
+      `${spokeDmvpn("UP")}     1 203.0.113.2          10.20.0.11    UP 00:00:10   DLX
+     1 UNKNOWN              10.20.0.99  NHRP    never    IX
+     1 UNKNOWN              10.20.0.13  NHRP    never    IX
+`,
+    ],
+    [
+      "the same in short",
+      `LYON-SPOKE#show ip nhrp brief
+   Target             Via            NBMA           Mode   Intfc   Claimed
+10.20.0.1/32         10.20.0.1       198.51.100.2    static   Tu0     <   >
+10.20.0.99/32        10.20.0.99      incomplete
+`,
+    ],
+    [
+      "an unused interface without a cable",
+      "LYON-SPOKE>sh ip int br\nInterface                  IP-Address      OK? Method Status                Protocol\nSerial0/0/0                unassigned      YES unset  down                  down\nGigabitEthernet0/0         203.0.113.2     YES NVRAM  up                    up\n",
+    ],
+    [
+      "a command that the box does not know",
+      "LYON-SPOKE#show ip nhrp breif\n                           ^\n% Invalid input detected at '^' marker.\n\nLYON-SPOKE#show crypto session brief\n                         ^\n% Invalid input detected at '^' marker.\n\nLYON-SPOKE#",
+    ],
+    ["a prompt at which the text ends behind a command", "LYON-SPOKE#show crypto isakmp sa"],
+    [
       "servers that answer",
       "LYON-SPOKE#show ip nhrp nhs\nTunnel0:\n10.20.0.1  RE priority = 0 cluster = 0\n",
     ],
@@ -148,6 +172,42 @@ describe("of a spoke whose key differs", () => {
     expect(told({ network: eigrp, edits, text: hubDmvpn(lyon, gent, porto) })).toEqual([
       expect.stringMatching(/^5 verify\/\S+: .*LYON-SPOKE.*not of the same time/),
     ]);
+  });
+});
+
+it("a direct tunnel that does not come up is no contradiction to what the hub told of the other spoke", () => {
+  const edits: readonly Edit[] = [["spoke1.cfg", "Dolomite-2246", "Dolomite-2247"]];
+  const text = `LYON-SPOKE#show ip nhrp brief
+   Target             Via            NBMA           Mode   Intfc   Claimed
+10.20.0.1/32         10.20.0.1       198.51.100.2    static   Tu0     <   >
+10.20.0.12/32        10.20.0.12      203.0.113.6     dynamic  Tu0     <   >
+`;
+  expect(told({ network: eigrp, edits, text })).toEqual([]);
+});
+
+describe("a text that stops within a line", () => {
+  it("tells of a missing peer as of something that may have been cut", () => {
+    expect(told({ network: eigrp, text: hubDmvpn(lyon, gent).trimEnd() })).toEqual([
+      expect.stringMatching(/^1 verify\/peer-missing: .*PORTO-SPOKE .* may have been cut$/),
+    ]);
+  });
+
+  it("tells of a peer that waits, whose row is whole but for its last word", () => {
+    expect(told({ network: eigrp, text: spokeDmvpn("IKE").trimEnd() })).toEqual([
+      expect.stringMatching(/^10 verify\/peer-state: LYON-SPOKE waits in state IKE/),
+    ]);
+  });
+
+  it.each<readonly [string, string]>([
+    ["an address", `LYON-SPOKE#${ipsec(9, 9).slice(0, ipsec(9, 9).indexOf(".2 port"))}`],
+    ["a state", isakmp("198.51.100.2    203.0.113.2     QM_IDLE").split("LE\n")[0] ?? ""],
+    [
+      "a status of IKEv1",
+      "LYON-SPOKE#show crypto session\nInterface: Tunnel0\nPeer: 198.51.100.2 port 500\nSession status: UP-ACT",
+    ],
+    ["fewer peers than the heading counts", hubDmvpn(lyon, gent, porto).split("     1 192")[0] ?? ""],
+  ])("says nothing of %s that was cut", (_what, text) => {
+    expect(told({ network: eigrp, text })).toEqual([]);
   });
 });
 
@@ -234,6 +294,22 @@ describe("of lines that agree", () => {
       "SAs of another router",
       `GENT-SPOKE#${ipsec(9, 9)}`,
       "1 verify/contradiction: this output has the addresses of LYON-SPOKE, not of GENT-SPOKE",
+    ],
+    [
+      "a server that is silent, in detail",
+      `LYON-SPOKE#show dmvpn detail
+Interface Tunnel0 is up/up, Addr. is 10.20.0.11, VRF ""
+   Tunnel Src./Dest. addr: 203.0.113.2/Multipoint, Tunnel VRF ""
+
+IPv4 NHS:
+10.20.0.1   E NBMA Address: 198.51.100.2 priority = 0 cluster = 0
+Type:Spoke, Total NBMA Peers (v4/v6): 1
+
+# Ent  Peer NBMA Addr Peer Tunnel Add State  UpDn Tm Attrb    Target Network
+----- --------------- --------------- ----- -------- ----- -----------------
+    1 198.51.100.2          10.20.0.1    UP 00:12:01    S        10.20.0.1/32
+`,
+      "6 verify/peer-state: LYON-SPOKE waits for an answer of its next hop server BERN-HUB",
     ],
     [
       "a router that is not among the files",

@@ -55,6 +55,13 @@ ${ipv4Part(
 describe("nothing is said of a tunnel that carries both families, of", () => {
   it.each<readonly [string, string]>([
     ["a spoke", spoke()],
+    [
+      "a spoke whose mapping stays at NHRP while the hub answers at its link-local address",
+      spoke(
+        { ...hub6, target: "2001:DB8:80::/64", state: "NHRP" },
+        { nbma: "198.51.100.34", tunnel: "FE80::1", attributes: "D" },
+      ),
+    ],
     ["a spoke whose mapping stands for the whole network", spoke({ ...hub6, target: "2001:DB8:80::/64" })],
     [
       "a spoke with the hub's link-local entry and shortcuts",

@@ -23,6 +23,8 @@ export interface Entry {
   /** Undefined where the output does not tell. */
   readonly state: string | undefined;
   readonly type: "static" | "dynamic" | undefined;
+  /** The router asked for it and has no answer: anybody may ask for an address that is nobody's. */
+  readonly isIncomplete: boolean;
   /** It leads to a network behind the overlay address, which has an entry of its own. */
   readonly isBehind: boolean;
 }
@@ -43,14 +45,22 @@ function aimOf({ target, nextHop, type }: Target): Pick<Entry, "tunnel" | "type"
 }
 
 /** Routers register their link-local addresses too, which may be the same on all and which no line maps. */
-function isLinkLocal(address: string | undefined): boolean {
-  return /^fe[89ab]/i.test(address ?? "") && address?.includes(":") === true;
+export function isLinkLocal(address: string | undefined): boolean {
+  return address?.includes(":") === true && /^fe[89ab]/i.test(address);
 }
 
 export function dmvpnEntries({ interfaces }: Dmvpn): readonly Entry[] {
-  return interfaces.flatMap(({ interface: name, peers }) =>
-    peers.flatMap((peer) => rowsOf(peer).flatMap((row) => dmvpnEntry(name, peer, row))),
-  );
+  return interfaces.flatMap(({ interface: name, peers }) => {
+    const answering = new Set(peers.filter(isLinkUp).map(({ nbma }) => nbma));
+    return peers.flatMap((peer) =>
+      rowsOf(peer).flatMap((row) => dmvpnEntry(name, peer, row, answering.has(peer.nbma))),
+    );
+  });
+}
+
+/** Who answers at a link-local address answers: the mapping of IPv6 itself may stay at `NHRP`, `never` meanwhile. */
+function isLinkUp(peer: DmvpnPeer): boolean {
+  return isLinkLocal(peer.tunnel) && rowsOf(peer).some(({ state }) => state === "UP");
 }
 
 type DmvpnRow = Pick<DmvpnPeer, "state" | "attributes" | "target">;
@@ -60,22 +70,30 @@ function rowsOf(peer: DmvpnPeer): readonly DmvpnRow[] {
   return peer.targets.length > 0 ? peer.targets : [peer];
 }
 
-function dmvpnEntry(name: string | undefined, peer: DmvpnPeer, row: DmvpnRow): readonly Entry[] {
+function dmvpnEntry(
+  name: string | undefined,
+  peer: DmvpnPeer,
+  row: DmvpnRow,
+  isAnswering: boolean,
+): readonly Entry[] {
   const { at, tunnel, nbma } = peer;
-  if (isLinkLocal(tunnel) || isLinkLocal(row.target)) return [];
+  const isOwn = row.attributes?.includes("L") === true;
+  if (isOwn || isLinkLocal(tunnel) || isLinkLocal(row.target)) return [];
   const type = typeOf(row.attributes);
   // Where the target is a host it is the peer itself, or one that only this peer leads to.
   const target = row.target?.includes("/") === true ? row.target : undefined;
   const aim = aimOf({ target: target === `${tunnel}/128` ? undefined : target, nextHop: tunnel, type });
-  return [{ at, interface: fullName(name), nbma, state: row.state, ...aim, tunnel }];
+  const state = isAnswering && row.state === "NHRP" ? undefined : row.state;
+  const isIncomplete = row.attributes?.startsWith("I") === true;
+  return [{ at, interface: fullName(name), nbma, state, ...aim, tunnel, isIncomplete }];
 }
 
 export function briefEntries({ entries }: IpNhrpBrief): readonly Entry[] {
   return entries.flatMap((entry): readonly Entry[] => {
-    const { at, interface: name, nbma, target, via } = entry;
-    if (isLinkLocal(target)) return [];
-    const aim = aimOf({ target, nextHop: via, type: typeOf(entry.type) });
-    return [{ at, interface: fullName(name), nbma, state: undefined, ...aim }];
+    const { at, interface: name, nbma, target, via, type = "" } = entry;
+    if (isLinkLocal(target) || /^[ILU]/i.test(type)) return [];
+    const aim = aimOf({ target, nextHop: via, type: typeOf(type) });
+    return [{ at, interface: fullName(name), nbma, state: undefined, ...aim, isIncomplete: false }];
   });
 }
 
@@ -85,7 +103,7 @@ export function cacheEntries({ entries }: IpNhrp): readonly Entry[] {
     const { at, interface: name, nbma, target, via, flags, type } = entry;
     if (type === "incomplete" || flags?.includes("local") === true || isLinkLocal(target)) return [];
     const aim = aimOf({ target, nextHop: via, type: typeOf(type) });
-    return [{ at, interface: fullName(name), nbma, state: undefined, ...aim }];
+    return [{ at, interface: fullName(name), nbma, state: undefined, ...aim, isIncomplete: false }];
   });
 }
 

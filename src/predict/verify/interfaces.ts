@@ -31,7 +31,7 @@ export function checkInterfaces(
         ? `${name} is shut down, in the configuration it is not: configuration and output are not of the same time`
         : `${name} is not shut down, in the configuration it is: configuration and output are not of the same time`;
       found.push({ kind: "verify/not-as-configured", at, about, message });
-    } else if (!isShut && row.protocol === "down" && face.protocol !== "down") {
+    } else if (!isShut && row.protocol === "down" && face.protocol !== "down" && isUsed(face)) {
       const why =
         face.protocol === "up"
           ? "by its lines it is up: look at the cable, the provider or the interface that it starts from"
@@ -40,6 +40,11 @@ export function checkInterfaces(
     }
     return found;
   });
+}
+
+/** Without an address of IPv4 an interface may be down with nothing plugged in; a tunnel may carry IPv6. */
+function isUsed({ interface: name, address }: InterfacePrediction): boolean {
+  return address !== "unassigned" || name.startsWith("Tunnel");
 }
 
 /** Another router that bears two addresses or more of an output, of which the router named bears none. */

@@ -6,6 +6,7 @@ import type { Dmvpn, IpNhrp, IpNhrpBrief } from "../../show/generated/results.ts
 import type { PeerPrediction, TunnelPrediction } from "../prediction.ts";
 import { briefEntries, cacheEntries, dmvpnEntries, type Entry, entriesOn } from "./entries.ts";
 import { because, contradiction, meaningOf, type Observation, type Scene } from "./observation.ts";
+import { checkServers } from "./servers.ts";
 
 type Family = TunnelPrediction["family"];
 
@@ -13,8 +14,13 @@ export function checkDmvpn(result: Dmvpn, scene: Scene): readonly Observation[] 
   const entries = dmvpnEntries(result);
   const sections = result.interfaces.flatMap(({ family }) => family?.toLowerCase() ?? []);
   return (
-    itself(result.at, entries, scene) ??
-    check("show dmvpn", result.at, entries, { ...scene, families: familiesOf(entries, scene, sections) })
+    itself(result.at, entries, scene) ?? [
+      ...check("show dmvpn", result.at, entries, {
+        ...scene,
+        families: familiesOf(entries, scene, sections),
+      }),
+      ...checkServers(result, scene),
+    ]
   );
 }
 
@@ -94,6 +100,7 @@ function compare(
 ): readonly Observation[] {
   const place = scene.place(entry.at);
   const { device } = scene.router;
+  if (entry.isIncomplete && (peer === undefined || peer.onDemand)) return [];
   if (peer === undefined) {
     // Its own address, a network behind one, or one of more spokes than are predicted one by one.
     if (entry.tunnel === tunnel.address || entry.isBehind || tunnel.morePeers > 0) return [];
@@ -105,7 +112,9 @@ function compare(
   const about = peer.device ?? peer.tunnel ?? "";
   const found: Observation[] = [];
   const { state } = entry;
-  const isUp = state === "UP" || (state === undefined && entry.type === "dynamic");
+  // Who registered got through. Of another spoke a hub tells whatever becomes of the direct tunnel.
+  const isRegistered = state === undefined && entry.type === "dynamic" && !peer.onDemand;
+  const isUp = state === "UP" || isRegistered;
   if (isUp && peer.cause !== undefined && peer.state !== "unknown" && peer.state !== "UP") {
     const shows = `${device} shows ${about} as reached`;
     found.push(contradiction(place, about, shows, because(peer.cause)));

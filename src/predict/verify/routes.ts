@@ -4,7 +4,7 @@ import { covers, familyOf, widthOf } from "../../network/address.ts";
 import { addressTable } from "../../network/address-table.ts";
 import type { IpRoutes, Ipv6Routes } from "../../show/generated/results.ts";
 import type { NeighborPrediction, TunnelPrediction } from "../prediction.ts";
-import { fullName } from "./entries.ts";
+import { fullName, isLinkLocal } from "./entries.ts";
 import { because, contradiction, type Observation, type Scene } from "./observation.ts";
 
 /** A next hop of a route. */
@@ -148,7 +148,7 @@ function strangersOn(
   ]);
   const met = new Set<string>();
   return rows.flatMap(({ at, nextHop, interface: face, address, length }): readonly Observation[] => {
-    if (face !== name || nextHop === undefined || /^fe[89ab]/i.test(nextHop)) return [];
+    if (face !== name || nextHop === undefined || isLinkLocal(nextHop)) return [];
     if (known.has(nextHop) || met.has(nextHop) || isUnspecified(nextHop)) return [];
     met.add(nextHop);
     const prefix = length === widthOf(familyOf(address) ?? "ipv4") ? address : `${address}/${length}`;

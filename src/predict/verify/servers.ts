@@ -3,8 +3,13 @@ import type { IpNhrpNhs, NhrpTraffic } from "../../show/generated/results.ts";
 import { fullName } from "./entries.ts";
 import { because, contradiction, meaningOf, type Observation, type Scene } from "./observation.ts";
 
-/** A next hop server that should answer and does not. */
-export function checkServers({ interfaces }: IpNhrpNhs, scene: Scene): readonly Observation[] {
+type NhsInterface = Pick<IpNhrpNhs["interfaces"][number], "interface" | "servers">;
+
+/** A next hop server that should answer and does not. `show dmvpn detail` lists them too. */
+export function checkServers(
+  { interfaces }: { readonly interfaces: readonly NhsInterface[] },
+  scene: Scene,
+): readonly Observation[] {
   const { router, place } = scene;
   return interfaces.flatMap(({ interface: name, servers }) => {
     const tunnels = router.tunnels.filter((each) => each.interface === fullName(name));
