@@ -71,7 +71,7 @@ export function completeProfile(
 ): Fix {
   const links = linksOfDevice(network, device).filter(({ own }) => profileOf(own) === profile);
   const peers = links.map(({ peer }) => peer);
-  const others = links.flatMap(({ cloud }) => cloud.members);
+  const others = [...new Set(links.map(({ cloud }) => cloud))].flatMap(({ members }) => members);
   const [ring, ...rings] = device.ikev2.keyrings.keys();
   const method =
     profile.keyring || ring !== undefined ? "pre-share" : blank("method, as pre-share or rsa-sig");

@@ -2,21 +2,28 @@
 import type { Line } from "../model/commands.ts";
 import type { Device } from "../model/device.ts";
 import type { NamedThing, NamedUse } from "../model/names.ts";
+import { addTo } from "../syntax/add-to.ts";
 import type { Kind } from "../syntax/generated/commands.ts";
 import { metaOf } from "../syntax/meta.ts";
+import { remembered } from "../syntax/remembered.ts";
 import type { Fix } from "./fix.ts";
 import { textOf } from "./line-text.ts";
 import { nearest } from "./nearest.ts";
 
+/** Names that nothing uses, of which one may be meant; more than these are a collection, and none of it stands out. */
+const few = 50;
+
+const idleNames = remembered(({ names }: Device): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>();
+  for (const { kind, name, definitions, uses } of names)
+    if (definitions.length > 0 && uses.length === 0) addTo(found, kind, name);
+  return found;
+});
+
 /** The name that is meant, told by two signs: it is like the one that is used, and nothing uses it. */
-function meantBy({ names }: Device, { kind, name }: NamedThing): string | undefined {
-  const idle = names.filter(
-    (each) => each.kind === kind && each.definitions.length > 0 && each.uses.length === 0,
-  );
-  return nearest(
-    name,
-    idle.map((each) => each.name),
-  );
+function meantBy(device: Device, { kind, name }: NamedThing): string | undefined {
+  const idle = idleNames(device).get(kind) ?? [];
+  return idle.length > few ? undefined : nearest(name, idle);
 }
 
 /** Uses the name that is meant, in all lines that use the other one. */

@@ -1,22 +1,27 @@
 /** Tunnel addresses that members of a cloud name and nobody bears. */
 import type { InterfaceAddress } from "../model/interface.ts";
+import { remembered } from "../syntax/remembered.ts";
 import { covers, dotted, familyOf, ipv4 } from "./address.ts";
 import { indexOfMembers } from "./member-index.ts";
 import type { Cloud } from "./types.ts";
 
 /** Those of a subnet, by BGP neighbours, next hop servers and mappings, each once. */
 export function awaitedAddresses(cloud: Cloud, subnet: InterfaceAddress): readonly string[] {
+  return awaitedIn(cloud).filter((each) => covers(subnet, each));
+}
+
+const awaitedIn = remembered((cloud: Cloud): readonly string[] => {
   const { byOverlay } = indexOfMembers(cloud);
   const named = cloud.members.flatMap(({ device, nhrp }) => [
     ...(nhrp?.servers ?? []).map(({ server }) => server.value),
     ...(nhrp?.maps ?? []).map(({ protocol }) => protocol.value),
     ...(device.bgp?.tables ?? []).flatMap(({ neighbors }) => neighbors.map(({ address }) => address)),
   ]);
-  const free = named.filter(
-    (each) => each !== undefined && familyOf(each) === "ipv4" && covers(subnet, each) && !byOverlay.has(each),
+  const free = named.flatMap((each) =>
+    each !== undefined && familyOf(each) === "ipv4" && !byOverlay.has(each) ? [each] : [],
   );
-  return [...new Set(free)].flatMap((each) => each ?? []);
-}
+  return [...new Set(free)];
+});
 
 /** An address moved into a subnet with its own host part; undefined where a member bears that already, or it is no host there. */
 export function movedInto(cloud: Cloud, own: InterfaceAddress, subnet: InterfaceAddress): string | undefined {
