@@ -18,6 +18,7 @@ import type {
   RouterPrediction,
   TunnelPrediction,
 } from "./prediction.ts";
+import { routesOf } from "./routes.ts";
 import { ikeOf, ipsecOf } from "./security.ts";
 import { type Session, sessionsOf } from "./session.ts";
 
@@ -34,13 +35,15 @@ export function predict(network: Network, explain: Explain = () => []): readonly
   return network.devices.map((device) => {
     const sessions = scene.sessions.get(device.name) ?? [];
     const { tunnels, ike, neighbors } = mutualIn(scene, device);
+    const interfaces = interfacesOf(device, sessions);
     return {
       device: device.name,
-      interfaces: interfacesOf(device, sessions),
+      interfaces,
       tunnels,
       ike,
       ipsec: eachFlowOnce(sessions.flatMap((each) => ipsecOf(each) ?? []).sort(byEnds)),
       neighbors,
+      routes: routesOf(device, tunnels, interfaces),
     };
   });
 }

@@ -121,6 +121,18 @@ export interface NeighborPrediction {
   readonly priority?: number;
 }
 
+/** A static route over a tunnel, in the table. */
+export interface RoutePrediction {
+  readonly family: "ipv4" | "ipv6";
+  /** Table; undefined: the global one. */
+  readonly vrf: string | undefined;
+  /** `10.0.0.0/8`. */
+  readonly prefix: string;
+  readonly nextHop: string;
+  /** The tunnel. */
+  readonly interface: string;
+}
+
 export interface RouterPrediction {
   readonly device: string;
   readonly interfaces: readonly InterfacePrediction[];
@@ -128,6 +140,7 @@ export interface RouterPrediction {
   readonly ike: readonly IkePrediction[];
   readonly ipsec: readonly IpsecPrediction[];
   readonly neighbors: readonly NeighborPrediction[];
+  readonly routes: readonly RoutePrediction[];
 }
 
 /** What routers show of each other. */

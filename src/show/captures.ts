@@ -50,11 +50,11 @@ export function readCaptures(document: Document): Captures {
   const unknown: UnknownOutput[] = [];
   const { path } = document;
   const stretches = outputStretches(document);
-  for (const [index, { device, command, at, lines, isRefused, end }] of stretches.entries()) {
-    // Typed twice, printed once; or the text ends with the command.
+  for (const [index, { device, command, at, lines, isTyped, isRefused, end }] of stretches.entries()) {
+    // Typed twice, printed once; named in a list of commands; or the text ends with it.
     const next = stretches[index + 1];
     const isEcho = next?.device === device && next?.command === command;
-    if (isRefused || (lines.length === 0 && (isEcho || end !== "prompt"))) continue;
+    if (isRefused || (lines.length === 0 && (isEcho || !isTyped || end !== "prompt"))) continue;
     const printed = command === undefined ? undefined : outputOf(command);
     if (command !== undefined && printed === undefined) {
       if (lines.length > 0) unknown.push({ path, device, command, at });

@@ -12,6 +12,8 @@ export interface Stretch {
   readonly command: string | undefined;
   readonly at: Spot;
   readonly lines: readonly OutputLine[];
+  /** A prompt stands before the command. */
+  readonly isTyped: boolean;
   /** The box did not take the command. */
   readonly isRefused: boolean;
   /** `prompt`: another prompt follows; `text`: the text ends with it; `line`: in the middle of a line; `pager`: at the pager's question. */
@@ -25,9 +27,9 @@ export function outputStretches(document: Document): readonly Stretch[] {
   const stretches: Growing[] = [];
   let current: Growing | undefined;
   let hasPrompt = false;
-  const begin = (device: string | undefined, command: string | undefined, at: Spot): Growing => {
+  const begin = (head: Pick<Stretch, "device" | "command" | "at" | "isTyped">): Growing => {
     if (current?.end === "text") current.end = "prompt";
-    return { device, command, at, lines: [], isRefused: false, end: "text" };
+    return { ...head, lines: [], isRefused: false, end: "text" };
   };
   sourceLines(document).forEach((raw, index) => {
     const line = shown(raw);
@@ -39,7 +41,7 @@ export function outputStretches(document: Document): readonly Stretch[] {
     if (prompt !== undefined || command !== undefined) {
       hasPrompt ||= prompt !== undefined;
       const device = prompt?.device ?? (hasPrompt ? current?.device : undefined);
-      current = begin(device, command, at);
+      current = begin({ device, command, at, isTyped: prompt !== undefined });
       // What follows a prompt with another command is no output that is described.
       if (command !== undefined) stretches.push(current);
       return;
@@ -49,7 +51,7 @@ export function outputStretches(document: Document): readonly Stretch[] {
     if (current !== undefined && refusal.test(text)) current.isRefused = true;
     if (line.role === "chatter") return;
     if (current === undefined) {
-      current = begin(undefined, undefined, at);
+      current = begin({ device: undefined, command: undefined, at, isTyped: false });
       stretches.push(current);
     }
     current.lines.push({ text, at });

@@ -181,6 +181,38 @@ describe("it is told with its place that", () => {
   });
 });
 
+describe("static routes over the tunnel", () => {
+  const quay = (...routes: readonly string[]) => `QUAY-1#show ip route
+${codes.replace("203.0.113.1 ", "203.0.113.217 ")}S*    0.0.0.0/0 [1/0] via 203.0.113.217
+      10.0.0.0/8 is variably subnetted, 7 subnets, 2 masks
+C        10.158.0.0/24 is directly connected, Tunnel0
+L        10.158.0.2/32 is directly connected, Tunnel0
+${routes.map((each) => `S        ${each}\n`).join("")}QUAY-1#`;
+  const hub = "10.158.100.0/24 [1/0] via 10.158.0.1";
+  const [two, three] = ["10.158.12.0/24 [1/0] via 10.158.0.3", "10.158.13.0/24 [1/0] via 10.158.0.4"];
+  const statics = (text: string, edits: readonly Edit[] = []) =>
+    told({ network: "clean/phase2-static-routes", edits, text });
+
+  it("are no news where they stand in the table, nor where a probe may have taken them away", () => {
+    expect(statics(quay(hub, two, three))).toEqual([]);
+    const tracked: Edit = ["spoke1.cfg", "10.158.0.4", "10.158.0.4 track 7"];
+    expect(statics(quay(hub, two), [tracked])).toEqual([]);
+  });
+
+  it("are missed, and told where they lead elsewhere", () => {
+    expect(statics(quay(hub, two))).toEqual([
+      expect.stringMatching(
+        /^1 verify\/route: QUAY-1's static route of 10.158.13.0\/24 to 10.158.0.4 on Tunnel0 is not in the table/,
+      ),
+    ]);
+    expect(statics(quay(hub, two, three.replace("0.4", "0.1")))).toEqual([
+      expect.stringMatching(
+        /^14 verify\/not-as-configured: QUAY-1 routes 10.158.13.0\/24 to 10.158.0.1, the configuration says 10.158.0.4/,
+      ),
+    ]);
+  });
+});
+
 it("a table of IPv6 is compared as well", () => {
   const dual = "clean/dual-stack-named-eigrp";
   const ipv6 = (...rows: readonly string[]) =>

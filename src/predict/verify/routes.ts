@@ -3,6 +3,7 @@
 import { covers, familyOf, widthOf } from "../../network/address.ts";
 import { addressTable } from "../../network/address-table.ts";
 import type { IpRoutes, Ipv6Routes } from "../../show/generated/results.ts";
+import { addTo } from "../../syntax/add-to.ts";
 import type { NeighborPrediction, TunnelPrediction } from "../prediction.ts";
 import { fullName, isLinkLocal } from "./entries.ts";
 import { because, contradiction, type Observation, type Scene } from "./observation.ts";
@@ -58,6 +59,7 @@ function check(at: Row["at"], rows: readonly Row[], scene: Scene): readonly Obse
   return [
     ...tunnels.flatMap((tunnel) => absent(at, tunnel, rows, scene)),
     ...transportRoutes(at, rows, scene),
+    ...staticRoutes(at, rows, scene),
     ...told,
   ];
 }
@@ -104,6 +106,26 @@ function transportRoutes(at: Row["at"], rows: readonly Row[], scene: Scene): rea
       return [{ kind: "verify/route", at: scene.place(inside.at), about, message }];
     }),
   );
+}
+
+/** A static route over a tunnel that is up stands in the table, unless something connected is of the same prefix. */
+function staticRoutes(at: Row["at"], rows: readonly Row[], scene: Scene): readonly Observation[] {
+  const { router, place, family } = scene;
+  const mine = router.routes.filter((each) => each.family === family && isTable(each.vrf, scene));
+  const byPrefix = new Map<string, Row[]>();
+  for (const row of mine.length > 0 ? rows : []) addTo(byPrefix, `${row.address}/${row.length}`, row);
+  return mine.flatMap(({ prefix, nextHop, interface: name }): readonly Observation[] => {
+    const same = byPrefix.get(prefix) ?? [];
+    if (same.some((row) => row.nextHop === nextHop || /^[CL]\b/.test(row.code))) return [];
+    const about = `${prefix} ${nextHop}`;
+    const other = same.find(({ code }) => /^S\b/.test(code));
+    if (other !== undefined) {
+      const message = `${router.device} routes ${prefix} to ${other.nextHop ?? other.interface}, the configuration says ${nextHop} on ${name}: configuration and output are not of the same time`;
+      return [{ kind: "verify/not-as-configured", at: place(other.at), about, message }];
+    }
+    const message = `${router.device}'s static route of ${prefix} to ${nextHop} on ${name} is not in the table: by its lines the tunnel is up, look at its interface, or the box has other lines`;
+    return [{ kind: "verify/route", at: place(same[0]?.at ?? at), about, message }];
+  });
 }
 
 const protocols: readonly (readonly [RegExp, NeighborPrediction["protocol"]])[] = [
