@@ -1,20 +1,15 @@
 import { rule } from "../../src/lint/rule.ts";
 import { sharedWeaknesses, type Weakness } from "../../src/lint/shared.ts";
+import { shortHold } from "../../src/network/eigrp-timers.ts";
 import { eigrpOver } from "../../src/network/overlay.ts";
 import type { Member } from "../../src/network/types.ts";
 
-/** Seconds between hellos and until a neighbour is given up on a tunnel, where no line says otherwise (measured on mGRE). */
-const HELLO = 5;
-const HOLD = 15;
-
 const weaknessesOf = (member: Member): readonly Weakness[] =>
-  eigrpOver(member).flatMap(({ settings, silent }) => {
-    const [hello, hold] = [settings?.helloInterval, settings?.holdTime];
-    const at = hold?.at ?? hello?.at;
-    if (at === undefined || silent !== undefined) return [];
-    const [interval, time] = [hello ? hello.value : HELLO, hold ? hold.value : HOLD];
-    if (interval === undefined || time === undefined || time >= interval) return [];
-    return [{ what: `a hold time of ${time} seconds, but hellos come every ${interval}`, at }];
+  eigrpOver(member).flatMap((over) => {
+    const short = shortHold(over);
+    if (short === undefined) return [];
+    const { hello, hold, at } = short;
+    return [{ what: `a hold time of ${hold} seconds, but hellos come every ${hello}`, at }];
   });
 
 export default rule({

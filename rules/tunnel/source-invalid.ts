@@ -11,6 +11,7 @@ const others: ReadonlySet<TunnelFault["reason"]> = new Set([
   "no destination",
   "source of no interface",
   "source address refused",
+  "source in another VRF",
   "same source and key",
 ]);
 

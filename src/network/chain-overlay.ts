@@ -5,11 +5,20 @@ import { remembered } from "../syntax/remembered.ts";
 import { isPrivate } from "./address.ts";
 import type { Spot, Step } from "./chain.ts";
 import { rivalsOf, serversOf, withoutServer } from "./nhrp.ts";
+import { seenAddress } from "./sight.ts";
 import type { Cloud, Link, Member } from "./types.ts";
+import { wireOf, wiresDiffer } from "./wire.ts";
 
-/** Tunnel keys. */
+/** Encapsulation and tunnel keys. */
 export function greStep({ a, b }: Link): Step {
   const layer = "gre";
+  if (wiresDiffer(a, b)) {
+    const modes = [a, b].map((member) => ({
+      at: member.tunnel.modeAt ?? member.interface.at,
+      says: `${member.device.name} uses ${wireOf(member)}`,
+    }));
+    return { layer, state: "broken", says: modes.map(({ says }) => says).join(", "), spots: modes };
+  }
   const spots: readonly Spot[] = [a, b].map((member) => ({
     at: member.tunnel.key?.at ?? member.interface.at,
     says: `${member.device.name} has ${words(member)}`,
@@ -160,6 +169,19 @@ function unregistered({ a, b, cloud }: Pick<Link, "a" | "b" | "cloud">): Step {
     if (wrong === undefined) return { layer, state: "ok", says, spots };
     const mistake = `${wrong.map.at.device} maps ${wrong.far.device.name} to ${wrong.map.nbma.value}, but it sends from ${wrong.far.transport.address}`;
     return { layer, state: "broken", says: mistake, spots: [{ at: wrong.map.at, says: "the static map" }] };
+  }
+  const strayed = serversOf(cloud, b).find(
+    ({ hub, nbma }) => hub === undefined && nbma.type === "address" && nbma.address === seenAddress(b, a),
+  );
+  if (strayed?.address !== undefined) {
+    const says = `${b.device.name} registers with ${strayed.address} at ${a.device.name}, which has another tunnel address`;
+    const own = { at: a.address?.at ?? a.interface.at, says: `${a.device.name}'s tunnel address` };
+    return {
+      layer,
+      state: "broken",
+      says,
+      spots: [{ at: strayed.server.at, says: "the next hop server" }, own],
+    };
   }
   const spots = [{ at: b.nhrp?.at ?? b.interface.at, says: `${b.device.name}'s NHRP lines` }];
   const says = `${b.device.name} has no \`ip nhrp nhs\` line for ${a.device.name}`;

@@ -7,6 +7,7 @@ import { expectedStarts } from "./expected-start.ts";
 import { staticOver } from "./overlay.ts";
 import { reaches, routeTo, tableOf } from "./routes.ts";
 import { sightOf } from "./sight.ts";
+import { misdirected } from "./tunnel-ends.ts";
 import { type TunnelFault, tunnelFault } from "./tunnel-state.ts";
 import type { Link, Member } from "./types.ts";
 
@@ -55,6 +56,7 @@ const reasons: Readonly<Record<TunnelFault["reason"], string>> = {
   "source shut down": "starts at an interface that is shut down",
   "source without address": "starts at an interface without an address",
   "source of no interface": "starts at an address of no interface",
+  "source in another VRF": "starts at an interface that is not in its transport VRF",
   "source address refused": "starts at an interface whose address the box refuses",
   "no destination": "is point-to-point and has no destination",
   "same source and key": "has the source and key of another tunnel",
@@ -99,7 +101,8 @@ function besideStep({ cloud, a, b }: Link): Step | undefined {
 }
 
 /** A point-to-point tunnel serves the one at its destination; a hub has others too. */
-function elsewhereStep({ kind, a, b }: Link): Step | undefined {
+function elsewhereStep({ kind, cloud, a, b }: Link): Step | undefined {
+  if (cloud.isPair) return misdirectedStep(a, b) ?? misdirectedStep(b, a);
   const destination = kind === "hub-spoke" ? goesElsewhere(a, b) : undefined;
   if (destination === undefined) return undefined;
   const says = `${a.device.name}'s ${a.interface.name} goes to ${destination.value} alone, not to ${b.device.name}`;
@@ -108,6 +111,19 @@ function elsewhereStep({ kind, a, b }: Link): Step | undefined {
     state: "broken",
     says,
     spots: [{ at: destination.at, says: "the one destination" }],
+  };
+}
+
+function misdirectedStep(near: Member, far: Member): Step | undefined {
+  const destination = misdirected(near, far);
+  if (destination === undefined) return undefined;
+  const says = `${near.device.name}'s ${near.interface.name} goes to ${destination.value}, but ${far.device.name}'s starts at ${far.transport.address}`;
+  const start = { at: far.tunnel.source?.at ?? far.interface.at, says: "the other end's source" };
+  return {
+    layer: "road",
+    state: "broken",
+    says,
+    spots: [{ at: destination.at, says: "the destination" }, start],
   };
 }
 

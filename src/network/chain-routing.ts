@@ -40,7 +40,7 @@ export function routingStep(link: Link): Step {
   if (a.interface.type === "Virtual-Template")
     return { layer, state: "not needed", says: "IKEv2 hands out addresses and tells networks", spots: [] };
   const neighbors: readonly Verdict[] = [
-    ...interiorNeighbors(link, a, b),
+    ...interiorNeighbors(link, a, b).map((each) => bothWays(each, link)),
     ...isisNeighbors(a, b),
     ...thirdVersion(link),
     ...sessionsOf(link),
@@ -59,6 +59,12 @@ export function routingStep(link: Link): Step {
   }
   if (neighbors.length > 0) return { layer, state: "broken", says: neighbors.map(words).join("; "), spots };
   return nothingInCommon(a, b);
+}
+
+/** RIP has no neighbours: each end takes what the other sends, or not. */
+function bothWays(there: Verdict & Pick<Neighborship, "protocol">, link: Link): Verdict {
+  if (there.protocol !== "rip" || there.state !== "up") return there;
+  return interiorNeighbors(link, link.b, link.a).find(({ protocol }) => protocol === "rip") ?? there;
 }
 
 /** OSPFv3 as the hellos of the two say. */

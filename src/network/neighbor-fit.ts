@@ -53,6 +53,10 @@ export function authenticate(
 
 /** Neighbours in two subnets do not hear each other. */
 export function oneSubnet(self: Member, peer: Member): Fit {
+  const [mine, theirs] = [self.address?.value?.address, peer.address?.value?.address];
+  if (mine !== undefined && mine === theirs) {
+    return { state: "unknown", says: `${self.device.name} and ${peer.device.name} both have ${mine}` };
+  }
   if (subnetRelation(self, peer) !== "apart") return fits;
   return { state: "down", says: `${self.device.name} and ${peer.device.name} are in two subnets` };
 }

@@ -2,6 +2,7 @@
 import type { EigrpProcess, StaticNeighbor } from "../model/routing.ts";
 import { covers } from "./address.ts";
 import type { Spot } from "./chain.ts";
+import { shortHold } from "./eigrp-timers.ts";
 import {
   authenticate,
   type Fit,
@@ -15,6 +16,7 @@ import {
 import { stuckInExchange } from "./ospf-mtu.ts";
 import type { OspfSettings } from "./ospf-settings.ts";
 import { type EigrpOverTunnel, eigrpOver, ospfOver, ripOver } from "./overlay.ts";
+import { ripVersionsOf } from "./rip-versions.ts";
 import { eigrpAuthentication, ospfAuthentication } from "./routing-authentication.ts";
 import type { Cloud, Link, Member } from "./types.ts";
 
@@ -47,6 +49,8 @@ function eigrp({ cloud }: Pick<Link, "cloud">, self: Member, peer: Member): read
       authenticate(eigrpAuthentication(self, mine), eigrpAuthentication(peer, other), self, peer),
       weigh(mine, other, self, peer),
       greet(cloud, self, peer, mine, other),
+      keeps(self, mine),
+      keeps(peer, other),
       oneSubnet(self, peer),
       staysUp(cloud, self, peer, "eigrp"),
     ]);
@@ -62,6 +66,14 @@ function greet(cloud: Cloud, self: Member, peer: Member, mine: EigrpOverTunnel, 
   const [heard, hears] = [hearing(cloud, self, peer, "eigrp"), hearing(cloud, peer, self, "eigrp")];
   if (hears.state === "down") return hears;
   return heard.state === "down" ? { ...heard, state: "flaps" } : gravest([hears, heard]);
+}
+
+/** A hold time that is shorter than the hellos apart are. */
+function keeps({ device }: Member, over: EigrpOverTunnel): Fit {
+  const short = shortHold(over);
+  if (short === undefined) return fits;
+  const says = `${device.name} tells a hold time of ${short.hold} seconds and hellos come every ${short.hello}`;
+  return { state: "flaps", says };
 }
 
 function isNamed(neighbors: readonly StaticNeighbor[], { interface: face, address }: Member): boolean {
@@ -184,13 +196,13 @@ function oneNeighborOnly({ spokes }: Cloud, { type }: OspfSettings, self: Member
 function rip({ cloud }: Pick<Link, "cloud">, self: Member, peer: Member): readonly Neighborship[] {
   const [mine, other] = [ripOver(self), ripOver(peer)];
   if (!mine || !other || mine.silent || other.silent) return [];
-  const [ours, theirs] = [mine.process.version?.value, other.process.version?.value];
+  const [sent, taken] = [ripVersionsOf(peer, "send"), ripVersionsOf(self, "receive")];
   const version: Fit =
-    ours === undefined || theirs === undefined || ours === theirs
+    sent === undefined || taken === undefined || sent.numbers.some((each) => taken.numbers.includes(each))
       ? fits
       : {
           state: "down",
-          says: `${self.device.name} runs version ${ours}, ${peer.device.name} version ${theirs}`,
+          says: `${peer.device.name} sends version ${sent.numbers.join(" and ")}, ${self.device.name} takes version ${taken.numbers.join(" and ")}`,
         };
   const unicast = isNamed(mine.process.neighbors, self) && isNamed(other.process.neighbors, peer);
   const fit = gravest([

@@ -5,7 +5,7 @@ import type { Place } from "../model/place.ts";
 import { remembered } from "../syntax/remembered.ts";
 import { virtualGroups } from "./first-hop.ts";
 import { boundaryOf } from "./interface-address.ts";
-import { addressesOf } from "./transport.ts";
+import { addressesOf, startsInItsVrf } from "./transport.ts";
 import type { Cloud, Member } from "./types.ts";
 
 /** Why a tunnel stays down. */
@@ -16,6 +16,7 @@ export interface TunnelFault {
     | "source without address"
     | "source of no interface"
     | "source address refused"
+    | "source in another VRF"
     | "no destination"
     | "same source and key";
   /** The line to blame. */
@@ -43,6 +44,9 @@ export function tunnelFault(member: Member): TunnelFault | undefined {
   }
   if (tunnel.source && startsNowhere(member) === "certain") {
     return { reason: "source of no interface", at: tunnel.source.at };
+  }
+  if (tunnel.source && startsInItsVrf(device, tunnel) === false) {
+    return { reason: "source in another VRF", at: tunnel.vrf?.at ?? tunnel.source.at };
   }
   const twin = twinTunnels(device).find(({ second }) => second === face);
   if (twin) return { reason: "same source and key", at: twin.at };

@@ -93,7 +93,8 @@ export function ipsecOf(session: Session): IpsecPrediction | undefined {
 }
 
 function ipsecState(session: Session): IpsecPrediction["state"] {
-  const { state } = session;
+  const { state, broken } = session;
+  if (broken?.layer === "ipsec") return "none";
   if (state === "unknown") return "unknown";
   return state === "IKE" || state === "IPSEC" || isSilent(session) ? "none" : "ACTIVE";
 }

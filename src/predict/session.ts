@@ -4,8 +4,10 @@ import { chainOf, firstBroken, type Layer, type Step } from "../network/chain.ts
 import { goesElsewhere, isLeftToProviders } from "../network/chain-road.ts";
 import { protectionOf } from "../network/ike.ts";
 import { rivalsOf, serversOf, withoutServer } from "../network/nhrp.ts";
+import { misdirected } from "../network/tunnel-ends.ts";
 import { tunnelFault } from "../network/tunnel-state.ts";
 import type { Cloud, Link, Member } from "../network/types.ts";
+import { wiresDiffer } from "../network/wire.ts";
 import type { PeerPrediction, PeerState } from "./prediction.ts";
 
 /** A link seen from one of its ends. */
@@ -55,10 +57,11 @@ export function sessionsOf(
       broken.spots.map(({ at }) => at),
     ),
   };
-  const open = steps.some(
-    ({ layer, state }) =>
-      state === "unknown" && belowRouting.has(layer) && !(layer === "road" && isLeftToProviders(link)),
-  );
+  const isOpen = ({ layer, state }: Step) =>
+    state === "unknown" && belowRouting.has(layer) && !(layer === "road" && isLeftToProviders(link));
+  const open = steps.some(isOpen);
+  // Whether it comes as far as to the step that breaks.
+  const isInDoubt = broken !== undefined && steps.slice(0, steps.indexOf(broken)).some(isOpen);
   const isMap = link.a.cryptoMap !== undefined;
   const base = { link, onDemand: link.kind === "spoke-spoke" || (isMap && !isCarrying(link)) };
   const { a, b, cloud } = link;
@@ -71,7 +74,10 @@ export function sessionsOf(
     const ends = { ...base, self, peer };
     if (broken === undefined || cause === undefined)
       return { ...ends, state: open || [a, b].some(isBareTemplate) ? "unknown" : "UP" };
-    return { ...ends, state: brokenState(cloud, self, peer, broken), cause, broken };
+    const state = brokenState(cloud, self, peer, broken);
+    // It waits for that whatever else is wrong before.
+    const first: PeerState = protectionOf(self).type === "none" ? "NHRP" : "IKE";
+    return { ...ends, state: isInDoubt && state !== first ? "unknown" : state, cause, broken };
   });
 }
 
@@ -81,6 +87,8 @@ export function sessionsOf(
  */
 function brokenState(cloud: Cloud, self: Member, peer: Member, { layer, stops }: Step): PeerState {
   if (isUnmeasured(cloud, self) || isUnmeasured(cloud, peer)) return "unknown";
+  if (wiresDiffer(self, peer) || (cloud.isPair && (misdirected(self, peer) ?? misdirected(peer, self))))
+    return "unknown";
   if ([self, peer].some((each) => each.role === "hub" && goesElsewhere(each, each === self ? peer : self)))
     return "unknown";
   const isProtected = protectionOf(self).type !== "none";

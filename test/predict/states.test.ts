@@ -234,6 +234,19 @@ it("shows unknown where a masked key decides", () => {
   expect(result).toMatchObject({ state: "unknown", ike: "unknown", ipsec: "unknown", neighbor: "unknown" });
 });
 
+it("does not tell how far it comes where a masked key decides before what breaks, but that no IPsec SA is made", () => {
+  const edits: readonly Edit[] = [
+    ["spoke1.cfg", "Ammonite-4711", "<removed>"],
+    ["spoke1.cfg", "esp-aes 256 esp-sha256-hmac", "esp-aes 256 esp-sha-hmac"],
+  ];
+  expect(seen(changed(...edits))).toMatchObject({
+    state: "unknown",
+    layer: "ipsec",
+    ike: "unknown",
+    ipsec: "none",
+  });
+});
+
 it("shows no row of IKE where IKE is switched off, and a waiting one at the other end", () => {
   const routers = changed([
     "spoke1.cfg",
