@@ -94,6 +94,48 @@ describe("ioslint why", () => {
     expect(out).not.toMatch(/R\d-ISAKMP-KEY/);
   });
 
+  it("ends with the commands that cure the first broken link, by router and section", async () => {
+    const { out } = await ioslint(["why", "CENTRAL", "SOUTH", "fixtures/broken/nhs-without-a-map"]);
+    expect(out).toMatch(
+      /\[nhrp\/nhs-unmapped\]\.\nEnter on SOUTH:\n {4}interface Tunnel0\n {5}ip nhrp map 10\.9\.0\.1 198\.51\.100\.2\n$/,
+    );
+  });
+
+  it("says of a key where it is read, and shows none", async () => {
+    const network = "fixtures/broken/isakmp-key-missing";
+    const { out } = await ioslint(["why", "CENTRAL", "NORTH", network]);
+    const [, line] = /<key of CENTRAL, \S*hub\.cfg:(\d+)>/.exec(out) ?? [];
+    const hub = readNetwork("broken/isakmp-key-missing").find(({ path }) => path === "hub.cfg");
+    const [, key = ""] = /key (\S+)/.exec(hub?.text.split("\n")[Number(line) - 1] ?? "") ?? [];
+    expect(key).not.toBe("");
+    expect(out).not.toContain(key);
+    expect(out).toMatch(/angle brackets is to be filled in\.\n$/);
+  });
+
+  it("points to the rule's page where it knows no commands", async () => {
+    const { out } = await ioslint([
+      "why",
+      "BISHOP",
+      "QUEEN",
+      "fixtures/broken/ikev2-spokes-know-the-hub-only",
+    ]);
+    expect(out).toMatch(/`ioslint explain ikev2\/peer-unreachable` tells the cure\.\n$/);
+  });
+
+  it("tells programs what to enter", async () => {
+    const words = ["why", "CENTRAL", "SOUTH", "fixtures/broken/isakmp-groups-differ", "-f", "json"];
+    const { links } = JSON.parse((await ioslint(words)).out);
+    expect(links[0].cures).toEqual([
+      {
+        rule: "isakmp/policy-mismatch",
+        device: "SOUTH",
+        commands: ["crypto isakmp policy 10", " group 14"],
+      },
+    ]);
+    const up = ["why", "PARMA", "PISA", "fixtures/clean/ospf-p2mp", "-f", "json"];
+    expect(JSON.parse((await ioslint(up)).out).links[0].cures).toEqual([]);
+  });
+
   it("tells that two spokes of a working network talk directly", async () => {
     const { code, out } = await ioslint(["why", "PARMA", "PISA", "fixtures/clean/ospf-p2mp"]);
     expect(code).toBe(0);

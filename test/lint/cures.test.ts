@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { rules } from "../../rules/generated/registry.ts";
 import { examplesOf, idOf } from "../../scripts/generate-pages.ts";
 import { errorsBetween } from "../../src/lint/between.ts";
+import { curesOf } from "../../src/lint/cures.ts";
 import type { Diagnostic } from "../../src/lint/diagnostic.ts";
 import type { Fix } from "../../src/lint/fix.ts";
 import { lint } from "../../src/lint/lint.ts";
@@ -14,6 +15,7 @@ import { firstBroken, type Step } from "../../src/network/chain.ts";
 import { networkView } from "../../src/network/view.ts";
 import { print, readDocument } from "../../src/syntax/document.ts";
 import type { Text } from "../support/lint.ts";
+import { expectedIn } from "../support/markers.ts";
 import { networksIn, readNetwork } from "../support/networks.ts";
 
 interface State {
@@ -105,12 +107,10 @@ const networks = [
 function casesOf({ state }: { readonly state: State }): readonly Case[] {
   const between = errorsBetween(state.diagnostics);
   return [...state.broken].map(([pair, { a, b, step }]) => {
-    const findings = between(
-      a,
-      b,
-      step.spots.map(({ at }) => at),
-    );
-    return { pair, layer: step.layer, findings, fixes: findings.flatMap(({ fix }) => fix ?? []) };
+    const lines = step.spots.map(({ at }) => at);
+    const findings = between(a, b, lines);
+    const fixes = curesOf(findings, lines).map(({ fix }) => fix);
+    return { pair, layer: step.layer, findings, fixes };
   });
 }
 
@@ -160,6 +160,17 @@ describe.each(cases.filter(({ cases: all }) => all.length > 0))("$name", (networ
     expect(gravesOf(state).filter((grave) => !graves.includes(grave))).toEqual([]);
   });
 });
+
+it.each(cases.filter(({ cases: all }) => all.length > 0))(
+  "$name: `why` names first what a marker stands at",
+  ({ texts, cases: all }) => {
+    const marked = texts.flatMap(expectedIn).map((line) => line.split(": ")[0]);
+    const named = all.map(
+      ({ findings: [first] }) => first && `${first.at.path}:${first.at.line} ${first.rule}`,
+    );
+    expect(named.filter((each) => !marked.includes(each))).toEqual([]);
+  },
+);
 
 it("each rule of which no commands are known is the first of some pair", () => {
   const open = cases.flatMap(({ cases: all }) =>

@@ -1,10 +1,13 @@
 /** `ioslint why A B`: can these two routers talk, and if not, at which step it breaks. */
 import { rules } from "../../../rules/generated/registry.ts";
 import { assumptionsOf } from "../../config/facts.ts";
+import type { Fixed } from "../../lint/apply.ts";
 import { errorsBetween } from "../../lint/between.ts";
+import { curesOf } from "../../lint/cures.ts";
 import type { Diagnostic, LintResult } from "../../lint/diagnostic.ts";
 import { lint } from "../../lint/lint.ts";
 import type { Device } from "../../model/device.ts";
+import type { Place } from "../../model/place.ts";
 import { networkOf } from "../../network/assume.ts";
 import { firstBroken, type Step } from "../../network/chain.ts";
 import { detourOf } from "../../network/detours.ts";
@@ -42,9 +45,11 @@ export async function why(read: Arguments, io: Io): Promise<number> {
   const result = lint(documents, { rules, assumptions: assumptionsOf(settings), ignore: "none" });
   const answers = linksBetween(network, first, second).map((link) => ({ link, view: linkView(link) }));
   if (format === "json") {
-    io.out(
-      `${safeJson({ version: 1, links: answers.map(({ link, view }) => ({ cloud: link.cloud.label, ...view })) })}\n`,
-    );
+    const links = answers.map(({ link, view }) => {
+      const { cures } = view.state === "up" ? { cures: [] } : explain(firstBroken(view.steps), link, result);
+      return { cloud: link.cloud.label, ...view, cures: cures.map(cureFacts) };
+    });
+    io.out(`${safeJson({ version: 1, links })}\n`);
   } else if (answers.length === 0) {
     io.out(`${visible(first)} and ${visible(second)} are in no common DMVPN cloud\n`);
   } else {
@@ -64,6 +69,10 @@ function page(link: Link, view: LinkView, network: Network, result: LintResult):
   if (broken !== undefined) parts.push(...brokenText(broken, link, result));
   else if (view.state === "unknown") parts.push(...openText(link, result));
   return parts.join("\n");
+}
+
+function cureFacts({ diagnostic, fix }: Fixed) {
+  return { rule: diagnostic.rule, device: fix.device, commands: fix.commands };
 }
 
 /** Directly, through a hub, or not at all. */
@@ -103,26 +112,22 @@ function directly({ cloud }: Link): string {
 }
 
 /** Errors at one of the two, where the chain itself is left open. */
-function openText({ a, b }: Link, result: LintResult): readonly string[] {
-  const findings = errorsBetween(result.diagnostics)(a.device.name, b.device.name);
-  return findings.length === 0 ? [] : ["It may be one of these:", ...findings.flatMap(findingText), ""];
+function openText(link: Link, result: LintResult): readonly string[] {
+  const { findings, cures } = explain(undefined, link, result);
+  if (findings.length === 0) return [];
+  return ["It may be one of these:", ...findings.map(findingText), ...cureText(cures), ""];
 }
 
 function brokenText(broken: Step, link: Link, result: LintResult): readonly string[] {
-  const { a, b } = link;
   const lines = eachPlaceOnce(broken.spots).flatMap(({ at, says }) => {
     const excerpt = result.excerpt(at);
-    const place = `${visiblePath(at.path)}:${at.line}:${at.column}`;
+    const place = placeText(at);
     return [
       `  ${place}  ${visible(says)}`,
       ...(excerpt === undefined ? [] : [`    | ${visible(excerpt.text.trim())}`]),
     ];
   });
-  const findings = errorsBetween(result.diagnostics)(
-    a.device.name,
-    b.device.name,
-    broken.spots.map(({ at }) => at),
-  );
+  const { findings, cures } = explain(broken, link, result);
   return [
     `It breaks at ${broken.layer}: ${visible(broken.says)}.`,
     ...lines,
@@ -131,9 +136,17 @@ function brokenText(broken: Step, link: Link, result: LintResult): readonly stri
       ...shown.map((line) => `  ${visible(line)}`),
     ]),
     `Log and debug: ${symptomOf(broken, link)}.`,
-    ...findings.flatMap(findingText),
+    ...findings.map(findingText),
+    ...cureText(cures),
     "",
   ];
+}
+
+/** The findings that explain a broken step, and what to enter. */
+function explain(broken: Step | undefined, { a, b }: Link, { diagnostics }: LintResult) {
+  const lines = (broken?.spots ?? []).map(({ at }) => at);
+  const findings = errorsBetween(diagnostics)(a.device.name, b.device.name, lines);
+  return { findings, cures: curesOf(findings, lines) };
 }
 
 /** A line that stands for two things is shown once. */
@@ -148,13 +161,22 @@ function eachPlaceOnce(spots: Step["spots"]): Step["spots"] {
   return [...byPlace.values()];
 }
 
-/** A finding, and what to enter where that is known. */
-function findingText({ message, rule, fix }: Diagnostic): readonly string[] {
-  const finding = `Finding: ${visible(message)} [${rule}]`;
-  if (fix === undefined) return [`${finding}; \`ioslint explain ${rule}\` tells the cure.`];
-  return [
-    `${finding}.`,
+/** A finding; where the page names no rule, its own page may tell the cure. */
+function findingText({ at, message, rule, fix }: Diagnostic): string {
+  const told = fix === undefined ? `; \`ioslint explain ${rule}\` tells the cure` : "";
+  return `Finding: ${placeText(at)}: ${visible(message)} [${rule}]${told}.`;
+}
+
+function placeText({ path, line, column }: Place): string {
+  return `${visiblePath(path)}:${line}:${column}`;
+}
+
+/** What to enter, router by router; the end of the page. */
+function cureText(cures: readonly Fixed[]): readonly string[] {
+  const lines = cures.flatMap(({ fix }) => [
     `Enter on ${visible(fix.device)}:`,
     ...fix.commands.map((command) => `    ${visible(command)}`),
-  ];
+  ]);
+  const isOpen = cures.some(({ fix }) => fix.commands.some((command) => /<[^>]+>/.test(command)));
+  return isOpen ? [...lines, "What stands in angle brackets is to be filled in."] : lines;
 }
