@@ -3,6 +3,7 @@ import type { Span, Word } from "./ast.ts";
 import type { Label } from "./graph.ts";
 import type { Step } from "./path.ts";
 import { createSecret } from "./secret.ts";
+import type { ValueType } from "./values.ts";
 import { joinWords } from "./words.ts";
 
 /** What is known of a command so far. */
@@ -28,7 +29,7 @@ export function imageOf(text: string, words: readonly Word[], step: Step, from: 
 
 /** Stores what a keyword says, or a value in canonical form. `start` and `end` as in `Span`. */
 export function storeStep(draft: Draft, label: Label, image: string, start: number, end: number): void {
-  storeValue(draft, label, canonical(label, image), start, end);
+  storeValue(draft, label, label.value ? canonical(label.value, image) : label.stores, start, end);
 }
 
 /** Stores a value in the label's field, when it has one. */
@@ -38,10 +39,9 @@ export function storeValue(draft: Draft, label: Label, value: unknown, start: nu
   draft.spans[label.field] ??= { start, end };
 }
 
-/** What the words of a step mean: undefined for nothing. */
-export function canonical({ value, stores }: Label, image: string): unknown {
-  if (!value) return stores;
-  return value.rule === "secret" ? createSecret(image) : value.read(image);
+/** What the text of a value means: undefined for nothing. */
+export function canonical({ rule, read }: ValueType, image: string): unknown {
+  return rule === "secret" ? createSecret(image) : read(image);
 }
 
 /** Puts a value in a field, beside those that it has when it collects `many`. */

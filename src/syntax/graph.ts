@@ -173,10 +173,28 @@ export function afterKeywords(
 /** Groups of edges whose nodes are remembered apart. */
 export const edgeGroups = { typed: 0, apart: 1, words: 2, rests: 3, masked: 4 } as const;
 
-/** The edges that take a text, as bits: bit 0 for the first. */
-export function accepting(edges: readonly ValueEdge[], text: string): number {
+/** A value that was read, and the kind of value that it was read as. */
+export interface ReadValue {
+  type: ValueType | undefined;
+  value: unknown;
+}
+
+/**
+ * The edges that take a text, as bits: bit 0 for the first.
+ *
+ * @param last is set to what the last of them reads in it
+ */
+export function accepting(edges: readonly ValueEdge[], text: string, last?: ReadValue): number {
   let bits = 0;
-  for (let at = 0; at < edges.length; at += 1) if (edges[at]?.type.read(text) !== undefined) bits += 2 ** at;
+  for (let at = 0; at < edges.length; at += 1) {
+    const type = edges[at]?.type;
+    const value = type?.read(text);
+    if (value === undefined) continue;
+    bits += 2 ** at;
+    if (!last) continue;
+    last.type = type;
+    last.value = value;
+  }
   return bits;
 }
 

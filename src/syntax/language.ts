@@ -6,10 +6,10 @@ import { describeFault } from "./fault.ts";
 import { type End, type Graph, readGraph } from "./graph.ts";
 import { createInterfaceNames } from "./interface-names.ts";
 import { createMemo } from "./memo.ts";
-import { type DeadEnd, findPath, isPath, type Path } from "./path.ts";
-import { commandOn, createShape, remember, type Shape, type Way, wayOf } from "./shapes.ts";
+import { type DeadEnd, findPath, isPath, type Path, type Step } from "./path.ts";
+import { createShape, remember, type Shape, shapedCommand, wayOf } from "./shapes.ts";
 import { createValueTypes } from "./values.ts";
-import { splitWords } from "./words.ts";
+import { isNegation, splitWords } from "./words.ts";
 
 /** How a line fits a mode: with every keyword in full, with abbreviations, or not at all. */
 export type Fit = "full" | "abbreviated" | "no";
@@ -50,13 +50,11 @@ interface Mode {
 }
 
 /** A line, split and looked up. */
-interface Reading {
+interface Searched {
   readonly words: readonly Word[];
   /** Index of the first word of the command proper: 1 after `no` and `default`. */
   readonly first: number;
   readonly graph: Graph | undefined;
-  /** Set for a line of known shape, which has not been searched. */
-  readonly way: Way | undefined;
   readonly result: Path | DeadEnd | undefined;
 }
 
@@ -78,19 +76,22 @@ export function createLanguage(data: LanguageData): Language {
     modes.set(name, mode);
     return mode;
   };
-  const parseAnew = (mode: string, text: string) => build(mode, text, read(modeOf(mode), text));
+  const parseAnew = (name: string, text: string) => {
+    const mode = modeOf(name);
+    return (mode && shapedCommand(mode.shapes, name, text)) ?? build(name, text, search(mode, text));
+  };
 
   return {
     parse: (mode, text) => commands.get(mode, text, (copy) => parseAnew(mode, copy)),
     parseAnew,
-    fits: (mode, text) => fitsOf.get(mode, text, (copy) => fitOf(read(modeOf(mode), copy))),
-    valuesIn: (mode, text) => valuesOf(read(modeOf(mode), text)),
+    fits: (mode, text) => fitsOf.get(mode, text, (copy) => fitOf(modeOf(mode), copy)),
+    valuesIn: (mode, text) => valuesOf(modeOf(mode), text),
   };
 }
 
-function valuesOf({ words, way, result }: Reading): readonly ValueSpan[] {
-  const steps = way?.steps ?? (result && isPath(result) ? result.steps : []);
-  return steps.flatMap(({ label: { value, field }, from, count, masked }) => {
+function valuesOf(mode: Mode | undefined, text: string): readonly ValueSpan[] {
+  const words = splitWords(text);
+  return stepsOf(mode, text).flatMap(({ label: { value, field }, from, count, masked }) => {
     const isRest = value?.class === "rest";
     const [first, last] = [words[from], isRest ? words.at(-1) : words[from + count - 1]];
     if (value === undefined || field === undefined || !first || !last) return [];
@@ -98,32 +99,38 @@ function valuesOf({ words, way, result }: Reading): readonly ValueSpan[] {
   });
 }
 
-function read(mode: Mode | undefined, text: string): Reading {
-  const words = splitWords(text);
-  const prefix = words[0]?.text.toLowerCase();
-  const negated = prefix === "no" || prefix === "default";
-  if (!mode) return { words, first: negated ? 1 : 0, graph: undefined, way: undefined, result: undefined };
-  const { graph, shapes } = mode;
-  if (!negated || graph.start.keywords.has(prefix)) {
-    const way = wayOf(shapes, text, words);
-    if (way) return { words, first: 0, graph, way, result: undefined };
-    const result = findPath(graph, text, words, 0, false);
-    if (isPath(result)) remember(graph, shapes, text, words, result);
-    if (!negated || isPath(result)) return { words, first: 0, graph, way: undefined, result };
-  }
-  return { words, first: 1, graph, way: undefined, result: findPath(graph, text, words, 1, true) };
+function stepsOf(mode: Mode | undefined, text: string): readonly Step[] {
+  const way = mode && wayOf(mode.shapes, text);
+  if (way) return way.steps;
+  const { result } = search(mode, text);
+  return result && isPath(result) ? result.steps : [];
 }
 
-function fitOf({ way, result }: Reading): Fit {
-  if (way) return "full";
+function fitOf(mode: Mode | undefined, text: string): Fit {
+  if (mode && wayOf(mode.shapes, text)) return "full";
+  const { result } = search(mode, text);
   if (!result || !isPath(result)) return "no";
   return result.abbreviated ? "abbreviated" : "full";
 }
 
+/** Searches the way of a line, and remembers it for lines of its shape. */
+function search(mode: Mode | undefined, text: string): Searched {
+  const words = splitWords(text);
+  const prefix = words[0]?.text.toLowerCase() ?? "";
+  const negated = isNegation(prefix);
+  if (!mode) return { words, first: negated ? 1 : 0, graph: undefined, result: undefined };
+  const { graph, shapes } = mode;
+  if (!negated || graph.start.keywords.has(prefix)) {
+    const result = findPath(graph, text, words, 0, false);
+    if (isPath(result)) remember(graph, shapes, text, result);
+    if (!negated || isPath(result)) return { words, first: 0, graph, result };
+  }
+  return { words, first: 1, graph, result: findPath(graph, text, words, 1, true) };
+}
+
 let grammarOnce: CommandGrammar | undefined;
 
-function build(mode: string, text: string, { words, first, graph, way, result }: Reading): Command {
-  if (way) return commandOn(way, mode, text, words);
+function build(mode: string, text: string, { words, first, graph, result }: Searched): Command {
   const draft = createDraft();
   grammarOnce ??= new CommandGrammar({ skipValidations: true });
   const path = result && isPath(result) ? result : undefined;

@@ -3,22 +3,24 @@
  * Lines of one shape take one way, so for all but the first neither search nor grammar go it again: only their values are
  * read. In a fleet nearly every line that no other repeats has a shape that others have.
  */
-import type { Command, CommandSyntax, Span, Word } from "./ast.ts";
-import { canonical, imageOf, putValue } from "./draft.ts";
+import type { Command } from "./ast.ts";
+import { canonical, putValue } from "./draft.ts";
 import {
   accepting,
   afterKeyword,
   afterValues,
-  type End,
   edgeGroups,
   type Graph,
   keywordsWith,
   type Node,
+  type ReadValue,
   type ValueEdge,
 } from "./graph.ts";
 import { maskOf } from "./masks.ts";
 import type { Path, Step } from "./path.ts";
-import { splitWords, startsWithDigit, wordsApart } from "./words.ts";
+import { ShapedSyntax, type Way } from "./shaped-syntax.ts";
+import type { ValueType } from "./values.ts";
+import { createPlaces, goesOn, isNegation, placeWords, startsWithDigit } from "./words.ts";
 
 /** The beginning of a shape. */
 export interface Shape {
@@ -31,16 +33,6 @@ export interface Shape {
   way: Way | undefined;
 }
 
-/** What lines of one shape are, and the steps of their way that set fields. */
-export interface Way {
-  readonly end: End;
-  readonly steps: readonly Step[];
-  /** The fields that they set, each once. */
-  readonly fields: readonly string[];
-  /** The command before it has values: a copy of it has room for all of them, so that none makes it grow. */
-  readonly blank: Command;
-}
-
 /** Longer lines are searched each time: a list may grow without end, what is remembered must not. */
 const mostWords = 32;
 
@@ -48,17 +40,25 @@ export function createShape(node: Node): Shape {
   return { node, keywords: new Map(), values: new Map(), way: undefined };
 }
 
+/** The words of the line at hand, and what those that are typed values were read as. One for all lines, so that a word costs no object. */
+const places = createPlaces(mostWords);
+const values: readonly ReadValue[] = Array.from({ length: mostWords }, () => ({
+  type: undefined,
+  value: undefined,
+}));
+
 /** The way of a line of a known shape; undefined when it has to be searched. */
-export function wayOf(start: Shape, text: string, words: readonly Word[]): Way | undefined {
+export function wayOf(start: Shape, text: string): Way | undefined {
+  if (!placeWords(text, places)) return undefined;
   let shape: Shape | undefined = start;
-  for (let index = 0; index < words.length && shape; index += 1) {
-    const word = words[index]?.text ?? "";
+  for (let index = 0; index < places.count && shape; index += 1) {
+    const word = wordAt(text, index);
     const known: Shape | undefined = shape.keywords.get(word);
     if (known) {
       shape = known;
       continue;
     }
-    const choice = choose(shape.node, text, words, index);
+    const choice = choose(shape.node, text, index, word);
     if (choice === 0) return undefined;
     shape = shape.values.get(choice);
     if (choice % groups === edgeGroups.rests) break;
@@ -66,26 +66,30 @@ export function wayOf(start: Shape, text: string, words: readonly Word[]): Way |
   return shape?.way;
 }
 
+/** The word of the line at hand; an empty one behind the last. */
+function wordAt(text: string, index: number): string {
+  return index < places.count ? text.slice(places.starts[index], places.ends[index]) : "";
+}
+
 /** Remembers the way that the search has found for a line, when all lines of its shape must take it. */
 export function remember(
   graph: Graph,
   start: Shape,
   text: string,
-  words: readonly Word[],
   { end, steps, abbreviated, direct }: Path,
 ): void {
-  if (!end || abbreviated || !direct || words.length > mostWords || !steps.every(isPlain)) return;
+  if (!end || abbreviated || !direct || !steps.every(isPlain) || !placeWords(text, places)) return;
   let shape = start;
   for (const { label, from } of steps) {
     const { node } = shape;
+    const word = wordAt(text, from);
     if (label.keyword !== undefined) {
-      const word = words[from]?.text ?? "";
       const next = afterKeyword(graph, node, word);
       // Written in capitals: rare, and there is no end of such spellings.
       if (!next) return;
       shape = grow(shape.keywords, word, next);
     } else {
-      const choice = choose(node, text, words, from);
+      const choice = choose(node, text, from, word);
       if (choice === 0) return;
       const group = choice % groups;
       const bits = Math.floor(choice / groups);
@@ -94,104 +98,35 @@ export function remember(
   }
   const setting = steps.filter(({ label }) => label.field !== undefined);
   const fields = new Set(setting.flatMap(({ label }) => label.field ?? []));
-  shape.way = { end, steps: setting, fields: [...fields], blank: blankOf(fields, end.kind) };
+  shape.way = { end, steps: setting, fields: [...fields] };
 }
 
-function blankOf(fields: ReadonlySet<string>, kind: string): Command {
-  const empty = Object.fromEntries([...fields].map((field) => [field, undefined]));
-  return { ...empty, kind, negated: false, defaulted: false, syntax: noSyntax };
+/** The command of a line whose shape was met before; undefined when it has to be searched. */
+export function shapedCommand(start: Shape, mode: string, text: string): Command | undefined {
+  const way = wayOf(start, text);
+  if (way === undefined) return undefined;
+  // Filled from an empty object: V8 takes twice as long to copy one that has all fields.
+  const command: Record<string, unknown> = {};
+  for (const { label, from } of way.steps) {
+    const value = label.value === undefined ? label.stores : valueAt(label.value, text, from);
+    if (label.field !== undefined && value !== undefined) putValue(command, label.field, label.many, value);
+  }
+  command["kind"] = way.end.kind;
+  command["negated"] = false;
+  command["defaulted"] = false;
+  command["syntax"] = new ShapedSyntax(mode, text, way);
+  return Object.freeze(command) as unknown as Command;
 }
 
-const noSyntax: CommandSyntax = { mode: "", text: "", words: [], spans: {} };
-
-/** The command of a line that takes a way. */
-export function commandOn(way: Way, mode: string, text: string, words: readonly Word[]): Command {
-  const command: Record<string, unknown> & Command = {
-    ...way.blank,
-    syntax: new ShapedSyntax(mode, text, way),
-  };
-  for (const step of way.steps) {
-    const { field, many } = step.label;
-    const [from, to] = endsOf(step, words);
-    const value = from && to && canonical(step.label, imageOf(text, words, step, from, to));
-    if (field !== undefined && value !== undefined) putValue(command, field, many, value);
-  }
-  return Object.freeze(command);
-}
-
-/** The first and the last word of a step. */
-function endsOf(
-  { label, from }: Step,
-  words: readonly Word[],
-): readonly [Word | undefined, Word | undefined] {
-  const first = words[from];
-  return [first, label.value?.class === "rest" ? words.at(-1) : first];
-}
-
-/**
- * The text side of a command whose shape was met before. Words and spans are what a fleet's commands would hold most memory for,
- * and few are asked for: they are read from the text then. A class, because getters of a prototype cost an object nothing.
- */
-export class ShapedSyntax implements CommandSyntax {
-  readonly mode: string;
-  readonly text: string;
-  readonly way: Way;
-  private split: readonly Word[] | undefined;
-
-  constructor(mode: string, text: string, way: Way) {
-    this.mode = mode;
-    this.text = text;
-    this.way = way;
-    this.split = undefined;
-  }
-
-  get words(): readonly Word[] {
-    this.split ??= splitWords(this.text);
-    return this.split;
-  }
-
-  get spans(): Readonly<Record<string, Span>> {
-    return Object.fromEntries(
-      this.way.fields.flatMap((field) => {
-        const span = this.spanOf(field);
-        return span ? [[field, span] as const] : [];
-      }),
-    );
-  }
-
-  spanOf(field: string): Span | undefined {
-    const step = this.way.steps.find(({ label }) => label.field === field);
-    const [from, to] = step ? endsOf(step, this.words) : [];
-    return from && to && { start: from.start, end: to.end };
-  }
-
-  get opens(): string | undefined {
-    return this.way.end.opens || undefined;
-  }
-
-  get closes(): true | undefined {
-    return this.way.end.closes || undefined;
-  }
-
-  get body(): string | undefined {
-    return this.way.end.body || undefined;
-  }
-}
-
-/** Fields that the line gives a value, be it one that it hides. */
-export function writtenFields({ syntax }: Command): readonly string[] {
-  if (syntax instanceof ShapedSyntax) return syntax.way.fields;
-  return Object.keys(syntax.spans);
-}
-
-/** Whether a line was read by its shape and has no text to its end: then it is understood, and no word of it is a placeholder. */
-export function hidesNothing(syntax: CommandSyntax): syntax is ShapedSyntax {
-  return syntax instanceof ShapedSyntax && syntax.way.steps.at(-1)?.label.value?.class !== "rest";
-}
-
-/** Where a field stands in the command. */
-export function spanOf({ syntax }: Command, field: string): Span | undefined {
-  return syntax instanceof ShapedSyntax ? syntax.spanOf(field) : syntax.spans[field];
+/** What the value at a word of the line at hand means. */
+function valueAt(type: ValueType, text: string, index: number): unknown {
+  const read = values[index];
+  if (read?.type === type) return read.value;
+  const isRest = type.class === "rest";
+  const image = isRest
+    ? text.slice(places.starts[index], places.ends[places.count - 1])
+    : wordAt(text, index);
+  return canonical(type, image);
 }
 
 function grow<K>(shapes: Map<K, Shape>, key: K, node: Node): Shape {
@@ -214,18 +149,30 @@ const groups = 8;
  * What the search would try first for a word that is no keyword: the group of edges, and which of them. 0 when that takes
  * more to tell, or nothing fits.
  */
-function choose(node: Node, text: string, words: readonly Word[], index: number): number {
-  const word = words[index];
-  if (!word || maskOf(word.text)) return 0;
-  const lower = word.text.toLowerCase();
-  if (node.keywords.has(word.text) || node.keywords.has(lower)) return 0;
-  const typed = accepting(node.typed, word.text);
+function choose(node: Node, text: string, index: number, word: string): number {
+  const read = values[index] as ReadValue;
+  read.type = undefined;
+  const isNumeric = isDotted(word);
+  if (!isNumeric && maskOf(word)) return 0;
+  const lower = isNumeric ? word : word.toLowerCase();
+  if (index === 0 && isNegation(lower)) return 0;
+  if (node.keywords.has(word) || (lower !== word && node.keywords.has(lower))) return 0;
+  const typed = accepting(node.typed, word, read);
   if (typed > 0) return typed * groups + edgeGroups.typed;
-  if (node.apart.length > 0 && wordsApart(words, index) > 1) return 0;
+  if (node.apart.length > 0 && goesOn(word, wordAt(text, index + 1))) return 0;
   if (!startsWithDigit(lower) && keywordsWith(node, lower).length > 0) return 0;
-  const plain = accepting(node.words, word.text);
+  const plain = accepting(node.words, word);
   if (plain > 0) return plain * groups + edgeGroups.words;
-  return accepting(node.rests, text.slice(word.start - 1)) * groups + edgeGroups.rests;
+  return accepting(node.rests, text.slice(places.starts[index])) * groups + edgeGroups.rests;
+}
+
+/** Digits and dots: an address or a number, never a placeholder. */
+function isDotted(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if ((code < 0x30 || code > 0x39) && code !== 0x2e) return false;
+  }
+  return true;
 }
 
 function edgesOf(node: Node, group: number): readonly ValueEdge[] {

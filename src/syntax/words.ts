@@ -11,16 +11,38 @@ const less = 0x3c;
  */
 export function splitWords(text: string): readonly Word[] {
   const words: Word[] = [];
-  const { length } = text;
-  let at = 0;
-  while (at < length) {
-    while (at < length && isBlank(text.charCodeAt(at))) at += 1;
-    if (at >= length) break;
-    const start = at;
-    at = endOfWord(text, start);
-    words.push({ text: text.slice(start, at), start: start + 1, end: at + 1 });
+  for (let start = startOfWord(text, 0); start < text.length; ) {
+    const end = endOfWord(text, start);
+    words.push({ text: text.slice(start, end), start: start + 1, end: end + 1 });
+    start = startOfWord(text, end);
   }
   return words;
+}
+
+/** Where the words of a line stand, as offsets: what `splitWords` gives, without an object a word. Used for one line after another. */
+export interface WordPlaces {
+  count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+export function createPlaces(most: number): WordPlaces {
+  return { count: 0, starts: new Int32Array(most), ends: new Int32Array(most) };
+}
+
+/** Finds the places of all words; false when there are more than there is room for. */
+export function placeWords(text: string, places: WordPlaces): boolean {
+  const { starts, ends } = places;
+  places.count = 0;
+  for (let start = startOfWord(text, 0); start < text.length; ) {
+    if (places.count === starts.length) return false;
+    const end = endOfWord(text, start);
+    starts[places.count] = start;
+    ends[places.count] = end;
+    places.count += 1;
+    start = startOfWord(text, end);
+  }
+  return true;
 }
 
 /** How many words a value may take that is written apart: `Tunnel 3`, `1, 3, 10-20`. */
@@ -28,12 +50,16 @@ export function wordsApart(words: readonly Word[], index: number): number {
   let end = index;
   while (words[end]?.text.endsWith(",") && end + 1 < words.length) end += 1;
   if (end > index) return end - index + 1;
-  return !endsWithDigit(words[index]?.text ?? "") && startsWithDigit(words[index + 1]?.text ?? "") ? 2 : 1;
+  return isSplitAt(words[index]?.text ?? "", words[index + 1]?.text ?? "") ? 2 : 1;
 }
 
-/** `Tunnel0 3` is no `Tunnel03`, and `10 20` no `1020`. */
-function endsWithDigit(text: string): boolean {
-  return startsWithDigit(text.slice(-1));
+/** Whether a value that is written apart may go on in the next word; an empty one is none. `Tunnel0 3` is no `Tunnel03`, and `10 20` no `1020`. */
+export function goesOn(word: string, next: string): boolean {
+  return next !== "" && (word.endsWith(",") || isSplitAt(word, next));
+}
+
+function isSplitAt(word: string, next: string): boolean {
+  return !startsWithDigit(word.slice(-1)) && startsWithDigit(next);
 }
 
 /** The text of a value that is written apart, as if it were one word. */
@@ -43,9 +69,20 @@ export function joinWords(words: readonly Word[], index: number, count: number):
   return text;
 }
 
+/** What stands before a command that takes something back; the word in small letters. */
+export function isNegation(word: string): boolean {
+  return word === "no" || word === "default";
+}
+
 export function startsWithDigit(text: string): boolean {
   const code = text.charCodeAt(0);
   return code >= 0x30 && code <= 0x39;
+}
+
+function startOfWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isBlank(text.charCodeAt(at))) at += 1;
+  return at;
 }
 
 function endOfWord(text: string, start: number): number {

@@ -49,11 +49,11 @@ test("a line whose shape was met before takes the way that a search would find",
     const searched = texts.map((text) => {
       const words = splitWords(text);
       const path = findPath(graph, text, words, 0, false);
-      if (isPath(path)) remember(graph, shapes, text, words, path);
-      return { text, words, path };
+      if (isPath(path)) remember(graph, shapes, text, path);
+      return { text, path };
     });
-    for (const { text, words, path } of searched) {
-      const way = wayOf(shapes, text, words);
+    for (const { text, path } of searched) {
+      const way = wayOf(shapes, text);
       if (way === undefined) continue;
       known += 1;
       const setting = isPath(path) ? path.steps.filter(({ label }) => label.field !== undefined) : [];

@@ -2,7 +2,7 @@
 import type { Statement } from "../../syntax/ast.ts";
 import type { CommandOf } from "../../syntax/generated/commands.ts";
 import { is } from "../../syntax/select.ts";
-import { hidesNothing, writtenFields } from "../../syntax/shapes.ts";
+import { hidesNothing, writtenFields } from "../../syntax/shaped-syntax.ts";
 import { readIpv4 } from "../../syntax/values.ts";
 import type { AclAddress, AclEntry, AclPorts } from "../filter.ts";
 import { withLength } from "./addresses.ts";

@@ -4,7 +4,7 @@ import { fieldValue } from "../../syntax/field-values.ts";
 import { maskOf } from "../../syntax/masks.ts";
 import { metaOf, type NameKind, type NameReference, nameKind } from "../../syntax/meta.ts";
 import { remembered, rememberedLately } from "../../syntax/remembered.ts";
-import { hidesNothing, spanOf, type Way, writtenFields } from "../../syntax/shapes.ts";
+import { hidesNothing, spanOf, type Way, writtenFields } from "../../syntax/shaped-syntax.ts";
 import { type CommandProblem, problemOf } from "./problems.ts";
 
 /** A name in a command. */

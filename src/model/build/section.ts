@@ -5,7 +5,7 @@ import { columnsOf } from "../../syntax/columns.ts";
 import { effective } from "../../syntax/effective.ts";
 import type { CommandOf, Kind } from "../../syntax/generated/commands.ts";
 import { all, last, negated, type StatementOf } from "../../syntax/select.ts";
-import { spanOf, writtenFields } from "../../syntax/shapes.ts";
+import { spanOf, writtenFields } from "../../syntax/shaped-syntax.ts";
 import type { Release } from "../device.ts";
 import type { Place } from "../place.ts";
 
