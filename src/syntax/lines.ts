@@ -129,7 +129,7 @@ export function splitLines(text: string): Lines {
       end = lf === cr + 1 ? "\r\n" : lf === cr + 2 && text[cr + 1] === "\r" ? "\r\r\n" : "\r";
     }
     if (end !== usual) otherEnds.set(lines.length, end);
-    const line = lineOf(text.slice(start, stop));
+    const line = lineOf(text, start, stop);
     if (line.prompt !== undefined) hasPrompt = true;
     if (line.role === "command" && isFence(line.text)) hasFence = true;
     if (line.odd !== undefined) odd[`${line.odd}s`]++;
@@ -152,35 +152,39 @@ function usualEnd(text: string): string {
   return lf > 0 && text[lf - 1] === "\r" ? "\r\n" : "\n";
 }
 
-/** So many lines that were met again are remembered; then all are forgotten, so that memory stays bounded however many files are read. */
+/** So many lines that were met before are remembered; then all are forgotten, so that memory stays bounded however many files are read. */
 const MOST_REMEMBERED = 20_000;
-/** Of lines met once, the last ones, and at most twice as many: most of them are met never again, and cost least when they go soon. */
-const LATELY = 2500;
 const LONGEST_REMEMBERED = 400;
 let remembered = new Map<string, Line>();
-let young = new Map<string, Line>();
-let old = new Map<string, Line>();
 
-function lineOf(slice: string): Line {
+/**
+ * Fingerprints of lines met lately. A line is remembered when it is met again: most are met once in a fleet, and cost least when
+ * nothing of them stays. Which line takes whose place, or looks like it was met, changes no result.
+ */
+const met = new Int32Array(1 << 14);
+
+function lineOf(text: string, start: number, stop: number): Line {
+  const slice = text.slice(start, stop);
   const known = remembered.get(slice);
   if (known !== undefined) return known;
-  const again = young.get(slice) ?? old.get(slice);
-  if (again !== undefined) {
-    if (remembered.size >= MOST_REMEMBERED) remembered = new Map();
-    remembered.set(readText(again), again);
-    return again;
-  }
   if (slice.length > LONGEST_COMMAND) return analyse(slice);
   // A copy, because a slice keeps the whole text of its file in memory.
   const copy = ` ${slice}`.slice(1);
-  if (slice.length > LONGEST_REMEMBERED) return analyse(copy);
   const line = analyse(copy);
-  if (young.size >= LATELY) {
-    old = young;
-    young = new Map();
-  }
-  young.set(copy, line);
+  if (slice.length > LONGEST_REMEMBERED) return line;
+  const print = fingerprint(text, start, stop);
+  const slot = print & (met.length - 1);
+  if (met[slot] === print) {
+    if (remembered.size >= MOST_REMEMBERED) remembered = new Map();
+    remembered.set(copy, line);
+  } else met[slot] = print;
   return line;
+}
+
+function fingerprint(text: string, start: number, stop: number): number {
+  let print = stop - start;
+  for (let at = start; at < stop; at++) print = (Math.imul(print, 31) + text.charCodeAt(at)) | 0;
+  return print;
 }
 
 /** Reads one line without regard to its neighbours. */
