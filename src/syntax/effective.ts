@@ -8,9 +8,12 @@ import { agrees, fieldValue, givenFields, keyOf } from "./field-values.ts";
 import { addLine, createIndex, givenKey, givenOf, keysLike, type LineIndex } from "./line-index.ts";
 import { type KindFacts, metaOf } from "./meta.ts";
 import { isPlain, isShort } from "./plain.ts";
+import { rememberedWith } from "./remembered.ts";
 import { sortBySequence } from "./sequence.ts";
 
-const results = new WeakMap<readonly Statement[], readonly Statement[]>();
+const found = rememberedWith((statements: readonly Statement[]): readonly Statement[] =>
+  isPlain(statements) ? statements : enterAll(statements),
+);
 
 /**
  * The statements of one section that are in force after all of them. A section entered several times is one statement
@@ -19,12 +22,7 @@ const results = new WeakMap<readonly Statement[], readonly Statement[]>();
  */
 export function effective(statements: readonly Statement[]): readonly Statement[] {
   if (isShort(statements) && isPlain(statements)) return statements;
-  let result = results.get(statements);
-  if (result === undefined) {
-    result = isPlain(statements) ? statements : enterAll(statements);
-    results.set(statements, result);
-  }
-  return result;
+  return found(statements);
 }
 
 /** What is in force so far. */

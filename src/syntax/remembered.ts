@@ -16,6 +16,24 @@ export function remembered<Key extends object, Answer>(find: (key: Key) => Answe
 }
 
 /**
+ * The same for parts of trees, which are soon gone while the answer is made of other parts: the answer stays with the object itself, unseen
+ * by who lists its properties. In a `WeakMap` it would be old before its time: the collector of young objects takes all answers
+ * in an old table for alive, and with them whole trees.
+ */
+export function rememberedWith<Key extends object, Answer extends object>(
+  find: (key: Key) => Answer,
+): (key: Key) => Answer {
+  const place = Symbol("answer");
+  return (key: Key & { readonly [place]?: Answer }) => {
+    const known = key[place];
+    if (known !== undefined) return known;
+    const answer = find(key);
+    Object.defineProperty(key, place, { value: answer });
+    return answer;
+  };
+}
+
+/**
  * The same for objects of which most are met once and soon gone: a `WeakMap` would be cleared and laid out anew all the time. Holds the
  * answers about the last `size` objects at least, and about twice as many at most.
  */

@@ -27,6 +27,9 @@ export interface Shape {
   readonly node: Node;
   /** What a keyword makes of it. */
   readonly keywords: Map<string, Shape>;
+  /** The keyword met last, and what it makes: most lines have the same one as the line before. */
+  keyword: string;
+  next: Shape | undefined;
   /** What a value makes of it: by the kinds that the word can be, as `choose` tells them. */
   readonly values: Map<number, Shape>;
   /** The way of lines that end here, once met. */
@@ -37,7 +40,7 @@ export interface Shape {
 const mostWords = 32;
 
 export function createShape(node: Node): Shape {
-  return { node, keywords: new Map(), values: new Map(), way: undefined };
+  return { node, keywords: new Map(), keyword: "", next: undefined, values: new Map(), way: undefined };
 }
 
 /** The words of the line at hand, and what those that are typed values were read as. One for all lines, so that a word costs no object. */
@@ -52,10 +55,18 @@ export function wayOf(start: Shape, text: string): Way | undefined {
   if (!placeWords(text, places)) return undefined;
   let shape: Shape | undefined = start;
   for (let index = 0; index < places.count && shape; index += 1) {
-    const word = wordAt(text, index);
-    const known: Shape | undefined = shape.keywords.get(word);
+    const known: Shape | undefined =
+      shape.next && isWordAt(text, index, shape.keyword) ? shape.next : undefined;
     if (known) {
       shape = known;
+      continue;
+    }
+    const word = wordAt(text, index);
+    const other: Shape | undefined = shape.keywords.get(word);
+    if (other) {
+      shape.keyword = word;
+      shape.next = other;
+      shape = other;
       continue;
     }
     const choice = choose(shape.node, text, index, word);
@@ -64,6 +75,11 @@ export function wayOf(start: Shape, text: string): Way | undefined {
     if (choice % groups === edgeGroups.rests) break;
   }
   return shape?.way;
+}
+
+function isWordAt(text: string, index: number, word: string): boolean {
+  const start = places.starts[index] as number;
+  return (places.ends[index] as number) - start === word.length && text.startsWith(word, start);
 }
 
 /** The word of the line at hand; an empty one behind the last. */
