@@ -5,6 +5,7 @@ import type { Statement } from "../syntax/ast.ts";
 import { type Document, readDocument } from "../syntax/document.ts";
 import { type FileFilter, type Found, findFiles } from "./find-files.ts";
 import type { Io } from "./io.ts";
+import { expectFiles } from "./many-files.ts";
 import { reasonOf } from "./reason.ts";
 
 export interface Inputs {
@@ -72,6 +73,7 @@ export async function readFiles(
   const tell = io.progress?.();
   const found: { document: Document; isNamed: boolean }[] = [];
   const failures = [...problems];
+  expectFiles(files.length);
   const others = await elsewhere?.(files);
   for (const [index, file] of files.entries()) {
     tell?.(`reading ${index + 1} of ${files.length} files`);
