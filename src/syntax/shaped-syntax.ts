@@ -49,6 +49,20 @@ export class ShapedSyntax implements CommandSyntax {
     return from && to && { start: from.start, end: to.end };
   }
 
+  /** What a command that was searched holds: nobody can tell which way one was read. */
+  toJSON(): CommandSyntax {
+    const { mode, text, words, spans, opens, closes, body } = this;
+    return {
+      mode,
+      text,
+      words,
+      spans,
+      ...(opens && { opens }),
+      ...(closes && { closes }),
+      ...(body && { body }),
+    };
+  }
+
   get opens(): string | undefined {
     return this.way.end.opens || undefined;
   }
