@@ -55,6 +55,8 @@ export default rule({
   scope: "network",
   severity: "error",
   check({ network, report }) {
+    const twins = [...ospfTwins(network), ...bgpTwins(network)];
+    if (twins.length === 0) return;
     // Members of one cloud are told of by another rule.
     const together = new Map<Device, Set<object>>();
     for (const cloud of [...network.clouds, ...pairClouds(network)]) {
@@ -62,7 +64,7 @@ export default rule({
         together.set(device, (together.get(device) ?? new Set()).add(cloud));
     }
     const told = new Set<string>();
-    for (const { first, second, ids, where, outcome } of [...ospfTwins(network), ...bgpTwins(network)]) {
+    for (const { first, second, ids, where, outcome } of twins) {
       const isTold = [...(together.get(first) ?? [])].some((cloud) => together.get(second)?.has(cloud));
       const key = `${first.name} ${second.name}`;
       if (isTold || told.has(key)) continue;

@@ -2,6 +2,7 @@ import { interfaceSection, setLines } from "../../src/lint/fix.ts";
 import { rule } from "../../src/lint/rule.ts";
 import type { Device } from "../../src/model/device.ts";
 import type { Interface } from "../../src/model/interface.ts";
+import { gathered } from "../../src/network/gathered.ts";
 import { lacksDestination, seemsWithoutMode } from "../../src/network/tunnel-state.ts";
 import type { Network } from "../../src/network/types.ts";
 
@@ -11,19 +12,20 @@ interface Aimless {
   readonly isCertain: boolean;
 }
 
+const certainIn = gathered((device: Device): readonly Aimless[] =>
+  [...device.interfaces.values()].flatMap((face) =>
+    lacksDestination(device, face) ? [{ device, interface: face, isCertain: true }] : [],
+  ),
+);
+
 /** Tunnels of whole configurations that lead nowhere, and of excerpts those that show it. */
 function aimless({ devices, clouds }: Network): readonly Aimless[] {
-  const certain = devices.flatMap((device) =>
-    [...device.interfaces.values()].flatMap((face) =>
-      lacksDestination(device, face) ? [{ device, interface: face, isCertain: true }] : [],
-    ),
-  );
   const likely = clouds.flatMap((cloud) =>
     cloud.members
       .filter((member) => seemsWithoutMode(cloud, member))
       .map((member) => ({ ...member, isCertain: false })),
   );
-  return [...certain, ...likely];
+  return [...certainIn(devices), ...likely];
 }
 
 export default rule({

@@ -144,15 +144,17 @@ export function differencesIn(
   const quiet = quietIn(memory.clouds);
   let from = 0;
   return stretchesIn(ties).flatMap((stretch) => {
-    const of = links.slice(from, from + stretch.length);
+    const first = from;
     from += stretch.length;
-    if (quiet.has(stretch)) return [];
-    const said = of.map((link) => saidOfLink(memory, rules, link, around));
+    if (quiet.has(stretch)) return none;
+    const said = links.slice(first, from).map((link) => saidOfLink(memory, rules, link, around));
     if (said.flat().every(({ needs, said }) => needs.alone && said.differences.length === 0))
       quiet.add(stretch);
     return said;
   });
 }
+
+const none: readonly Comparisons[] = [];
 
 const quietIn = remembered((_: RuleMemory["clouds"]) => new WeakSet<object>());
 

@@ -4,8 +4,10 @@ import type { Interface } from "../model/interface.ts";
 import type { Place } from "../model/place.ts";
 import { addTo } from "../syntax/add-to.ts";
 import { remembered } from "../syntax/remembered.ts";
+import { gathered } from "./gathered.ts";
 import { hasKeyFor, hostKeysOf } from "./isakmp-keys.ts";
-import { serversOf } from "./nhrp.ts";
+import { indexOfMembers } from "./member-index.ts";
+import { dialledServers, serversOf } from "./nhrp.ts";
 import { addressesOf } from "./transport.ts";
 import type { Cloud, Member } from "./types.ts";
 
@@ -28,6 +30,9 @@ interface Naming {
  * their interfaces. A key that fits the start as well (for all, for a network) is no such sign.
  */
 export const expectedStarts: (cloud: Cloud) => ReadonlyMap<Member, ExpectedStart> = remembered((cloud) => {
+  const { byTransport } = indexOfMembers(cloud);
+  // In most clouds nobody looks for anybody where no tunnel starts.
+  if (namesIn(cloud.members).every((address) => byTransport.has(address))) return none;
   const mapped = mappedIn(cloud);
   const keyed = keyedIn(cloud);
   const found = new Map<Member, ExpectedStart>();
@@ -36,13 +41,23 @@ export const expectedStarts: (cloud: Cloud) => ReadonlyMap<Member, ExpectedStart
     if (own === undefined || mapped.has(own) || keyed.has(own)) continue;
     const starts = startsOf(member.device);
     const others = [...member.device.interfaces.values()].flatMap((face) =>
-      isOther(face, member, starts) ? expectedAt(face, member, own, mapped, keyed) : [],
+      isOther(face, member, starts)
+        ? expectedAt(face, member, own, mapped, keyed).filter(({ address }) => !byTransport.has(address))
+        : [],
     );
     const [only] = others;
     if (only !== undefined && others.length === 1) found.set(member, only);
   }
   return found;
 });
+
+const none: ReadonlyMap<Member, ExpectedStart> = new Map();
+
+/** All addresses that members name. */
+const namesIn = gathered((member: Member): readonly string[] => [
+  ...dialledServers(member).flatMap(({ nbma }) => (nbma.type === "address" ? nbma.address : [])),
+  ...hostKeysOf(member).map(({ address }) => address),
+]);
 
 function isOther(face: Interface, { transport }: Member, starts: ReadonlySet<string>): boolean {
   return (

@@ -3,6 +3,7 @@ import { posix } from "node:path";
 import { addTo } from "../../syntax/add-to.ts";
 import type { Config } from "../../syntax/ast.ts";
 import type { Document, Note, Stretch } from "../../syntax/document.ts";
+import { remembered } from "../../syntax/remembered.ts";
 import type { Device } from "../device.ts";
 import { addText, mayBeOf, newRouter, type RouterTexts, textOf } from "./same-router.ts";
 
@@ -34,7 +35,7 @@ export function collectRouters(documents: readonly Document[]): readonly Collect
 
 /** Adds a text to the router of its name in its folder, or makes it one of its own. Most names have one text: it is not looked into. */
 function place(groups: Map<string, Group>, config: Config): void {
-  const key = `${posix.dirname(config.path.replaceAll("\\", "/"))}\n${config.name}`;
+  const key = keyOf(config);
   const group = groups.get(key);
   if (!group) {
     groups.set(key, { first: config, routers: [] });
@@ -46,6 +47,9 @@ function place(groups: Map<string, Group>, config: Config): void {
   if (same) addText(same, text);
   else group.routers.push(newRouter(text));
 }
+
+/** Equal for texts of one name in one folder. */
+const keyOf = remembered(({ path, name }: Config) => `${posix.dirname(path.replaceAll("\\", "/"))}\n${name}`);
 
 /** Texts of one name in one folder. */
 interface Group {
