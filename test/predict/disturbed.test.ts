@@ -13,6 +13,7 @@ import { renderedCaptures } from "../support/rendered.ts";
 
 const names = [
   "dual-stack-named-eigrp",
+  "dual-stack-over-ipv6",
   "phase2-eigrp-ikev1",
   "phase3-named-eigrp-ikev2-fvrf",
   "ospf-broadcast",

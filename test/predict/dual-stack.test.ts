@@ -196,3 +196,57 @@ describe("of one family alone it is told that", () => {
     ]);
   });
 });
+
+describe("over a transport of IPv6", () => {
+  const over = "clean/dual-stack-over-ipv6";
+  const summary = (...rows: readonly string[]) => `VOSS#show bgp ipv6 unicast summary
+BGP router identifier 172.29.255.10, local AS number 65084
+BGP table version is 5, main routing table version 5
+
+Neighbor        V           AS MsgRcvd MsgSent   TblVer  InQ OutQ Up/Down  State/PfxRcd
+${rows.map((each) => `${each}\n`).join("")}VOSS#`;
+  const sa = (state: string) => `VOSS#show crypto ikev2 sa
+ IPv4 Crypto IKEv2  SA
+
+ IPv6 Crypto IKEv2  SA
+
+Tunnel-id    fvrf/ivrf              Status
+1            none/none             ${state}
+Local  2001:DB8:84B::A/500
+Remote 2001:DB8:84A::1/500
+      Encr: AES-CBC, keysize: 256, PRF: SHA512, Hash: SHA512, DH Grp:19, Auth sign: PSK, Auth verify: PSK
+      Life/Active Time: 86400/1203 sec
+`;
+  const dmvpn = (nbma: string) => `VOSS#show dmvpn
+
+Interface: Tunnel84, IPv4 NHRP Details
+Type:Spoke, NHRP Peers:1,
+
+ # Ent  Peer NBMA Addr Peer Tunnel Add State  UpDn Tm Attrb
+ ----- --------------- --------------- ----- -------- -----
+     1 ${nbma}
+                             10.84.0.1    UP 00:11:00     S
+${ipv6Part("Spoke", "Tunnel84", { nbma, tunnel: "2001:DB8:84::1", attributes: "S" })}`;
+  const session =
+    "2001:DB8:84::1\n                4        65084      12      11        7    0    0 00:04:05        2";
+
+  it("nothing is said of what works", () => {
+    const text = `${dmvpn("2001:DB8:84A::1")}${sa("READY")}${summary(session)}`;
+    expect(told({ network: over, text })).toEqual([]);
+  });
+
+  it("another transport address is told once for both families", () => {
+    expect(told({ network: over, text: dmvpn("2001:DB8:84A::2") })).toEqual([
+      expect.stringMatching(
+        /^8 verify\/not-as-configured: VOSS reaches BERGEN-HUB at 2001:db8:84a::2, the configurations say 2001:db8:84a::1$/,
+      ),
+    ]);
+  });
+
+  it("an exchange that does not get on and a session that is not there are told", () => {
+    expect(told({ network: over, text: `${sa("IN-NEG")}${summary()}` })).toEqual([
+      expect.stringMatching(/^7 verify\/peer-state: VOSS's IKE SA with BERGEN-HUB is in IN-NEG/),
+      expect.stringMatching(/^12 verify\/neighbor-missing: VOSS has no BGP neighbour BERGEN-HUB/),
+    ]);
+  });
+});

@@ -15,6 +15,11 @@ export function row(cells: readonly string[], widths: readonly number[]): string
   return padded.join("").trimEnd();
 }
 
+/** An address as the boxes print it: IPv6 in capitals. */
+export function printedAddress(address: string): string {
+  return address.includes(":") ? address.toUpperCase() : address;
+}
+
 /** Numbers of interfaces that the box makes from templates are its own. */
 export function printedInterface(name: string): string {
   return name === "Virtual-Access" ? `${name}${placeholder}` : name;

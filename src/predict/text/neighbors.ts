@@ -1,7 +1,7 @@
 /** Outputs about neighbours of routing protocols, as far as the overlay decides them. */
 import { compareAddresses } from "../order.ts";
 import type { NeighborPrediction } from "../prediction.ts";
-import { placeholder, remark, row, shortInterface, unknown } from "./columns.ts";
+import { placeholder, printedAddress, remark, row, shortInterface, unknown } from "./columns.ts";
 
 /** Neighbours that are up, or may be. Who is down has no row, but for one that OSPF holds in a state below FULL. */
 function present(neighbors: readonly NeighborPrediction[], protocol: NeighborPrediction["protocol"]) {
@@ -84,20 +84,27 @@ export function ripSources(neighbors: readonly NeighborPrediction[]): readonly s
 }
 
 /** BGP keeps a row of a neighbour that is down. The box sorts by address. */
-export function bgpSummary(neighbors: readonly NeighborPrediction[]): readonly string[] {
+/** Sessions of one VRF and family. Behind an address of IPv6 the row goes on in the next line. */
+export function bgpSummary(
+  neighbors: readonly NeighborPrediction[],
+  family: NeighborPrediction["family"],
+): readonly string[] {
   const rows = neighbors
-    .filter(({ protocol }) => protocol === "bgp")
+    .filter((each) => each.protocol === "bgp" && each.family === family)
     .sort((a, b) => compareAddresses(a.address, b.address));
   if (rows.length === 0) return [];
   return [
     "Neighbor        V           AS MsgRcvd MsgSent   TblVer  InQ OutQ Up/Down  State/PfxRcd",
-    ...rows.map((each) => {
+    ...rows.flatMap((each) => {
       const state = { up: placeholder, down: "not established", unknown }[each.state];
-      const cells = [each.address ?? unknown, "4", String(each.number ?? unknown).padStart(12), placeholder];
-      return row(
+      const address = each.address ?? unknown;
+      const isWide = address.includes(":");
+      const cells = [isWide ? "" : address, "4", String(each.number ?? unknown).padStart(12), placeholder];
+      const line = row(
         [...cells, placeholder, placeholder, placeholder, placeholder, placeholder, state],
         [16, 2, 13, 8, 8, 9, 4, 5, 9, 0],
       );
+      return isWide ? [printedAddress(address), line] : [line];
     }),
   ];
 }

@@ -2,7 +2,15 @@
 import { attributesOf } from "../brief.ts";
 import { compareAddresses } from "../order.ts";
 import type { PeerPrediction, TunnelPrediction } from "../prediction.ts";
-import { placeholder, printedInterface, remark, row, shortInterface, unknown } from "./columns.ts";
+import {
+  placeholder,
+  printedAddress,
+  printedInterface,
+  remark,
+  row,
+  shortInterface,
+  unknown,
+} from "./columns.ts";
 import type { Style } from "./render.ts";
 
 const legend = {
@@ -69,7 +77,7 @@ function cellsOf(peer: PeerPrediction) {
 /** Behind an address of IPv6 the row goes on in the next line. */
 function peerRow(peer: PeerPrediction): readonly string[] {
   const { entries, nbma, address, state, time, attributes } = cellsOf(peer);
-  const first = ["", entries.padStart(5), printed(nbma)];
+  const first = ["", entries.padStart(5), printedAddress(nbma)];
   const rest = [address ?? unknown, state, time, attributes];
   const isWide = nbma.includes(":");
   const line = isWide ? ["", "", "", ...rest] : [...first, ...rest];
@@ -84,8 +92,8 @@ function paragraphs(type: string, count: number, peers: Peers): readonly string[
     ...peers.flatMap((peer, index) => {
       const { entries, nbma, address = unknown, state, time, attributes } = cellsOf(peer);
       return [
-        `${String(index + 1).padStart(5)}.Peer NBMA Address: ${printed(nbma)}`,
-        `        Tunnel IPv6 Address: ${printed(address)}`,
+        `${String(index + 1).padStart(5)}.Peer NBMA Address: ${printedAddress(nbma)}`,
+        `        Tunnel IPv6 Address: ${printedAddress(address)}`,
         `        IPv6 Target Network: ${withLength(address)}`,
         remark(
           `        # Ent: ${entries}, Status: ${state}, UpDn Time: ${time}, Cache Attrib: ${attributes}`,
@@ -157,7 +165,14 @@ function classicBrief(entries: readonly Entry[]): readonly string[] {
     ...entries.map(({ target, nbma, type, interface: name, onDemand }) =>
       remark(
         row(
-          [withLength(target), printed(target), printed(nbma), type, shortInterface(name), "<   >"],
+          [
+            withLength(target),
+            printedAddress(target),
+            printedAddress(nbma),
+            type,
+            shortInterface(name),
+            "<   >",
+          ],
           columns,
         ),
         onDemand ? "on demand" : undefined,
@@ -180,7 +195,7 @@ function xeBrief(entries: readonly Entry[]): readonly string[] {
     "         Target Network                              T/Flag",
     "-------- ------------------------------------------- ------ ----------------",
     ...entries.flatMap(({ target, nbma, type, interface: name, onDemand }) => [
-      row([shortInterface(name), printed(target), printed(nbma)], [9, 51, 0]),
+      row([shortInterface(name), printedAddress(target), printedAddress(nbma)], [9, 51, 0]),
       remark(
         row(["", withLength(target), `${type === "static" ? "S" : "D"}/${placeholder}`], [9, 44, 0]),
         onDemand ? "on demand" : undefined,
@@ -191,10 +206,5 @@ function xeBrief(entries: readonly Entry[]): readonly string[] {
 
 function withLength(address: string): string {
   if (address === unknown) return address;
-  return `${printed(address)}/${address.includes(":") ? 128 : 32}`;
-}
-
-/** The boxes print IPv6 in capitals. */
-function printed(address: string): string {
-  return address.includes(":") ? address.toUpperCase() : address;
+  return `${printedAddress(address)}/${address.includes(":") ? 128 : 32}`;
 }

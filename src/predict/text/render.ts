@@ -33,7 +33,9 @@ export function render(router: RouterPrediction, style: Style): string {
     ["show ip ospf neighbor", ospfNeighbors(neighbors)],
     ["show isis neighbors", isisNeighbors(neighbors)],
     ["show ip protocols", ripSources(neighbors)],
-    ...tables.map((vrf) => [bgpCommand(vrf), bgpSummary(of(vrf))] as const),
+    ...families.flatMap(([, family]) =>
+      tables.map((vrf) => [bgpCommand(vrf, family), bgpSummary(of(vrf), family)] as const),
+    ),
   ];
   return outputs
     .filter(([, lines]) => lines.length > 0)
@@ -45,6 +47,7 @@ function inVrf(vrf: string | undefined): string {
   return vrf === undefined ? "" : `vrf ${vrf} `;
 }
 
-function bgpCommand(vrf: string | undefined): string {
-  return vrf === undefined ? "show bgp summary" : `show bgp vpnv4 unicast vrf ${vrf} summary`;
+function bgpCommand(vrf: string | undefined, family: "ipv4" | "ipv6"): string {
+  if (vrf !== undefined) return `show bgp vpn${family.slice(2)} unicast vrf ${vrf} summary`;
+  return family === "ipv4" ? "show bgp summary" : "show bgp ipv6 unicast summary";
 }

@@ -1,7 +1,7 @@
 /** `show crypto isakmp sa`, `show crypto ikev2 sa` and `show crypto ipsec sa`. */
 import { addTo } from "../../syntax/add-to.ts";
 import type { IkePrediction, IpsecPrediction } from "../prediction.ts";
-import { placeholder, printedInterface, remark, row, unknown } from "./columns.ts";
+import { placeholder, printedAddress, printedInterface, remark, row, unknown } from "./columns.ts";
 
 const isakmpWidths = [16, 16, 18, 9, 0];
 
@@ -54,7 +54,7 @@ function directionsOf(each: IkePrediction) {
 
 /** The box writes IPv6 addresses in capitals. */
 function shown(address: string | undefined): string {
-  return address?.toUpperCase() ?? unknown;
+  return printedAddress(address ?? unknown);
 }
 
 const ikev2Widths = [10, 22, 22, 21, 0];
@@ -104,7 +104,7 @@ export function ipsecSa(ipsec: readonly IpsecPrediction[]): readonly string[] {
   return [...byInterface].flatMap(([name, flows]) => [
     "",
     `interface: ${printedInterface(name)}`,
-    `    Crypto map tag: ${placeholder}, local addr ${flows[0]?.local ?? unknown}`,
+    `    Crypto map tag: ${placeholder}, local addr ${shown(flows[0]?.local)}`,
     ...flows.flatMap(flow),
   ]);
 }
@@ -127,7 +127,7 @@ function flow({
   receives,
   onDemand,
 }: IpsecPrediction): readonly string[] {
-  const ends = `     local crypto endpt.: ${local ?? unknown}, remote crypto endpt.: ${remote ?? unknown}`;
+  const ends = `     local crypto endpt.: ${shown(local)}, remote crypto endpt.: ${shown(remote)}`;
   const group =
     pfs === undefined ? unknown : pfs === "none" ? "N, DH group: none" : `Y, DH group: group${pfs}`;
   const words = transform?.split(" ") ?? [];
@@ -152,7 +152,7 @@ function flow({
   return [
     "",
     `   protected vrf: ${vrf ?? "(none)"}`,
-    remark(`   current_peer ${remote ?? unknown} port ${placeholder}`, onDemand ? "on demand" : undefined),
+    remark(`   current_peer ${shown(remote)} port ${placeholder}`, onDemand ? "on demand" : undefined),
     ...(sends === undefined ? [] : [counters("encaps", "encrypt", "digest", sends)]),
     ...(receives === undefined ? [] : [counters("decaps", "decrypt", "verify", receives)]),
     ends,
