@@ -1,3 +1,4 @@
+import { setDestination } from "../../src/lint/fix-tunnel.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import { misdirected } from "../../src/network/tunnel-ends.ts";
@@ -15,6 +16,7 @@ export default rule({
         report({
           at: destination.at,
           message: `${tunnelOf(near)} goes to ${destination.value}, but ${tunnelOf(far)} starts at ${far.transport.address} and comes from there: each end drops the other's packets`,
+          fix: setDestination(near, far),
           related: [
             { at: far.tunnel.source?.at ?? far.interface.at, message: `${tunnelOf(far)} starts here` },
           ],

@@ -3,9 +3,9 @@ import type { BgpNeighbor } from "../model/bgp.ts";
 import type { BgpOverTunnel, EigrpOverTunnel } from "../network/overlay.ts";
 import type { RoutingAuthentication } from "../network/routing-authentication.ts";
 import type { Member } from "../network/types.ts";
-import { blank, byHand, type Fix, interfaceSection, removeLine, type SectionAt, together } from "./fix.ts";
+import { blank, byHand, type Fix, interfaceSection, removeLine, together } from "./fix.ts";
 import { bgpSection } from "./fix-bgp.ts";
-import { eigrpSection } from "./fix-routing.ts";
+import { eigrpFace } from "./fix-routing.ts";
 
 /** The other end's first key, as a blank, with its number. */
 function keyOf(
@@ -39,24 +39,6 @@ export function authenticateOspf(
   return byHand(to, own.method === theirs.method ? [key] : [mode, key]);
 }
 
-/** Where the authentication of EIGRP on a tunnel stands, and how its lines begin. */
-function eigrpPlace(
-  { device, interface: face }: Member,
-  { process }: EigrpOverTunnel,
-): { readonly to: SectionAt; readonly word: (what: string) => string } {
-  if (process.name === undefined) {
-    return {
-      to: interfaceSection(device, face),
-      word: (what) => `ip authentication ${what} eigrp ${process.as}`,
-    };
-  }
-  const to = eigrpSection(device, process);
-  return {
-    to: { ...to, opened: [...to.opened, `af-interface ${face.name}`] },
-    word: (what) => `authentication ${what}`,
-  };
-}
-
 /** Lets a member authenticate EIGRP as the other end does. */
 export function authenticateEigrp(
   member: Member,
@@ -64,11 +46,13 @@ export function authenticateEigrp(
   other: Member,
   theirs: RoutingAuthentication,
 ): Fix | undefined {
-  const { to, word } = eigrpPlace(member, over);
-  if (theirs.method === "none") return byHand(to, [`no ${word("mode")}`, `no ${word("key-chain")}`]);
+  const { to, word } = eigrpFace(member, over.process);
+  if (theirs.method === "none")
+    return byHand(to, [`no ${word("authentication mode")}`, `no ${word("authentication key-chain")}`]);
   const found = keyOf(other, theirs);
   if (found === undefined) return undefined;
-  if (theirs.method === "hmac-sha-256") return byHand(to, [`${word("mode")} hmac-sha-256 ${found.key}`]);
+  if (theirs.method === "hmac-sha-256")
+    return byHand(to, [`${word("authentication mode")} hmac-sha-256 ${found.key}`]);
   const own = over.settings?.keyChain?.value;
   const chain = own ?? "EIGRP";
   const keys = byHand({ device: member.device.name }, [
@@ -76,8 +60,9 @@ export function authenticateEigrp(
     ` key ${found.id}`,
     `  key-string ${found.key}`,
   ]);
-  const mode = over.settings?.authenticationMode?.value === "md5" ? [] : [`${word("mode")} md5`];
-  const use = own === undefined ? [`${word("key-chain")} ${chain}`] : [];
+  const mode =
+    over.settings?.authenticationMode?.value === "md5" ? [] : [`${word("authentication mode")} md5`];
+  const use = own === undefined ? [`${word("authentication key-chain")} ${chain}`] : [];
   const lines = [...mode, ...use];
   return lines.length === 0 ? keys : together([keys, byHand(to, lines)]);
 }

@@ -15,7 +15,16 @@ import { networkCovers } from "../network/coverage.ts";
 import { lansOf } from "../network/lans.ts";
 import { type EigrpOverTunnel, eigrpOver, ospfOver } from "../network/overlay.ts";
 import type { Cloud, Member } from "../network/types.ts";
-import { blank, byHand, type Fix, removeLine, type SectionAt, section, setLines } from "./fix.ts";
+import {
+  blank,
+  byHand,
+  type Fix,
+  interfaceSection,
+  removeLine,
+  type SectionAt,
+  section,
+  setLines,
+} from "./fix.ts";
 
 /** The section in which the `network` lines of an EIGRP instance stand. */
 export function eigrpSection(device: Device, { as, name, vrf, family, at }: EigrpProcess): SectionAt {
@@ -28,6 +37,25 @@ export function eigrpSection(device: Device, { as, name, vrf, family, at }: Eigr
   const outer = device.eigrp.find((each) => each.name === undefined && each.vrf === undefined)?.as ?? as;
   const line = `address-family ipv4 ${table}autonomous-system ${as}`;
   return { device: device.name, opened: [`router eigrp ${outer}`, line], at };
+}
+
+/** Where the settings of an EIGRP instance for a tunnel stand, and how their lines begin: `ip hold-time eigrp 1`, or `hold-time`. */
+export function eigrpFace(
+  { device, interface: face }: Member,
+  process: EigrpProcess,
+): { readonly to: SectionAt; readonly word: (what: string) => string } {
+  if (process.name === undefined)
+    return { to: interfaceSection(device, face), word: (what) => `ip ${what} eigrp ${process.as}` };
+  const to = eigrpSection(device, process);
+  return { to: { ...to, opened: [...to.opened, `af-interface ${face.name}`] }, word: (what) => what };
+}
+
+/** Lets neighbours wait for three hellos. */
+export function setHold(member: Member, { process, settings }: EigrpOverTunnel, hello: number): Fix {
+  const { to, word } = eigrpFace(member, process);
+  const line = `${word("hold-time")} ${hello * 3}`;
+  if (process.name !== undefined) return byHand(to, [line]);
+  return setLines(to, [line], settings?.holdTime ? [settings.holdTime.at] : []);
 }
 
 export function ospfSection(device: Device, { process, vrf, at }: OspfProcess): SectionAt {

@@ -85,6 +85,13 @@ export function setSource({ device, interface: face, tunnel }: Member, source: s
   return setValue(interfaceSection(device, face), "tunnel source", source, tunnel.source?.at);
 }
 
+/** Lets a tunnel go to where its other end starts. */
+export function setDestination({ device, interface: face, tunnel }: Member, far: Member): Fix | undefined {
+  const { address } = far.transport;
+  if (address === undefined) return undefined;
+  return setValue(interfaceSection(device, face), "tunnel destination", address, tunnel.destination?.at);
+}
+
 /** Lets a tunnel start at the interface that leads to its far ends, where routes tell which one that is. */
 export function findSource(device: Device, face: Interface): Fix {
   const to = interfaceSection(device, face);
