@@ -14,6 +14,9 @@ export function bgpNeighbors(cloud: Cloud, self: Member, peer: Member): readonly
       ...answers.map((each) => expects(cloud, each, peer, self)),
       ...answers.map((each) => passwords(mine, each, self, peer)),
       expects(cloud, mine, self, peer),
+      reachesFar(mine, self),
+      ...answers.map((each) => reachesFar(each, peer)),
+      ...answers.map((each) => calls(mine, each, self, peer)),
       staysUp(cloud, self, peer, "bgp"),
       answers.length > 0
         ? fits
@@ -51,6 +54,30 @@ function expects(cloud: Cloud, { neighbor }: BgpOverTunnel, self: Member, peer: 
     state: "down",
     says: `${self.device.name} expects AS ${expected} of ${peer.device.name}, which has AS ${has}`,
   };
+}
+
+/** eBGP stays on the link unless it is told otherwise. */
+function reachesFar({ neighbor, process, via }: BgpOverTunnel, { device }: Member): Fit {
+  const as = neighbor.remoteAs?.value;
+  if (via !== "loopback" || as === undefined || as === process.as) return fits;
+  if (neighbor.ebgpMultihop ?? neighbor.disableConnectedCheck) return fits;
+  return device.text === "complete"
+    ? {
+        state: "down",
+        says: `${device.name}'s session with ${neighbor.address} may not be longer than one hop`,
+      }
+    : { state: "unknown", says: "how long a session may be is not shown" };
+}
+
+/** Calls from a tunnel's address are refused by who expects a loopback; where one end calls rightly, it is left open which session stays. */
+function calls(mine: BgpOverTunnel, theirs: BgpOverTunnel, self: Member, peer: Member): Fit {
+  const refused = [mine, theirs].filter(({ neighbor }) => neighbor.updateSource === undefined);
+  if (mine.via !== "loopback" || theirs.via !== "loopback" || refused.length === 0) return fits;
+  const names = `${self.device.name} and ${peer.device.name}`;
+  const isCertain = refused.length === 2 && [self, peer].every(({ device }) => device.text === "complete");
+  return isCertain
+    ? { state: "down", says: `neither of ${names} calls the other from the loopback that is expected` }
+    : { state: "unknown", says: `one of ${names} calls the other from another address than its loopback` };
 }
 
 function passwords(mine: BgpOverTunnel, theirs: BgpOverTunnel, self: Member, peer: Member): Fit {

@@ -15,7 +15,7 @@ import {
 } from "./neighbor-fit.ts";
 import { stuckInExchange } from "./ospf-mtu.ts";
 import type { OspfSettings } from "./ospf-settings.ts";
-import { type EigrpOverTunnel, eigrpOver, ospfOver, ripOver } from "./overlay.ts";
+import { type EigrpOverTunnel, eigrpOver, type OspfOverTunnel, ospfOver, ripOver } from "./overlay.ts";
 import { ripVersionsOf } from "./rip-versions.ts";
 import { eigrpAuthentication, ospfAuthentication } from "./routing-authentication.ts";
 import type { Cloud, Link, Member } from "./types.ts";
@@ -105,7 +105,9 @@ function ospf(link: Link, self: Member, peer: Member): readonly Neighborship[] {
   const fit = gravest([
     authenticate(ospfAuthentication(self, mine), ospfAuthentication(peer, other), self, peer),
     hellosFit(link, mine, other, self, peer),
-    ...(unicast ? [] : [hearing(cloud, peer, self, "ospf"), hearing(cloud, self, peer, "ospf")]),
+    ...(unicast
+      ? [isCalled(mine, peer, other, self)]
+      : [hearing(cloud, peer, self, "ospf"), hearing(cloud, self, peer, "ospf")]),
     oneSubnet(self, peer),
     stuckInExchange(self, peer)
       ? { state: "down", says: "the MTU of one is larger than the other takes: EXSTART" }
@@ -116,6 +118,16 @@ function ospf(link: Link, self: Member, peer: Member): readonly Neighborship[] {
   return [
     { protocol: "ospf", name, number: mine.processNumber, ...common(self, peer, mine, other, name, fit) },
   ];
+}
+
+/** Non-broadcast OSPF says its first hello to whom a line names. */
+function isCalled(mine: OspfOverTunnel, peer: Member, other: OspfOverTunnel, self: Member): Fit {
+  const names = ({ process }: OspfOverTunnel, { address }: Member) =>
+    process?.neighbors.some((each) => each.address === address?.value?.address) ?? true;
+  if (names(mine, peer) || names(other, self)) return fits;
+  const isShown = [self, peer].every(({ device }) => device.text === "complete");
+  const says = `neither of ${self.device.name} and ${peer.device.name} names the other as neighbour`;
+  return { state: isShown ? "down" : "unknown", says };
 }
 
 type OspfHello = OspfSettings & { readonly area: number };
@@ -207,6 +219,7 @@ function rip({ cloud }: Pick<Link, "cloud">, self: Member, peer: Member): readon
   const unicast = isNamed(mine.process.neighbors, self) && isNamed(other.process.neighbors, peer);
   const fit = gravest([
     version,
+    oneSubnet(self, peer),
     staysUp(cloud, self, peer, "rip"),
     ...(unicast ? [] : [hearing(cloud, peer, self, "rip"), hearing(cloud, self, peer, "rip")]),
   ]);

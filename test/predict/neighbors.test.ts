@@ -104,6 +104,7 @@ describe("IS-IS over tunnels between two routers", () => {
   });
 
   it.each<readonly [string, string, readonly Edit[]]>([
+    ["down", "one end has no address", [["maple.cfg", / ip address 10\.161\.0\.2 .*\n/, ""]]],
     ["down", "keys differ", [["maple.cfg", "Jackdaw-In-Elm", "Jackdaw-In-Oak"]]],
     ["down", "one end alone authenticates", [["maple.cfg", / isis authentication .*\n/g, ""]]],
     ["down", "no level is common", [["maple.cfg", "is-type level-2-only", "is-type level-1"]]],
@@ -166,8 +167,68 @@ describe("IS-IS over tunnels between two routers", () => {
   });
 });
 
-it("RIP has those whose updates it gets", () => {
-  expect(neighbors("clean/rip", "THIES")).toMatchObject([{ protocol: "rip", device: "DAKAR", state: "up" }]);
+describe("RIP", () => {
+  const states = (device: string, ...edits: readonly Edit[]) =>
+    neighbors("clean/rip", device, ...edits).map((each) => `${each.device} ${each.state}`);
+
+  it("has those whose updates it gets", () => {
+    expect(states("THIES")).toEqual(["DAKAR up"]);
+  });
+
+  it("does not take updates from another subnet", () => {
+    const edit: Edit = ["spoke1.cfg", "ip address 10.90.0.2 ", "ip address 10.91.0.2 "];
+    expect(states("DAKAR", edit)).toContain("THIES down");
+  });
+
+  it("takes the versions that its interface says, and the other end may still hear it", () => {
+    const edit: Edit = ["spoke1.cfg", " ip address 10.90.0.2 ", " ip rip receive version 1\n$&"];
+    expect(states("THIES", edit)).toEqual(["DAKAR down"]);
+    expect(states("DAKAR", edit)).toContain("THIES up");
+  });
+});
+
+describe("BGP between loopbacks", () => {
+  const network = "clean/hub-pair-hsrp-ebgp-loopbacks";
+  const state = (...edits: readonly Edit[]) =>
+    neighbors(network, "QUAY-1", ...edits).find(({ device }) => device === "QUAY-HUB-1")?.state;
+
+  it("is up", () => {
+    expect(state()).toBe("up");
+  });
+
+  it("is down where one end may not go further than one hop", () => {
+    expect(state(["spoke1.cfg", " neighbor 10.132.255.1 ebgp-multihop 2\n", ""])).toBe("down");
+    expect(state(["hub1.cfg", " neighbor 10.132.255.11 ebgp-multihop 2\n", ""])).toBe("down");
+  });
+
+  it("is left open where one end calls from its tunnel, and down where both do", () => {
+    const own: Edit = ["spoke1.cfg", " neighbor 10.132.255.1 update-source Loopback0\n", ""];
+    const hubs: Edit = ["hub1.cfg", " neighbor 10.132.255.11 update-source Loopback0\n", ""];
+    expect(state(own)).toBe("unknown");
+    expect(state(own, hubs)).toBe("down");
+  });
+});
+
+it("OSPF without hellos to all needs one end that names the other", () => {
+  const states = (...edits: readonly Edit[]) =>
+    neighbors("clean/non-broadcast-ospf-and-core", "VALE-HUB", ...edits).map((each) => each.state);
+  expect(states()).toEqual(["up", "up", "up"]);
+  expect(states(["hub.cfg", " neighbor 10.176.0.12\n", ""])).toEqual(["up", "down", "up"]);
+});
+
+it("EIGRP whose hold time is shorter than its hellos are apart comes and goes", () => {
+  const edit: Edit = ["spoke1.cfg", " tunnel source", " ip hold-time eigrp 120 3\n tunnel source"];
+  const found = neighbors("clean/phase2-eigrp-ikev1", "LYON-SPOKE", edit);
+  expect(found.map(({ state }) => state)).toEqual(["unknown"]);
+});
+
+it("OSPF of two ends with one address is left open", () => {
+  const edit: Edit = ["basalt.cfg", "ip address 10.141.0.2 ", "ip address 10.141.0.1 "];
+  const found = neighbors("clean/gre-triangle-ospf-fvrf", "AMBER", edit);
+  expect(found.map(({ device, state }) => [device, state])).toEqual([
+    ["BASALT", "unknown"],
+    ["CINDER", "up"],
+  ]);
 });
 
 describe("GRE under crypto maps", () => {
