@@ -1,5 +1,5 @@
 import { rule } from "../../src/lint/rule.ts";
-import { type AppliedEntry, cryptoPairs, isWithin, unmirrored } from "../../src/network/crypto-pairs.ts";
+import { type AppliedEntry, cryptoPairs, isOneWithin, unmirrored } from "../../src/network/crypto-pairs.ts";
 import { missedTunnels } from "../../src/network/gre-in-map.ts";
 
 function missesTunnel({ device, entry }: AppliedEntry): boolean {
@@ -18,13 +18,10 @@ export default rule({
       if ([a, b].some(missesTunnel)) continue;
       const lists = unmirrored(pair);
       if (lists === undefined) continue;
-      const { mine, theirs, unanswered, unasked } = lists;
+      const { unanswered, unasked } = lists;
       const [first, owner, other] = unasked[0] === undefined ? [unanswered[0], a, b] : [unasked[0], b, a];
       if (first === undefined) continue;
-      // One list within the other's mirror still works from the narrower side.
-      const subset =
-        unanswered.every((each) => theirs.some((wide) => isWithin(each, wide))) ||
-        unasked.every((each) => mine.some((wide) => isWithin(each, wide)));
+      const subset = isOneWithin(lists);
       report({
         at: first.entry.at,
         severity: subset ? "warning" : "error",

@@ -1,17 +1,6 @@
 import { rule } from "../../src/lint/rule.ts";
 import { listOf } from "../../src/lint/words.ts";
-import type { CryptoMapEntry } from "../../src/model/ipsec.ts";
-import { appliedEntries } from "../../src/network/crypto-pairs.ts";
-
-/** What an entry must have; a dynamic map has its own, and a group's server sends the rest. */
-function missingOf({ type, dynamicMap, peers, acl, transformSets }: CryptoMapEntry): readonly string[] {
-  if (type !== "ipsec-isakmp" || dynamicMap !== undefined) return [];
-  return [
-    ...(peers.length === 0 ? ["`set peer`"] : []),
-    ...(acl === undefined ? ["`match address`"] : []),
-    ...(transformSets.length === 0 ? ["`set transform-set`"] : []),
-  ];
-}
+import { appliedEntries, missingOf } from "../../src/network/crypto-pairs.ts";
 
 export default rule({
   id: "ipsec/crypto-map-incomplete",

@@ -1,5 +1,6 @@
 /** Whether two members agree on an IPsec SA: transform set, mode and PFS. */
 import type { Step } from "./chain.ts";
+import { isOneWithin, unmirrored } from "./crypto-pairs.ts";
 import { protectionOf } from "./ike.ts";
 import {
   agreeModes,
@@ -48,6 +49,8 @@ export function ipsecStep({ a, b, kind }: Link): Step {
     ];
     return { layer, state: "broken", says: "the two do not agree on PFS", spots: ends };
   }
+  const flows = flowsStep({ a, b });
+  if (flows !== undefined) return flows;
   const mode = modes.type === "same" ? `${sets.a.mode} mode` : "tunnel mode";
   const late =
     pfs.type === "rekey"
@@ -56,4 +59,26 @@ export function ipsecStep({ a, b, kind }: Link): Step {
         ? ", when the end with PFS starts it"
         : "";
   return { layer, state: "ok", says: `${sets.a.algorithms?.join(" ") ?? "one set"}, ${mode}${late}`, spots };
+}
+
+/** Of two crypto maps none of whose lines is the mirror of one of the other's. */
+function flowsStep({ a, b }: Pick<Link, "a" | "b">): Step | undefined {
+  if (a.cryptoMap === undefined || b.cryptoMap === undefined) return undefined;
+  const lists = unmirrored({
+    a: { device: a.device, entry: a.cryptoMap },
+    b: { device: b.device, entry: b.cryptoMap },
+  });
+  if (lists === undefined || lists.unanswered.length < lists.mine.length) return undefined;
+  const spots = [a, b].map(({ device, interface: face, cryptoMap }) => ({
+    at: cryptoMap?.acl?.at ?? face.at,
+    says: `${device.name}'s access list is named here`,
+  }));
+  return isOneWithin(lists)
+    ? {
+        layer,
+        state: "unknown",
+        says: "the SA comes up from the side with the narrower access list alone",
+        spots,
+      }
+    : { layer, state: "broken", says: "the access lists of the two do not mirror each other", spots };
 }

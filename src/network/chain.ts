@@ -7,6 +7,7 @@ import { ipsecStep } from "./chain-ipsec.ts";
 import { greStep, nhrpStep } from "./chain-overlay.ts";
 import { roadStep } from "./chain-road.ts";
 import { routingStep } from "./chain-routing.ts";
+import { missingOf } from "./crypto-pairs.ts";
 import { protectionOf } from "./ike.ts";
 import { cryptoLinkUnder } from "./links.ts";
 import type { Carrier } from "./transport-peers.ts";
@@ -71,6 +72,16 @@ function protectionStep({ a, b }: Link): Step {
     { at: right.at, says: `${b.device.name}: ${words(right.type)}` },
   ];
   const step = { layer: "protection", spots } as const;
+  const incomplete = [a, b].flatMap(({ device, cryptoMap }) => {
+    const missing = device.text === "complete" && cryptoMap ? missingOf(cryptoMap) : [];
+    return cryptoMap && missing.length > 0
+      ? [{ at: cryptoMap.at, says: `${device.name}'s crypto map entry has no ${missing.join(" and no ")}` }]
+      : [];
+  });
+  if (incomplete.length > 0) {
+    const says = incomplete.map((each) => each.says).join(", ");
+    return { ...step, state: "broken", says, spots: incomplete };
+  }
   if (left.type === "unknown" || right.type === "unknown") {
     return { ...step, state: "unknown", says: "the text does not show how both tunnels are protected" };
   }

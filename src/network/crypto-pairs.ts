@@ -101,7 +101,7 @@ function portsOf(ports: AclEntry["sourcePorts"]): string {
 }
 
 /** Whether the first kind of traffic is a part of what the second one, seen from the other end, selects. */
-export function isWithin({ entry: inner }: Flow, { entry: outer }: Flow): boolean {
+function isWithin({ entry: inner }: Flow, { entry: outer }: Flow): boolean {
   if (outer.protocol !== "ip" && outer.protocol !== inner.protocol) return false;
   const ports = [outer.sourcePorts, outer.destinationPorts, inner.sourcePorts, inner.destinationPorts];
   if (ports.some((each) => each !== undefined)) return false;
@@ -121,8 +121,17 @@ export interface Unmirrored {
   readonly theirs: readonly Flow[];
 }
 
+/** An entry of a device's map. */
+type OwnedEntry = Pick<AppliedEntry, "device" | "entry">;
+
 /** Compares the access lists of two peers. Undefined where one of them is not known or has lines that are no flow. */
-export function unmirrored({ a, b }: CryptoPair): Unmirrored | undefined {
+export function unmirrored({
+  a,
+  b,
+}: {
+  readonly a: OwnedEntry;
+  readonly b: OwnedEntry;
+}): Unmirrored | undefined {
   const [mine, theirs] = [flowsOfEntry(a), flowsOfEntry(b)];
   if (mine === undefined || theirs === undefined) return undefined;
   return {
@@ -133,7 +142,31 @@ export function unmirrored({ a, b }: CryptoPair): Unmirrored | undefined {
   };
 }
 
-function flowsOfEntry({ device, entry }: AppliedEntry): readonly Flow[] | undefined {
+/** One list lies within the other's mirror: then the SA comes up from the narrower side. */
+export function isOneWithin({ mine, theirs, unanswered, unasked }: Unmirrored): boolean {
+  return (
+    unanswered.every((each) => theirs.some((wide) => isWithin(each, wide))) ||
+    unasked.every((each) => mine.some((wide) => isWithin(each, wide)))
+  );
+}
+
+/** What an entry must have; a dynamic map has its own, and a group's server sends the rest. */
+export function missingOf({
+  type,
+  dynamicMap,
+  peers,
+  acl,
+  transformSets,
+}: CryptoMapEntry): readonly string[] {
+  if (type !== "ipsec-isakmp" || dynamicMap !== undefined) return [];
+  return [
+    ...(peers.length === 0 ? ["`set peer`"] : []),
+    ...(acl === undefined ? ["`match address`"] : []),
+    ...(transformSets.length === 0 ? ["`set transform-set`"] : []),
+  ];
+}
+
+function flowsOfEntry({ device, entry }: OwnedEntry): readonly Flow[] | undefined {
   const acl = device.filters.acls.get(entry.acl?.value ?? "");
   return acl && acl.entries.length > 0 ? flowsOf(acl) : undefined;
 }

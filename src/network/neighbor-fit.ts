@@ -51,6 +51,17 @@ export function authenticate(
   return { state: "down", says: verdict === "key" ? "the two have no key in common" : words.join(", ") };
 }
 
+/** Without an address of its own or a borrowed one IP does not run on the tunnel. */
+export function runsIp({ device, interface: face }: Member): Fit {
+  const { address, unnumbered, dynamicAddress, ipv6Addresses } = face;
+  if (
+    (address ?? unnumbered ?? dynamicAddress ?? ipv6Addresses[0]) !== undefined ||
+    device.text === "excerpt"
+  )
+    return fits;
+  return { state: "down", says: `${device.name}'s ${face.name} has no address` };
+}
+
 /** Neighbours in two subnets do not hear each other. */
 export function oneSubnet(self: Member, peer: Member): Fit {
   const [mine, theirs] = [self.address?.value?.address, peer.address?.value?.address];

@@ -1,7 +1,7 @@
 /** Whether two routers become neighbours in IS-IS over their tunnel. */
 import { isisOn } from "./isis.ts";
 import { isisDifference, isisDoubt } from "./isis-fit.ts";
-import { type Fit, fits, gravest } from "./neighbor-fit.ts";
+import { type Fit, fits, gravest, runsIp } from "./neighbor-fit.ts";
 import type { Neighborship } from "./neighbors.ts";
 import type { Member } from "./types.ts";
 
@@ -13,7 +13,7 @@ export function isisNeighbors(self: Member, peer: Member): readonly Neighborship
   if (!isOpen && ends.some((each) => isisOn(each) === undefined)) return [];
   const fit = gravest([
     isOpen ? { state: "unknown", says: "which process of IS-IS is meant is not clear" } : agree(self, peer),
-    ...ends.map(isIp),
+    ...ends.map(runsIp),
     // NHRP resolves no addresses of CLNS.
     ends.some(({ tunnel }) => tunnel.mode === "mgre")
       ? { state: "down", says: "IS-IS does not run over a multipoint tunnel" }
@@ -28,17 +28,6 @@ export function isisNeighbors(self: Member, peer: Member): readonly Neighborship
 
 function hasNoOneProcess({ device }: Member): boolean {
   return device.commands.of("IsisProcess").filter(({ command }) => !command.negated).length !== 1;
-}
-
-/** Without an address of its own or a borrowed one IP does not run on the tunnel. */
-function isIp({ device, interface: face }: Member): Fit {
-  const { address, unnumbered, dynamicAddress, ipv6Addresses } = face;
-  if (
-    (address ?? unnumbered ?? dynamicAddress ?? ipv6Addresses[0]) !== undefined ||
-    device.text === "excerpt"
-  )
-    return fits;
-  return { state: "down", says: `${device.name}'s ${face.name} has no address` };
 }
 
 function agree(self: Member, peer: Member): Fit {

@@ -11,6 +11,7 @@ import {
   hearing,
   type NeighborState,
   oneSubnet,
+  runsIp,
   staysUp,
 } from "./neighbor-fit.ts";
 import { stuckInExchange } from "./ospf-mtu.ts";
@@ -52,6 +53,8 @@ function eigrp({ cloud }: Pick<Link, "cloud">, self: Member, peer: Member): read
       keeps(self, mine),
       keeps(peer, other),
       oneSubnet(self, peer),
+      runsIp(self),
+      runsIp(peer),
       staysUp(cloud, self, peer, "eigrp"),
     ]);
     return [
@@ -109,6 +112,8 @@ function ospf(link: Link, self: Member, peer: Member): readonly Neighborship[] {
       ? [isCalled(mine, peer, other, self)]
       : [hearing(cloud, peer, self, "ospf"), hearing(cloud, self, peer, "ospf")]),
     oneSubnet(self, peer),
+    runsIp(self),
+    runsIp(peer),
     stuckInExchange(self, peer)
       ? { state: "down", says: "the MTU of one is larger than the other takes: EXSTART" }
       : fits,

@@ -91,6 +91,8 @@ function brokenState(cloud: Cloud, self: Member, peer: Member, { layer, stops }:
     return "unknown";
   if ([self, peer].some((each) => each.role === "hub" && goesElsewhere(each, each === self ? peer : self)))
     return "unknown";
+  // The box leaves an incomplete entry of a crypto map out.
+  if (layer === "protection" && self.cryptoMap) return "unknown";
   const isProtected = protectionOf(self).type !== "none";
   if (layer === "ipsec") return "IPSEC";
   if (layer === "gre" || (layer === "filter" && stops !== "ike")) return "NHRP";
