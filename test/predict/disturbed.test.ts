@@ -12,13 +12,13 @@ import { readNetwork } from "../support/networks.ts";
 import { renderedCaptures } from "../support/rendered.ts";
 
 const names = [
-  "dual-stack-named-eigrp",
-  "dual-stack-over-ipv6",
-  "phase2-eigrp-ikev1",
-  "phase3-named-eigrp-ikev2-fvrf",
-  "ospf-broadcast",
-  "ibgp-route-reflector",
-  "ipv6-overlay",
+  "near-miss/dual-stack-named-eigrp",
+  "near-miss/dual-stack-over-ipv6",
+  "clean/phase2-eigrp-ikev1",
+  "clean/phase3-named-eigrp-ikev2-fvrf",
+  "clean/ospf-broadcast",
+  "clean/ibgp-route-reflector",
+  "clean/ipv6-overlay",
 ];
 
 interface Network {
@@ -28,7 +28,7 @@ interface Network {
 }
 
 const networks = names.flatMap((name): readonly Network[] => {
-  const files = readNetwork(`clean/${name}`).map(({ path, text }) => [path, text] as const);
+  const files = readNetwork(name).map(({ path, text }) => [path, text] as const);
   const routers = predict(networkOf(...files));
   return (["classic", "xe"] as const).map((style) => ({
     name: `${name}, ${style}`,
