@@ -20,7 +20,8 @@ export default rule({
   summary: "A peer of an IKEv2 keyring has no key, or nothing tells for whom it is",
   scope: "device",
   severity: "error",
-  check({ device, network, report }) {
+  check(asked) {
+    const { device, report } = asked;
     for (const ring of ringsInUse(device)) {
       const { name } = ring;
       for (const entry of ring.peers) {
@@ -34,7 +35,7 @@ export default rule({
         report({
           at,
           severity: device.text === "excerpt" ? "warning" : "error",
-          fix: completePeer(device, ring, entry, network),
+          fix: completePeer(device, ring, entry, asked.network),
           message: `${device.name}'s peer \`${peer}\` in the IKEv2 keyring \`${name}\` has no ${lacking} line: ${effect}`,
         });
       }

@@ -22,7 +22,8 @@ export default rule({
   summary: "An IKEv2 profile lacks what it needs to be used",
   scope: "device",
   severity: "error",
-  check({ device, network, report }) {
+  check(asked) {
+    const { device, report } = asked;
     if (device.text === "excerpt") return;
     for (const profile of usedProfiles(device)) {
       const missing = missingLines(profile);
@@ -30,7 +31,7 @@ export default rule({
       const lacking = missing.map((line) => `\`${line}\``);
       report({
         at: profile.at,
-        fix: completeProfile(device, profile, missing, network),
+        fix: completeProfile(device, profile, missing, asked.network),
         message: `${device.name}'s IKEv2 profile \`${profile.name}\` has no ${listOf(lacking)} line: it is incomplete, no peer is matched with it and IKE fails`,
       });
     }

@@ -8,7 +8,8 @@ export default rule({
   summary: "An IKEv2 proposal lacks an algorithm",
   scope: "device",
   severity: "error",
-  check({ device, network, report }) {
+  check(asked) {
+    const { device, report } = asked;
     const { proposals, policies } = device.ikev2;
     const used = new Set([...policies.values()].flatMap((each) => each.proposals.map(({ value }) => value)));
     for (const proposal of proposals.values()) {
@@ -19,7 +20,7 @@ export default rule({
       report({
         at: proposal.at,
         severity: device.text === "excerpt" ? "warning" : "error",
-        fix: completeProposal(device, proposal, network),
+        fix: completeProposal(device, proposal, asked.network),
         message: `${device.name}'s IKEv2 proposal \`${proposal.name}\` has no ${listOf(lacking)} line: it is incomplete, the router does not offer it and IKE finds nothing in common with the peers`,
       });
     }

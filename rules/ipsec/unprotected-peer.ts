@@ -10,9 +10,12 @@ export default rule({
   severity: "error",
   presets: ["recommended", "security"],
   check({ link, differ, agree }) {
-    const { cloud } = link;
     const [left, right] = [protectionOf(link.a), protectionOf(link.b)];
-    const isBare = (member: Member) => protectionOf(member).type === "none" || seemsBare(cloud, member);
+    // The cloud is asked only where a text leaves it open.
+    const isBare = (member: Member) => {
+      const { type } = protectionOf(member);
+      return type === "none" || (type === "unknown" && seemsBare(link.cloud, member));
+    };
     const isOpen = (member: Member) => protectionOf(member).type === "unknown" && !isBare(member);
     if (isOpen(link.a) || isOpen(link.b)) return;
     if (left.type === "crypto-map" || right.type === "crypto-map") return;

@@ -24,11 +24,14 @@ export default rule({
   summary: "A tunnel has no address",
   scope: "device",
   severity: "error",
-  check({ device, network, report }) {
+  check(asked) {
+    const { device, report } = asked;
     for (const face of device.interfaces.values()) {
       if (face.type !== "Tunnel" || face.shutdown !== undefined || !isBuilt(face) || hasAddress(face))
         continue;
-      const cloud = network.clouds.find(({ members }) => members.some((each) => each.interface === face));
+      const cloud = asked.network.clouds.find(({ members }) =>
+        members.some((each) => each.interface === face),
+      );
       const model = cloud?.members.find(({ address }) => address?.value !== undefined);
       report({
         at: face.noAddress ?? face.at,
