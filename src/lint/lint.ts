@@ -109,7 +109,11 @@ function isOfDevices(rule: Rule): rule is DeviceRule {
 /** Counts by severity. */
 export function summaryOf(diagnostics: readonly Diagnostic[]): LintResult["summary"] {
   const summary = { errors: 0, warnings: 0, infos: 0 };
-  for (const { severity } of diagnostics) summary[`${severity}s`]++;
+  for (const { severity } of diagnostics) {
+    if (severity === "error") summary.errors++;
+    else if (severity === "warning") summary.warnings++;
+    else summary.infos++;
+  }
   return summary;
 }
 

@@ -52,8 +52,8 @@ const placesOf = rememberedLike(
   (places) => places,
 );
 
-function loopbackAddresses({ device }: Member): readonly (string | undefined)[] {
-  return loopbacksOf(device).map(({ address }) => address?.value?.address);
+function loopbackAddresses({ device }: Member): readonly string[] {
+  return loopbacksOf(device).flatMap(({ address }) => address?.value?.address ?? []);
 }
 
 const loopbacksOf = remembered((device: Device): readonly Interface[] =>

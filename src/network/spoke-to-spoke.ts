@@ -52,25 +52,24 @@ function judge(cloud: Cloud): DirectTraffic {
     DirectObstacle["reason"],
     { readonly at: Place; readonly missed: Map<Member, MissedPeer[]> }
   >();
-  const note = (
-    reason: DirectObstacle["reason"],
-    at: Place,
-    member: Member,
-    peers: readonly MissedPeer[],
-  ): void => {
-    const obstacle = found.get(reason) ?? { at, missed: new Map<Member, MissedPeer[]>() };
-    found.set(reason, obstacle);
-    obstacle.missed.set(member, [...(obstacle.missed.get(member) ?? []), ...peers]);
+  const note = (reason: DirectObstacle["reason"], at: Place, member: Member, missed?: MissedPeer): void => {
+    let obstacle = found.get(reason);
+    if (!obstacle) {
+      obstacle = { at, missed: new Map() };
+      found.set(reason, obstacle);
+    }
+    const peers = obstacle.missed.get(member);
+    if (!peers) obstacle.missed.set(member, missed ? [missed] : []);
+    else if (missed) peers.push(missed);
   };
-  for (const spoke of pointToPointIn(cloud.spokes)) note("point-to-point", spoke.interface.at, spoke, []);
+  for (const spoke of pointToPointIn(cloud.spokes)) note("point-to-point", spoke.interface.at, spoke);
   const asked = multipoint.length <= few ? multipoint : samples(multipoint);
   const kept = new Set(asked.flatMap((other) => keptFrom(other)(multipoint)));
   for (const spoke of kept.size === 0 ? [] : multipoint) {
     if (!kept.has(spoke)) continue;
     for (const other of asked) {
       if (other.device === spoke.device) continue;
-      for (const { reason, at } of obstaclesBetween(spoke)(other))
-        note(reason, at, spoke, [{ peer: other, at }]);
+      for (const missed of obstaclesBetween(spoke)(other)) note(missed.reason, missed.at, spoke, missed);
     }
   }
   const obstacles = [...found].map(([reason, { at, missed }]) => ({
@@ -87,7 +86,10 @@ function samples(spokes: readonly Member[]): readonly Member[] {
   return [spokes[0], spokes.at(-1)].flatMap((each) => each ?? []);
 }
 
-type Obstacle = Pick<DirectObstacle, "reason" | "at">;
+/** What keeps a spoke from one peer. One object for all that tell of it: of thousands of spokes each may have some. */
+interface Obstacle extends MissedPeer {
+  readonly reason: DirectObstacle["reason"];
+}
 
 const none: readonly Obstacle[] = [];
 
@@ -106,11 +108,11 @@ function ask(spoke: Member, other: Member): readonly Obstacle[] {
   const found: Obstacle[] = [];
   const key = keyFor(spoke, other);
   if (key.type === "none" && compareKeys(spoke, other).type === "missing")
-    found.push({ reason: "isakmp-key", at: key.at });
+    found.push({ reason: "isakmp-key", peer: other, at: key.at });
   const match = matchesPeer(spoke, other);
-  if (match.type === "no") found.push({ reason: "ikev2-match", at: match.at });
+  if (match.type === "no") found.push({ reason: "ikev2-match", peer: other, at: match.at });
   const keys = ikev2KeysFor(spoke, other);
   if (keys.type === "none" && protectionOf(other).type === "ikev2")
-    found.push({ reason: "ikev2-key", at: keys.at });
+    found.push({ reason: "ikev2-key", peer: other, at: keys.at });
   return found.length === 0 ? none : found;
 }
