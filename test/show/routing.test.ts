@@ -141,3 +141,10 @@ it("shortcuts are entries of the cache", () => {
     ["10.79.0.0/16", "10.20.0.13", "router rib"],
   ]);
 });
+
+it("a log of 150,000 lines is read whole", () => {
+  const rows = "          \n".repeat(150_000);
+  const text = `R1#show ip route\n${rows}S*    0.0.0.0/0 [1/0] via 203.0.113.1\nR1#`;
+  const [capture] = readCaptures(readDocument("long.log", text)).captures;
+  expect(capture?.output === "IpRoutes" && capture.result.routes.length).toBe(1);
+});

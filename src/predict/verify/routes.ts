@@ -4,7 +4,8 @@ import { covers, familyOf, widthOf } from "../../network/address.ts";
 import { addressTable } from "../../network/address-table.ts";
 import type { IpRoutes, Ipv6Routes } from "../../show/generated/results.ts";
 import { addTo } from "../../syntax/add-to.ts";
-import type { NeighborPrediction, TunnelPrediction } from "../prediction.ts";
+import { remembered } from "../../syntax/remembered.ts";
+import type { NeighborPrediction, RouterPrediction, TunnelPrediction } from "../prediction.ts";
 import { fullName, isLinkLocal } from "./entries.ts";
 import { because, contradiction, type Observation, type Scene } from "./observation.ts";
 
@@ -161,23 +162,30 @@ function strangersOn(
   scene: Scene,
 ): readonly Observation[] {
   const { router, routers, place } = scene;
-  const known = new Set([
+  const near = new Set([
     own,
     ...peers.map(({ tunnel }) => tunnel),
-    ...routers.flatMap((each) => each.tunnels.map(({ address }) => address)),
-    ...routers.flatMap(({ interfaces }) => interfaces.map(({ address }) => address)),
-    ...router.neighbors.map(({ address }) => address),
+    ...router.neighbors.map((each) => each.address),
   ]);
+  const isKnown = (address: string) => near.has(address) || addressesOf(routers).has(address);
   const met = new Set<string>();
   return rows.flatMap(({ at, nextHop, interface: face, address, length }): readonly Observation[] => {
     if (face !== name || nextHop === undefined || isLinkLocal(nextHop)) return [];
-    if (known.has(nextHop) || met.has(nextHop) || isUnspecified(nextHop)) return [];
+    if (isKnown(nextHop) || met.has(nextHop) || isUnspecified(nextHop)) return [];
     met.add(nextHop);
     const prefix = length === widthOf(familyOf(address) ?? "ipv4") ? address : `${address}/${length}`;
     const message = `${router.device} routes ${prefix} to ${nextHop} on ${name}, which no configuration explains: a router that is not among the files, or configurations of another time`;
     return [{ kind: "verify/peer-unexpected", at: place(at), about: nextHop, message }];
   });
 }
+
+/** All that the routers bear. */
+const addressesOf = remembered(
+  (routers: readonly RouterPrediction[]): ReadonlySet<string | undefined> =>
+    new Set(
+      routers.flatMap(({ interfaces, tunnels }) => [...interfaces, ...tunnels].map(({ address }) => address)),
+    ),
+);
 
 function isUnspecified(address: string): boolean {
   return address === "0.0.0.0" || address === "::";

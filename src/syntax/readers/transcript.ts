@@ -130,7 +130,9 @@ function withHosts(lines: Line[], stretches: readonly Device[]): Device[] {
   const [first, second] = stretches;
   if (first === undefined) return [];
   const limit = second?.line ?? lines.length;
-  lines.splice(0, limit, ...markProse(lines.slice(0, limit)));
+  markProse(lines.slice(0, limit)).forEach((line, index) => {
+    lines[index] = line;
+  });
   return [...devicesIn(lines, first.line, limit, first).devices, ...stretches.slice(1)];
 }
 
