@@ -175,6 +175,27 @@ describe("of a spoke whose key differs", () => {
   });
 });
 
+describe("of the cache of one VRF", () => {
+  const vrfs = "clean/two-vrfs-shared-profile";
+  const office = `10.109.1.1/32 via 10.109.1.1
+   Tunnel1 created 1d02h, never expire
+   Type: static, Flags: used
+   NBMA address: 198.18.10.2
+`;
+
+  it("what it shows is no news, nor is what other VRFs may have", () => {
+    expect(told({ network: vrfs, text: `TRAM-1#show ip nhrp vrf OFFICE\n${office}TRAM-1#` })).toEqual([]);
+    expect(told({ network: vrfs, text: `TRAM-1#show ip nhrp\n${office}TRAM-1#` })).toEqual([]);
+    expect(told({ network: vrfs, text: "TRAM-1#show ip nhrp\nTRAM-1#" })).toEqual([]);
+  });
+
+  it("what it lacks is told", () => {
+    expect(told({ network: vrfs, text: "TRAM-1#show ip nhrp vrf OFFICE\nTRAM-1#" })).toEqual([
+      expect.stringMatching(/^1 verify\/peer-missing: .*10.109.1.1\) on Tunnel1/),
+    ]);
+  });
+});
+
 it("a direct tunnel that does not come up is no contradiction to what the hub told of the other spoke", () => {
   const edits: readonly Edit[] = [["spoke1.cfg", "Dolomite-2246", "Dolomite-2247"]];
   const text = `LYON-SPOKE#show ip nhrp brief

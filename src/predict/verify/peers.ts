@@ -51,6 +51,11 @@ export function checkNhrp(result: IpNhrp, scene: Scene): readonly Observation[] 
   return check("show ip nhrp", result.at, entries, { ...scene, families: familiesOf(entries, scene) });
 }
 
+/** Releases print the cache of all VRFs or of one: a tunnel of another one than was asked for may not be shown. */
+function isInTable({ vrf }: TunnelPrediction, scene: Scene): boolean {
+  return vrf?.toLowerCase() === scene.vrf?.toLowerCase();
+}
+
 /** The families that an output shows: the one that was asked for, else those that stand there. */
 function familiesOf(
   entries: readonly Entry[],
@@ -78,9 +83,13 @@ function check(
       const [first, ...others] = tunnel.peers.filter((peer) => peer.tunnel === entry.tunnel);
       return others.find(({ nbma }) => nbma === entry.nbma) ?? first ?? learntAs(entry, tunnel);
     };
+    const isThere = scene.vrf === undefined && mine.length > 0;
+    const isAsked = command === "show dmvpn" || isThere || isInTable(tunnel, scene);
     return [
       ...mine.flatMap((entry) => compare(entry, expected(entry), tunnel, scene)),
-      ...(isMasked ? [] : tunnel.peers.flatMap((peer) => missing(command, at, peer, mine, tunnel, scene))),
+      ...(isMasked || !isAsked
+        ? []
+        : tunnel.peers.flatMap((peer) => missing(command, at, peer, mine, tunnel, scene))),
     ];
   });
 }

@@ -56,6 +56,8 @@ const absences: ReadonlySet<Observation["kind"]> = new Set([
 const byVrf: ReadonlySet<Capture["output"]> = new Set([
   "EigrpNeighbors",
   "BgpSummary",
+  "IpNhrp",
+  "IpNhrpBrief",
   "IpRoutes",
   "Ipv6Routes",
 ]);
