@@ -19,7 +19,7 @@ it("no line is left over", () => {
   expect(captures.flatMap(({ command, unread }) => unread.map(({ text }) => `${command}: ${text}`))).toEqual(
     [],
   );
-  expect(captures).toHaveLength(10);
+  expect(captures).toHaveLength(11);
 });
 
 it("routes of one table: rows of equal cost, overridden next hops, broken rows, lengths told above", () => {
@@ -116,6 +116,21 @@ it("crypto sessions in short: with and without user, identity and uptime, IPv6 o
     ["(none)", "192.0.2.10", "Tu0", undefined, undefined, undefined, "D"],
     ["(none)", "2001:DB8:1201::222", "Tu80", undefined, "2001:DB8:1201::222", "00:10:53", "UA"],
     ["RED", "192.0.2.14", "Vi3", undefined, "192.0.2.14", "00:00:43", "DN"],
+  ]);
+});
+
+it("sessions of IKEv2 have what they carry below them", () => {
+  const [sessions] = results("Ikev2Sa");
+  expect(
+    sessions?.associations.map(({ remote, status, sessionStatus, children }) => [
+      remote,
+      status,
+      sessionStatus,
+      ...children.map(({ spiIn, mode, remoteFrom }) => `${spiIn} ${mode} ${remoteFrom}`),
+    ]),
+  ).toEqual([
+    ["198.51.100.2", "READY", "UP-ACTIVE", "0x9F7A2B1C transport 198.51.100.2"],
+    ["192.0.2.10", "READY", "UP-IDLE"],
   ]);
 });
 

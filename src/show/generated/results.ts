@@ -10,6 +10,10 @@ export interface Ikev2Sa {
 export interface Ikev2Association {
   readonly at: Spot;
   readonly family?: string;
+  readonly session?: number;
+  readonly sessionStatus?: string;
+  readonly ikeCount?: number;
+  readonly childCount?: number;
   readonly id?: number;
   readonly local?: string;
   readonly localPort?: number;
@@ -30,7 +34,6 @@ export interface Ikev2Association {
   readonly lifetime?: number;
   readonly active?: number;
   readonly ceId?: number;
-  readonly session?: number;
   readonly localSpi?: string;
   readonly remoteSpi?: string;
   readonly statusDescription?: string;
@@ -63,7 +66,26 @@ export interface Ikev2Association {
   readonly redirectedFrom?: string;
   readonly backupGateway?: string;
   readonly peerType?: string;
+  readonly children: readonly Ikev2Child[];
   readonly subnets: readonly Ikev2Subnet[];
+}
+
+export interface Ikev2Child {
+  readonly at: Spot;
+  readonly localFrom?: string;
+  readonly localFromPort?: number;
+  readonly localTo?: string;
+  readonly localToPort?: number;
+  readonly remoteFrom?: string;
+  readonly remoteFromPort?: number;
+  readonly remoteTo?: string;
+  readonly remoteToPort?: number;
+  readonly spiIn?: string;
+  readonly spiOut?: string;
+  readonly encryption?: string;
+  readonly keySize?: number;
+  readonly integrity?: string;
+  readonly mode?: string;
 }
 
 export interface Ikev2Subnet {
