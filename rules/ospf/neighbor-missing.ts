@@ -1,3 +1,4 @@
+import { nameNeighbors } from "../../src/lint/fix-ospf.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { devicesOf } from "../../src/lint/words.ts";
 import { ospfOver } from "../../src/network/overlay.ts";
@@ -32,6 +33,7 @@ export default rule({
     report({
       at: ospfOver(first)?.typeAt ?? first.interface.at,
       message: `OSPF on the tunnels of ${devicesOf(members)} is non-broadcast, but no router has a \`neighbor\` line for another: nobody sends the first hello`,
+      fix: nameNeighbors(first, members.slice(1)),
     });
   },
 });

@@ -1,5 +1,6 @@
 /** What to enter where OSPF of two neighbours does not fit: area, network type, timers, priority; of both versions. */
 import type { OspfInstance } from "../network/ospf-pairs.ts";
+import { ospfOver } from "../network/overlay.ts";
 import type { Member } from "../network/types.ts";
 import { type Fix, interfaceSection, setLines } from "./fix.ts";
 import { ospfSection } from "./fix-routing.ts";
@@ -38,6 +39,16 @@ export function setHubType(hub: Member, own: OspfInstance, spoke: OspfInstance):
   ];
   const stale = written?.networkType ? [written.networkType.at] : [];
   return setLines(interfaceSection(hub.device, hub.interface), lines, stale);
+}
+
+/** Lets a member of a non-broadcast network say its first hello to others. */
+export function nameNeighbors(member: Member, others: readonly Member[]): Fix | undefined {
+  const process = ospfOver(member)?.process;
+  const lines = others.flatMap(({ address }) =>
+    address?.value === undefined ? [] : [`neighbor ${address.value.address}`],
+  );
+  if (process === undefined || lines.length === 0) return undefined;
+  return setLines(ospfSection(member.device, process), lines);
 }
 
 /** Gives a tunnel a priority in the election of the designated router. */
