@@ -29,7 +29,10 @@ export function collectRouters(documents: readonly Document[]): readonly Collect
   const notes = notesByConfig(sorted);
   return [...groups.values()]
     .flatMap(textsOf)
-    .map((configs) => collected(configs, notes))
+    .map((configs) => {
+      const [first, second] = configs;
+      return first && !second && !notes.has(first) ? alone(first) : collected(configs, notes);
+    })
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
@@ -74,6 +77,9 @@ function collected(configs: readonly Config[], notes: ReadonlyMap<Config, readon
     ),
   };
 }
+
+/** A text that is all of its router, and of which the reader said nothing: the same object each time. */
+const alone = remembered((config: Config): Collected => collected([config], new Map()));
 
 /** A note belongs to the device that its line shows, else to the first one of its document. */
 function notesByConfig(documents: readonly Document[]): ReadonlyMap<Config, readonly Note[]> {

@@ -48,14 +48,16 @@ interface Built {
 /** Of a text that is still there the device stays the same object: an editor changes one text of many. */
 const built = new WeakMap<Config, Built>();
 
-function builtBefore({ configs, notes }: Collected, usualRelease: string | undefined): Device | undefined {
+function builtBefore(collected: Collected, usualRelease: string | undefined): Device | undefined {
+  const { configs, notes } = collected;
   const known = configs[0] && built.get(configs[0]);
   if (!known || known.usualRelease !== usualRelease) return undefined;
   const { from, device } = known;
   const same =
-    isSameList(from.configs, configs) &&
-    from.notes.length === notes.length &&
-    notes.every(({ note }, index) => note === from.notes[index]?.note);
+    from === collected ||
+    (isSameList(from.configs, configs) &&
+      from.notes.length === notes.length &&
+      notes.every(({ note }, index) => note === from.notes[index]?.note));
   return same ? device : undefined;
 }
 
