@@ -4,7 +4,7 @@
  * outside of its subject is handed to it behind getters that take note.
  */
 import type { Device } from "../model/device.ts";
-import { stretchesIn } from "../network/gathered.ts";
+import { type Stretch, stretchesIn } from "../network/gathered.ts";
 import type { Tie } from "../network/links.ts";
 import type { Cloud, Link, Member, Network } from "../network/types.ts";
 import { remembered } from "../syntax/remembered.ts";
@@ -20,22 +20,21 @@ export interface Answer<R, Said> {
   readonly needs: { alone: boolean };
 }
 
-/** What a pair rule said of one link. */
-export interface Comparison {
-  readonly differences: readonly Difference[];
-  readonly agreements: readonly (readonly [End, End])[];
-}
+/** Lines at which two members agree. */
+export type Agreement = readonly [End, End];
 
 type Findings<R> = readonly Answer<R, readonly Diagnostic[]>[];
-/** What pair rules said of one link. */
-export type Comparisons = readonly Answer<PairRule, Comparison>[];
+/** In what pair rules find the ends of one link different. */
+export type Differences = readonly Answer<PairRule, readonly Difference[]>[];
 
 /** Of each subject the answers that say something or must be asked for again. Empty at first; each run adds what it found. */
 export interface RuleMemory {
   readonly devices: WeakMap<Device, Findings<DeviceRule>>;
   readonly clouds: WeakMap<Cloud, Findings<CloudRule>>;
   /** By the first member, then the second. */
-  readonly pairs: (a: Member) => WeakMap<Member, { readonly kind: Link["kind"]; readonly said: Comparisons }>;
+  readonly pairs: (a: Member) => WeakMap<Member, { readonly kind: Link["kind"]; readonly said: Differences }>;
+  /** By rule, where the links of a stretch agree: nobody asks of a rule that finds no difference. */
+  readonly agreed: (rule: PairRule) => WeakMap<Stretch<Tie>, readonly Agreement[]>;
 }
 
 /** What was said of devices alone. */
@@ -43,7 +42,12 @@ export type DeviceMemory = Pick<RuleMemory, "devices">;
 
 /** A memory of nothing. It serves one set of rules with one set of options. */
 export function emptyMemory(): RuleMemory {
-  return { devices: new WeakMap(), clouds: new WeakMap(), pairs: remembered(() => new WeakMap()) };
+  return {
+    devices: new WeakMap(),
+    clouds: new WeakMap(),
+    pairs: remembered(() => new WeakMap()),
+    agreed: remembered(() => new WeakMap()),
+  };
 }
 
 /** Where the rules look. */
@@ -109,7 +113,8 @@ export function saidOfCloud(
   });
 }
 
-type Elsewhere = <T>(found: T) => T;
+/** Hands something over and takes note that it was looked at. */
+export type Elsewhere = <T>(found: T) => T;
 
 /** What rules report of one subject, kept with it. */
 function saidOf<Subject extends object, R extends Rule>(
@@ -128,74 +133,10 @@ function saidOf<Subject extends object, R extends Rule>(
   return said;
 }
 
-/**
- * What the rules say of links that they find different, in stretches of a long list: of those where nobody differs and nobody looked
- * elsewhere nothing is said.
- *
- * @param ties the same links without their clouds
- */
-export function differencesIn(
-  memory: RuleMemory,
-  rules: readonly PairRule[],
-  links: readonly Link[],
-  ties: readonly Tie[],
-  around: Surroundings,
-): readonly Comparisons[] {
-  const quiet = quietIn(memory.clouds);
-  let from = 0;
-  return stretchesIn(ties).flatMap((stretch) => {
-    const first = from;
-    from += stretch.length;
-    if (quiet.has(stretch)) return none;
-    const said = links.slice(first, from).map((link) => saidOfLink(memory, rules, link, around));
-    if (said.flat().every(({ needs, said }) => needs.alone && said.differences.length === 0))
-      quiet.add(stretch);
-    return said;
-  });
-}
-
-const none: readonly Comparisons[] = [];
-
-const quietIn = remembered((_: RuleMemory["clouds"]) => new WeakSet<object>());
-
-/** What the rules say of a link. The two members are the subject; their cloud is not. */
-export function saidOfLink(
-  { pairs }: RuleMemory,
-  rules: readonly PairRule[],
-  { cloud, kind, a, b }: Link,
-  { network, optionsOf }: Surroundings,
-): Comparisons {
-  const ofFirst = pairs(a);
-  const known = ofFirst.get(b);
-  const said = recalled(known?.kind === kind ? known.said : undefined, rules, (rule, elsewhere) => {
-    const differences: Difference[] = [];
-    const agreements: (readonly [End, End])[] = [];
-    rule.check({
-      link: {
-        kind,
-        a,
-        b,
-        get cloud() {
-          return elsewhere(cloud);
-        },
-      },
-      options: optionsOf(rule),
-      differ: (difference) => differences.push(difference),
-      agree: (ends) => agreements.push(ends),
-      get network() {
-        return elsewhere(network);
-      },
-    });
-    return { differences, agreements };
-  });
-  if (said !== known?.said) ofFirst.set(b, { kind, said });
-  return said;
-}
-
 type Ask<R, Said> = (rule: R, elsewhere: Elsewhere) => Said;
 
 /** All answers, those that needed more than the subject anew. What nobody has to say is left out, and never asked again. */
-function recalled<R, Said extends readonly Diagnostic[] | Comparison>(
+export function recalled<R, Said extends readonly unknown[]>(
   known: readonly Answer<R, Said>[] | undefined,
   rules: readonly R[],
   ask: Ask<R, Said>,
@@ -204,7 +145,7 @@ function recalled<R, Said extends readonly Diagnostic[] | Comparison>(
   const all = known
     ? known.map((each) => (each.needs.alone ? each : answered(each.rule, ask)))
     : rules.map((rule) => answered(rule, ask));
-  return all.filter(({ needs, said }) => !needs.alone || !isEmpty(said));
+  return all.filter(({ needs, said }) => !needs.alone || said.length > 0);
 }
 
 function answered<R, Said>(rule: R, ask: Ask<R, Said>): Answer<R, Said> {
@@ -214,10 +155,4 @@ function answered<R, Said>(rule: R, ask: Ask<R, Said>): Answer<R, Said> {
     return found;
   });
   return { rule, said, needs };
-}
-
-function isEmpty(said: readonly Diagnostic[] | Comparison): boolean {
-  return "differences" in said
-    ? said.differences.length === 0 && said.agreements.length === 0
-    : said.length === 0;
 }

@@ -11,13 +11,12 @@ import { collector } from "./collector.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import {
   type DeviceMemory,
-  differencesIn,
   type RuleMemory,
   type Surroundings,
   saidOfCloud,
   saidOfDevices,
-  saidOfLink,
 } from "./memory.ts";
+import { agreementsIn, differencesIn } from "./pair-memory.ts";
 import type { CloudRule, DeviceRule, Difference, End, NetworkRule, PairRule, Rule } from "./rule.ts";
 
 /** A rule at work: shown each subject of its scope in turn. */
@@ -131,15 +130,12 @@ function recall(
   for (const cloud of pairClouds(network)) take(reported, saidOfCloud(memory, ofPair, cloud, around));
   const compared = new Map(comparers.map((each) => [each.rule, each]));
   for (const ofLink of differencesIn(memory, ofLinks, links, ties, around)) {
-    for (const { rule, said } of ofLink)
-      if (said.differences.length > 0) compared.get(rule)?.differences.push(...said.differences);
+    for (const { rule, said } of ofLink) compared.get(rule)?.differences.push(...said);
   }
   // Where nobody differs, nobody asks who agrees.
-  const inDoubt = ofLinks.filter((rule) => compared.get(rule)?.differences.length !== 0);
-  if (inDoubt.length === 0) return;
-  for (const link of links) {
-    for (const { rule, said } of saidOfLink(memory, ofLinks, link, around))
-      if (inDoubt.includes(rule)) compared.get(rule)?.agreements.push(...said.agreements);
+  for (const { rule, differences, agreements } of comparers) {
+    if (differences.length === 0) continue;
+    for (const ends of agreementsIn(memory, rule, links, ties, around)) agreements.push(ends);
   }
 }
 
