@@ -31,6 +31,8 @@ export default rule({
         }
         differ({
           ends: [mine, theirs],
+          // Of two routers in one AS none is in the wrong one.
+          ...(member.device.bgp?.as === bgp.as && { fault: mine }),
           message: (odd) =>
             odd === theirs
               ? `${other.device.name} runs BGP AS ${bgp.as}, ${member.device.name} expects AS ${expected}: the session never opens`

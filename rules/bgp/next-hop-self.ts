@@ -1,4 +1,4 @@
-import { byHand, section } from "../../src/lint/fix.ts";
+import { removeTyped } from "../../src/lint/line-text.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import { bgpOver } from "../../src/network/overlay.ts";
@@ -20,9 +20,7 @@ export default rule({
         report({
           at: nextHopSelf.at,
           message: `${tunnelOf(hub)} makes itself the next hop of BGP routes between spokes in a phase 2 cloud: it works, but all of their traffic goes through the hub`,
-          fix: byHand(section(hub.device, `router bgp ${process.as}`, process.at), [
-            `no neighbor ${neighbor.peerGroup?.value ?? neighbor.address} next-hop-self${nextHopSelf.all ? " all" : ""}`,
-          ]),
+          fix: removeTyped(hub.device, "BgpNeighborNextHopSelf", nextHopSelf.at),
         });
       }
     }

@@ -9,6 +9,11 @@ function placeOf(protection: Ikev1Protection | Ikev2Protection) {
   return protection.type === "ikev2" ? protection.ikev2ProfileUse.at : protection.profile.at;
 }
 
+/** It uses IKEv1, has nothing for it, and a profile for IKEv2 besides. */
+function lacksVersion1({ member: { device } }: End, { type }: Ikev1Protection | Ikev2Protection): boolean {
+  return type === "ikev1" && device.isakmp.policies.length === 0 && device.ikev2.profiles.size > 0;
+}
+
 export default rule({
   id: "ike/version-mismatch",
   summary: "One end of a tunnel uses IKEv1, the other IKEv2",
@@ -22,8 +27,10 @@ export default rule({
     const b: End = { member: link.b, at: placeOf(right) };
     if (left.type === right.type) return agree([a, b]);
     const versionOf = (end: End) => words[(end === a ? left : right).type];
+    const stray = lacksVersion1(a, left) ? a : lacksVersion1(b, right) ? b : undefined;
     differ({
       ends: [a, b],
+      ...(stray && { fault: stray }),
       message: (odd, other) =>
         `${odd.member.device.name} protects ${odd.member.interface.name} with ${versionOf(odd)}, ${other.member.device.name} its tunnel with ${versionOf(other)}: neither answers the other and the tunnel stays down`,
       fix: (odd, other) => setIkeVersion(odd.member, other.member),

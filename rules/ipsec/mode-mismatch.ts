@@ -10,11 +10,11 @@ export default rule({
   severity: "error",
   check({ link, differ, agree }) {
     const modes = agreeModes(link.a, link.b);
-    if (modes.type === "unknown" || modes.type === "same") return;
+    if (modes.type === "unknown") return;
     const hub: End = { member: link.a, at: modes.hub.modeAt ?? modes.hub.at };
     const spoke: End = { member: link.b, at: modes.spoke.modeAt ?? modes.spoke.at };
     const modeOf = (end: End) => (end === hub ? modes.hub : modes.spoke).mode;
-    if (modes.hub.mode === modes.spoke.mode) return agree([hub, spoke]);
+    if (modes.type === "same") return agree([hub, spoke]);
     differ({
       ends: [hub, spoke],
       severity: modes.type === "fails" ? "error" : "warning",

@@ -2,12 +2,22 @@ import { type Fix, interfaceSection, setLines } from "../../src/lint/fix.ts";
 import { ripSection } from "../../src/lint/fix-routing.ts";
 import { type End, rule } from "../../src/lint/rule.ts";
 import { listOf, tunnelOf } from "../../src/lint/words.ts";
+import type { Place } from "../../src/model/place.ts";
 import { ripOver } from "../../src/network/overlay.ts";
 import { ripVersionsOf } from "../../src/network/rip-versions.ts";
 
 import type { Member } from "../../src/network/types.ts";
 
 const words = (numbers: readonly number[]) => listOf(numbers.map(String));
+
+/** The one end of two whose version is that of a line of the tunnel alone, not of its process. */
+function strayEnd(ends: readonly [End, End], places: readonly [Place, Place]): End | undefined {
+  const stray = ends.filter(({ member: { interface: face } }, index) => {
+    const { sendVersions, receiveVersions } = face.rip;
+    return places[index] === sendVersions?.at || places[index] === receiveVersions?.at;
+  });
+  return stray.length === 1 ? stray[0] : undefined;
+}
 
 /** Sends and takes the version of the other end: on the tunnel where its own lines decide there, else for the process. */
 function fixFor(member: Member, wanted: readonly number[]): Fix | undefined {
@@ -53,11 +63,16 @@ export default rule({
       isFaulty = true;
       const sends = `${tunnelOf(sender)} sends RIP version ${words(sent.numbers)}`;
       const takes = `${tunnelOf(receiver)} takes version ${words(taken.numbers)} alone`;
+      const stray = strayEnd([from, to], [sent.at, taken.at]);
       differ({
         ends: [from, to],
         message: (odd) =>
           `${odd === from ? sends : takes}, ${odd === from ? takes : sends}: ${receiver.device.name} ignores ${sender.device.name}'s routes`,
-        fix: (odd) => fixFor(odd === from ? sender : receiver, odd === from ? taken.numbers : sent.numbers),
+        // A whole process is not to follow one line of a tunnel.
+        fix: (odd) =>
+          stray !== undefined && odd !== stray
+            ? undefined
+            : fixFor(odd === from ? sender : receiver, odd === from ? taken.numbers : sent.numbers),
         related: (far) => (far === from ? sends : takes),
       });
     }

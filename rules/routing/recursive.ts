@@ -1,6 +1,7 @@
-import type { Fix } from "../../src/lint/fix.ts";
+import { type Fix, together } from "../../src/lint/fix.ts";
 import { removeNetwork } from "../../src/lint/fix-bgp.ts";
 import { narrowNetwork, removeRoute } from "../../src/lint/fix-routing.ts";
+import { addDefault } from "../../src/lint/fix-tunnel.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { devicesOf } from "../../src/lint/words.ts";
 import { type TransportLeak, transportLeaks } from "../../src/network/recursion.ts";
@@ -40,7 +41,11 @@ function fixFor({ member, cause, protocol, at }: TransportLeak): Fix | undefined
   const { device } = member;
   if (protocol === "static") {
     const route = device.staticRoutes.find((each) => each.at === at);
-    return route && removeRoute(device, route);
+    const gone = route && removeRoute(device, route);
+    // A default route that leads into the tunnel stands where the one to the transport network belongs.
+    return cause === "default"
+      ? together([gone, addDefault(device, route?.vrf, member.transport.interface)])
+      : gone;
   }
   if (cause !== "network") return undefined;
   return protocol === "bgp" ? removeNetwork(device, at) : narrowNetwork(member, at);

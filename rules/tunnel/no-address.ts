@@ -1,6 +1,8 @@
 import { readdress } from "../../src/lint/fix-tunnel.ts";
 import { rule } from "../../src/lint/rule.ts";
 import type { Interface } from "../../src/model/interface.ts";
+import { linkOfPair } from "../../src/network/links.ts";
+import type { Cloud, Network } from "../../src/network/types.ts";
 
 /** The tunnel is meant to carry traffic: it says where it starts and how it encapsulates or registers. */
 function isBuilt({ tunnel, nhrp, nhrp6 }: Interface): boolean {
@@ -19,6 +21,13 @@ function hasAddress(face: Interface): boolean {
   );
 }
 
+/** The cloud of a tunnel, else that of it and its other end. */
+function cloudOf({ clouds, tunnelPairs }: Network, face: Interface): Cloud | undefined {
+  const found = clouds.find(({ members }) => members.some((each) => each.interface === face));
+  const pair = tunnelPairs.find(({ a, b }) => a.interface === face || b.interface === face);
+  return found ?? (pair && linkOfPair(pair).cloud);
+}
+
 export default rule({
   id: "tunnel/no-address",
   summary: "A tunnel has no address",
@@ -29,9 +38,13 @@ export default rule({
     for (const face of device.interfaces.values()) {
       if (face.type !== "Tunnel" || face.shutdown !== undefined || !isBuilt(face) || hasAddress(face))
         continue;
+<<<<<<< HEAD
       const cloud = asked.network.clouds.find(({ members }) =>
         members.some((each) => each.interface === face),
       );
+=======
+      const cloud = cloudOf(network, face);
+>>>>>>> a037e58 (Cures hold for mistakes in all working networks: a test enters them; of two tunnels that share a line the right other end is named, and agreements on an IPsec mode count)
       const model = cloud?.members.find(({ address }) => address?.value !== undefined);
       report({
         at: face.noAddress ?? face.at,

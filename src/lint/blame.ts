@@ -190,7 +190,9 @@ function lesser(
 
 function charge(charges: Map<string, Charge>, { ends: [a, b], difference }: Case, blamed: End): void {
   const key = placeKey(blamed.at);
-  const [odd, other] = a.member === blamed.member ? [a, b] : [b, a];
+  // Two tunnels of one router may share the line, and two routers one line of a text.
+  const isFirst = placeKey(a.at) === placeKey(b.at) ? a.member === blamed.member : placeKey(a.at) === key;
+  const [odd, other] = isFirst ? [a, b] : [b, a];
   const accusation = { at: blamed.at, odd, other, difference };
   addTo(charges, key, accusation);
 }

@@ -2,9 +2,11 @@
 import type { Device } from "../model/device.ts";
 import type { Identity } from "../model/ike.ts";
 import type { Ikev2Profile } from "../model/ikev2.ts";
+import { familyOf } from "../network/address.ts";
 import { protectionOf } from "../network/ike.ts";
 import { accepts, identityOf, type PresentedIdentity } from "../network/ikev2-profile.ts";
 import { linksOfDevice } from "../network/links.ts";
+import { templateLinks } from "../network/template-links.ts";
 import type { Member, Network } from "../network/types.ts";
 import { blank, byHand, type Fix, type SectionAt, section, setLines, setValue } from "./fix.ts";
 
@@ -22,14 +24,15 @@ function profileSection({ device }: Member, { name, at }: Ikev2Profile): Section
 function matched(identity: PresentedIdentity): string | undefined {
   if (identity.type === "unknown") return undefined;
   return identity.type === "address"
-    ? `match identity remote address ${identity.address} 255.255.255.255`
+    ? `match identity remote address ${identity.address}${familyOf(identity.address) === "ipv6" ? "/128" : " 255.255.255.255"}`
     : `match identity remote ${identity.type} ${identity.value}`;
 }
 
 /** A `match` line of another router, as it is typed; undefined for one that only names peers of its own. */
 function widely(match: Identity, kind: PresentedIdentity["type"] | undefined): string | undefined {
   if (match.type === "any") return "match identity remote any";
-  if (match.type === "address" && match.length === 0) return "match identity remote address 0.0.0.0";
+  if (match.type === "address" && match.length === 0)
+    return `match identity remote address ${familyOf(match.address) === "ipv6" ? "::/0" : "0.0.0.0"}`;
   return match.type === "domain" && match.value !== undefined
     ? `match identity remote ${kind === "email" ? kind : "fqdn"} domain ${match.value}`
     : undefined;
@@ -70,11 +73,15 @@ export function completeProfile(
   network: Network,
 ): Fix {
   const links = linksOfDevice(network, device).filter(({ own }) => profileOf(own) === profile);
-  const peers = links.map(({ peer }) => peer);
+  const called = templateLinks(network).flatMap(({ a, b }) =>
+    profileOf(a) === profile ? [b] : profileOf(b) === profile ? [a] : [],
+  );
+  const peers = [...links.map(({ peer }) => peer), ...called];
   const others = [...new Set(links.map(({ cloud }) => cloud))].flatMap(({ members }) => members);
   const [ring, ...rings] = device.ikev2.keyrings.keys();
-  const method =
-    profile.keyring || ring !== undefined ? "pre-share" : blank("method, as pre-share or rsa-sig");
+  const known = profile.localAuthentication ?? profile.remoteAuthentication[0];
+  const usual = profile.keyring || ring !== undefined ? "pre-share" : undefined;
+  const method = known?.method ?? usual ?? blank("method, as pre-share or rsa-sig");
   const lines = lacking.flatMap((line) => {
     if (line === "keyring")
       return [

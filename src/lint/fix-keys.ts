@@ -1,6 +1,8 @@
 /** What to enter where a pre-shared key of IKEv1 is missing or wrong. The key itself stands nowhere: a blank says where it is read. */
+import type { Device } from "../model/device.ts";
 import type { IsakmpKey } from "../model/ike.ts";
-import type { Place } from "../model/place.ts";
+import { isSamePlace, type Place } from "../model/place.ts";
+import { familyOf } from "../network/address.ts";
 import { compareKeys, keyHomeOf } from "../network/isakmp-keys.ts";
 import { linksOfDevice } from "../network/links.ts";
 import { sightOf } from "../network/sight.ts";
@@ -69,21 +71,30 @@ export function addKeyFor(member: Member, address: string): Fix | undefined {
   return addKeys(member, [{ address, key: blank(`key that ${address} holds`) }]);
 }
 
-/** Gives a router the key that its peer holds for it, in the place of a key for that peer alone. */
-export function setKey(member: Member, own: IsakmpKey, peer: Member, theirs: Place): Fix | undefined {
-  const { device } = member;
-  const address = addressOf(member, peer);
-  const key = blank(`key of ${peer.device.name}`, theirs);
-  const { match } = own;
-  const isTaken = match.type === "address" && match.address === address && match.length === 32;
-  const now = blank("key that it holds now", own.at);
+/** Gives a router the key that its peer holds for it, in the place of its own. */
+export function setKey({ device }: Member, own: IsakmpKey, peer: Member, theirs: Place): Fix | undefined {
+  const whom = wordsOf(device, own);
+  if (whom === undefined) return undefined;
+  const [key, now] = [blank(`key of ${peer.device.name}`, theirs), blank("key that it holds now", own.at)];
   const ring = [...device.isakmp.keyrings.values()].find(({ keys }) => keys.includes(own));
   // The box takes no second key for one address.
   if (ring === undefined) {
-    const gone = isTaken ? [`no crypto isakmp key ${now} address ${address}`] : [];
-    return byHand({ device: device.name }, [...gone, `crypto isakmp key ${key} address ${address}`]);
+    const line = (each: string) => `crypto isakmp key ${each} ${whom}`;
+    return byHand({ device: device.name }, [`no ${line(now)}`, line(key)]);
   }
-  const gone = isTaken ? [`no pre-shared-key address ${address} key ${now}`] : [];
+  const line = (each: string) => `pre-shared-key ${whom} key ${each}`;
   const opener = openerOf({ type: "keyring", ring }, device.isakmp.keyrings);
-  return byHand(section(device, opener, ring.at), [...gone, `pre-shared-key address ${address} key ${key}`]);
+  return byHand(section(device, opener, ring.at), [`no ${line(now)}`, line(key)]);
+}
+
+/** Whom a key is for, as it is typed. */
+function wordsOf({ commands }: Device, { match, at }: IsakmpKey): string | undefined {
+  if (match.type === "hostname") return `hostname ${match.hostname}`;
+  if (match.type === "unknown") return undefined;
+  if (familyOf(match.address) === "ipv6") return `address ipv6 ${match.address}/${match.length}`;
+  const line = [...commands.of("IsakmpKey"), ...commands.of("KeyringKey")].find((each) =>
+    isSamePlace(each.at, at),
+  );
+  const mask = line !== undefined && "mask" in line.command ? line.command.mask : undefined;
+  return `address ${match.address}${mask === undefined ? "" : ` ${mask}`}`;
 }

@@ -7,7 +7,7 @@ import type { Kind } from "../syntax/generated/commands.ts";
 import { metaOf } from "../syntax/meta.ts";
 import { remembered } from "../syntax/remembered.ts";
 import type { Fix } from "./fix.ts";
-import { textOf } from "./line-text.ts";
+import { openersOf, textOf } from "./line-text.ts";
 import { nearest } from "./nearest.ts";
 
 /** Names that nothing uses, of which one may be meant; more than these are a collection, and none of it stands out. */
@@ -64,12 +64,4 @@ function linesFor(
     ...(isKept ? [`${indent}no ${text}`] : []),
     `${indent}${text.slice(0, start)}${name}${text.slice(start + wrong.length)}`,
   ];
-}
-
-function openersOf({ within }: Line): readonly string[] | undefined {
-  if (within === undefined) return [];
-  const [outer, text] = [openersOf(within), textOf(within)];
-  return outer === undefined || text === undefined
-    ? undefined
-    : [...outer, `${" ".repeat(outer.length)}${text}`];
 }

@@ -2,7 +2,7 @@
 import type { Device } from "../model/device.ts";
 import type { Interface, InterfaceAddress } from "../model/interface.ts";
 import type { TunnelMode } from "../model/tunnel.ts";
-import { covers, dotted, familyOf, ipv4, netmaskOf, subnetOf, textOf } from "../network/address.ts";
+import { covers, familyOf, netmaskOf, otherHost, subnetOf, textOf } from "../network/address.ts";
 import { awaitedAddresses, movedInto } from "../network/awaited.ts";
 import { routeTo, tableOf } from "../network/routes.ts";
 import type { Cloud, Member } from "../network/types.ts";
@@ -55,7 +55,8 @@ export function readdress(
   const [only, ...others] = cloud === undefined ? [] : awaitedAddresses(cloud, subnet);
   const own = address?.value;
   const moved = cloud && own && !covers(subnet, own.address) ? movedInto(cloud, own, subnet) : undefined;
-  const found = only !== undefined && others.length === 0 ? only : moved;
+  const last = cloud?.isPair ? otherHost(subnet) : undefined;
+  const found = only !== undefined && others.length === 0 ? only : (moved ?? last);
   return found === undefined
     ? chooseAddress(device, face, subnet)
     : setAddress(member, { address: found, length: subnet.length });
@@ -130,19 +131,10 @@ export function addDefault(
   device: Device,
   vrf: string | undefined,
   source: Interface | undefined,
-  nextHop = source && gatewayOf(source),
+  nextHop = source?.address?.value && otherHost(source.address.value),
 ): Fix {
   const hop = nextHop ?? blank(`next hop at ${source?.name ?? "the transport network"}`);
   return byHand({ device: device.name }, [
     `ip route ${vrf === undefined ? "" : `vrf ${vrf} `}0.0.0.0 0.0.0.0 ${hop}`,
   ]);
-}
-
-/** The other address of a subnet that has two. */
-function gatewayOf({ address }: Interface): string | undefined {
-  const own = address?.value;
-  const bits = own && ipv4(own.address);
-  if (own === undefined || bits === undefined) return undefined;
-  if (own.length === 31) return dotted(bits ^ 1);
-  return own.length === 30 ? dotted(bits ^ 3) : undefined;
 }

@@ -96,6 +96,13 @@ function maskOf(length: number): number {
   return length <= 0 ? 0 : -1 << (32 - length);
 }
 
+/** The other address of a subnet that has two hosts. */
+export function otherHost({ address, length }: Prefix): string | undefined {
+  const bits = ipv4(address);
+  if (bits === undefined || length < 30 || length > 31) return undefined;
+  return dotted(bits ^ (length === 31 ? 1 : 3));
+}
+
 /** `255.255.255.0` for 24. */
 export function netmaskOf(length: number): string {
   return dotted(maskOf(length));

@@ -5,7 +5,7 @@ import { covers, dotted, familyOf, ipv4 } from "./address.ts";
 import { indexOfMembers } from "./member-index.ts";
 import type { Cloud } from "./types.ts";
 
-/** Those of a subnet, by BGP neighbours, next hop servers and mappings, each once. */
+/** Those of a subnet, by BGP neighbours, static routes, next hop servers and mappings, each once. */
 export function awaitedAddresses(cloud: Cloud, subnet: InterfaceAddress): readonly string[] {
   return awaitedIn(cloud).filter((each) => covers(subnet, each));
 }
@@ -15,6 +15,7 @@ const awaitedIn = remembered((cloud: Cloud): readonly string[] => {
   const named = cloud.members.flatMap(({ device, nhrp }) => [
     ...(nhrp?.servers ?? []).map(({ server }) => server.value),
     ...(nhrp?.maps ?? []).map(({ protocol }) => protocol.value),
+    ...device.staticRoutes.map(({ nextHop }) => nextHop?.value),
     ...(device.bgp?.tables ?? []).flatMap(({ neighbors }) => neighbors.map(({ address }) => address)),
   ]);
   const free = named.flatMap((each) =>

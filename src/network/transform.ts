@@ -92,7 +92,7 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
 }
 
 export type ModeAgreement =
-  | { readonly type: "same" }
+  | { readonly type: "same"; readonly hub: OfferedSet; readonly spoke: OfferedSet }
   /**
    * The modes of the agreed sets differ. `works`: they settle on tunnel mode; `fails`: no SA (IKEv1 with the responding hub
    * in tunnel and the spoke in transport mode, or `transport require` against tunnel).
@@ -111,7 +111,8 @@ export function agreeModes(hub: Member, spoke: Member): ModeAgreement {
       s.algorithms && h.algorithms && sameWords(s.algorithms, h.algorithms) ? [{ hub: h, spoke: s }] : [],
     ),
   );
-  if (pairs.some((pair) => pair.hub.mode === pair.spoke.mode)) return { type: "same" };
+  const same = pairs.find((pair) => pair.hub.mode === pair.spoke.mode);
+  if (same) return { type: "same", ...same };
   const [first] = pairs;
   if (!first) return { type: "unknown" };
   const insists = first.hub.modeRequired || first.spoke.modeRequired;

@@ -14,6 +14,7 @@ import { buildNetwork } from "../../src/network/build.ts";
 import { firstBroken, type Step } from "../../src/network/chain.ts";
 import { networkView } from "../../src/network/view.ts";
 import { print, readDocument } from "../../src/syntax/document.ts";
+import { entered } from "../support/entered.ts";
 import type { Text } from "../support/lint.ts";
 import { expectedIn } from "../support/markers.ts";
 import { networksIn, readNetwork } from "../support/networks.ts";
@@ -39,49 +40,6 @@ function stateOf(texts: readonly Text[]): State {
     broken,
     paths: new Map(devices.map(({ name, paths }) => [name, paths[0] ?? ""])),
   };
-}
-
-/** What an engineer would put for words that no file holds, by how they begin. */
-const decided: readonly (readonly [RegExp, string])[] = [
-  [/^<key, the same as on /, "Fresh-Key-77"],
-  [/^<free address of 10\.9\.0\.0/, "10.9.0.250"],
-  [/^<next hop at /, "203.0.113.1"],
-  [/^<name>/, "CA"],
-  [/^<address of the certification authority>/, "http://192.0.2.80"],
-];
-
-const secret = /(?:key (?:[067] )?|pre-shared-key (?:local |remote )?|authentication )(\S+)(?: address .*)?$/;
-
-/** Blanks filled in: a secret is read where the blank says that it stands. */
-function filled(command: string, texts: readonly Text[]): string {
-  return command.replace(/<[^>]+>/g, (words) => {
-    const [, path, line] = /, (\S+):(\d+)>$/.exec(words) ?? [];
-    const text = texts.find((each) => each.path === path)?.text.split("\n")[Number(line) - 1];
-    return secret.exec(text ?? "")?.[1] ?? decided.find(([start]) => start.test(words))?.[1] ?? words;
-  });
-}
-
-/** What stands below a line, indented as it is there. */
-function below(command: string, texts: readonly Text[]): readonly string[] {
-  const [, path, line] = /<the lines below it, (\S+):(\d+)>$/.exec(command) ?? [];
-  if (path === undefined) return [command];
-  const lines =
-    texts
-      .find((each) => each.path === path)
-      ?.text.split("\n")
-      .slice(Number(line)) ?? [];
-  const end = lines.findIndex((each) => !each.startsWith(" ") && !each.startsWith("!~"));
-  return lines.slice(0, end).filter((each) => !each.startsWith("!"));
-}
-
-/** The commands typed below the configuration of their router. */
-function entered(texts: readonly Text[], { paths }: State, fix: Fix): readonly Text[] {
-  const commands = fix.commands.flatMap((command) => below(filled(command, texts), texts));
-  return texts.map(({ path, text }) =>
-    path === paths.get(fix.device)
-      ? { path, text: `${text.replace(/\nend\s*$/, "\n")}!\n${commands.join("\n")}\n!\nend\n` }
-      : { path, text },
-  );
 }
 
 interface Case {
@@ -138,7 +96,7 @@ const cases = networks.map((network) => ({ ...network, cases: casesOf(network) }
 
 /** The network after what `why` says of a pair is entered. */
 function mended(texts: readonly Text[], state: State, fixes: readonly Fix[]): readonly Text[] {
-  return fixes.reduce((edited, fix) => entered(edited, state, fix), texts);
+  return fixes.reduce((edited, fix) => entered(edited, state.paths.get(fix.device), fix), texts);
 }
 
 describe.each(cases.filter(({ cases: all }) => all.length > 0))("$name", (network) => {
