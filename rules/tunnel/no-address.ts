@@ -38,13 +38,7 @@ export default rule({
     for (const face of device.interfaces.values()) {
       if (face.type !== "Tunnel" || face.shutdown !== undefined || !isBuilt(face) || hasAddress(face))
         continue;
-<<<<<<< HEAD
-      const cloud = asked.network.clouds.find(({ members }) =>
-        members.some((each) => each.interface === face),
-      );
-=======
-      const cloud = cloudOf(network, face);
->>>>>>> a037e58 (Cures hold for mistakes in all working networks: a test enters them; of two tunnels that share a line the right other end is named, and agreements on an IPsec mode count)
+      const cloud = cloudOf(asked.network, face);
       const model = cloud?.members.find(({ address }) => address?.value !== undefined);
       report({
         at: face.noAddress ?? face.at,
