@@ -78,6 +78,13 @@ describe("verify", () => {
       expect(code).toBe(1);
       expect(out.match(/isakmp\/key-mismatch\]/g)).toHaveLength(3);
       expect(out.match(/\[verify\/contradiction\]/g)).toHaveLength(2);
+      // Named for its outputs too, it says nothing twice.
+      const [once, twice] = await Promise.all(
+        [[], ["--captures", "all.txt"]].map((more) =>
+          ioslint(["verify", "all.txt", ...more, "-f", "json"], { cwd }),
+        ),
+      );
+      expect(twice?.out).toBe(once?.out);
     });
   });
 

@@ -28,7 +28,9 @@ export async function verify(read: Arguments, io: Io): Promise<number> {
   const { documents, settings } = inputs;
   const limits = limitsOf(read, settings);
   const captured = await capturesOf(read, io);
-  const all = [...documents, ...captured];
+  // A transcript may hold both, and be named for both.
+  const known = new Set(documents.map(({ path }) => path));
+  const all = [...documents, ...captured.filter(({ path }) => !known.has(path))];
   const captures = all.flatMap((document) => readCaptures(document).captures);
   if (captures.length === 0) {
     throw new UsageError("no output of a show command to verify: name files with --captures");
