@@ -1,4 +1,5 @@
 import { blank, byHand, type Fix, interfaceSection, removeLine } from "../../src/lint/fix.ts";
+import { nhrpOf } from "../../src/lint/fix-nhrp.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { devicesOf, tunnelOf } from "../../src/lint/words.ts";
 import { minority } from "../../src/network/majority.ts";
@@ -27,15 +28,16 @@ const placeOf = (member: Member) => member.nhrp?.authentication?.at ?? member.nh
 
 /** The string itself is nobody's to see. */
 function fixFor(
+  cloud: Cloud,
   { device, interface: face, nhrp }: Member,
   usual: number | "none",
   example: Member | undefined,
 ): Fix {
   const to = interfaceSection(device, face);
   return usual === "none" && nhrp?.authentication
-    ? removeLine(to, "ip nhrp authentication", nhrp.authentication.at)
+    ? removeLine(to, `${nhrpOf(cloud)} authentication`, nhrp.authentication.at)
     : byHand(to, [
-        `ip nhrp authentication ${blank("string of the other members", example && placeOf(example))}`,
+        `${nhrpOf(cloud)} authentication ${blank("string of the other members", example && placeOf(example))}`,
       ]);
 }
 
@@ -62,7 +64,7 @@ export default rule({
           example === undefined
             ? []
             : [{ at: placeOf(example), message: `${tunnelOf(example)} is set here` }],
-        fix: fixFor(member, usual, example),
+        fix: fixFor(cloud, member, usual, example),
       });
     }
   },

@@ -1,4 +1,5 @@
 import { blank, byHand, interfaceSection } from "../../src/lint/fix.ts";
+import { nhrpOf } from "../../src/lint/fix-nhrp.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { devicesOf } from "../../src/lint/words.ts";
 import { those } from "../../src/network/gathered.ts";
@@ -25,7 +26,9 @@ export default rule({
         : blank(`string of ${model.device.name}`, model.nhrp?.authentication?.at);
     report({
       at,
-      fix: byHand(interfaceSection(first.device, first.interface), [`ip nhrp authentication ${string}`]),
+      fix: byHand(interfaceSection(first.device, first.interface), [
+        `${nhrpOf(cloud)} authentication ${string}`,
+      ]),
       severity: valid.length > 0 ? "error" : "warning",
       message:
         valid.length > 0

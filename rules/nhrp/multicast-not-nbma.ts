@@ -1,4 +1,5 @@
 import { type Fix, interfaceSection, setLines } from "../../src/lint/fix.ts";
+import { nhrpOf } from "../../src/lint/fix-nhrp.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import type { Place } from "../../src/model/place.ts";
@@ -12,8 +13,8 @@ function fixFor(cloud: Cloud, member: Member, wrong: string, at: Place): Fix | u
   if (nbma?.type !== "address") return undefined;
   return {
     ...setLines(interfaceSection(member.device, member.interface), [
-      `no ip nhrp map multicast ${wrong}`,
-      `ip nhrp map multicast ${nbma.address}`,
+      `no ${nhrpOf(cloud)} map multicast ${wrong}`,
+      `${nhrpOf(cloud)} map multicast ${nbma.address}`,
     ]),
     edits: [{ type: "replace", at, text: nbma.address }],
   };

@@ -1,4 +1,5 @@
 import { interfaceSection, setLines } from "../../src/lint/fix.ts";
+import { nhrpOf } from "../../src/lint/fix-nhrp.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import { isPrivate } from "../../src/network/address.ts";
@@ -44,7 +45,7 @@ export default rule({
           fix:
             nbma.type === "address"
               ? setLines(interfaceSection(member.device, member.interface), [
-                  `ip nhrp map multicast ${nbma.address}`,
+                  `${nhrpOf(cloud)} map multicast ${nbma.address}`,
                 ])
               : undefined,
         });
@@ -66,7 +67,7 @@ export default rule({
           : `${tunnelOf(hub)} maps no multicast to its spokes: they register, but its routing protocol finds no neighbour`,
         fix: setLines(
           interfaceSection(hub.device, hub.interface),
-          ["ip nhrp map multicast dynamic"],
+          [`${nhrpOf(cloud)} map multicast dynamic`],
           nhrp.multicastDynamic.at ? [nhrp.multicastDynamic.at] : [],
         ),
       });

@@ -34,7 +34,9 @@ export default rule({
             { at: hub.transport.at ?? hub.interface.at, message: `${tunnelOf(hub)} sends from ${own}` },
           ],
           fix:
-            translated || address === undefined ? undefined : remapServer(member, server, address, nbma, own),
+            translated || address === undefined
+              ? undefined
+              : remapServer(cloud, member, server, address, nbma, own),
         });
       }
     }

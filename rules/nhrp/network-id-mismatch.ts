@@ -1,4 +1,5 @@
 import { interfaceSection, setValue } from "../../src/lint/fix.ts";
+import { nhrpOf } from "../../src/lint/fix-nhrp.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { devicesOf, tunnelOf } from "../../src/lint/words.ts";
 import { minority } from "../../src/network/majority.ts";
@@ -26,7 +27,7 @@ export default rule({
             : [{ at: placeOf(example), message: `${tunnelOf(example)} has network-id ${usual}` }],
         fix: setValue(
           interfaceSection(member.device, member.interface),
-          `${cloud.family === "ipv6" ? "ipv6" : "ip"} nhrp network-id`,
+          `${nhrpOf(cloud)} network-id`,
           `${usual}`,
           member.nhrp?.networkId?.at,
         ),

@@ -1,5 +1,5 @@
 import { interfaceSection, setLines } from "../../src/lint/fix.ts";
-import { addServer } from "../../src/lint/fix-nhrp.ts";
+import { addServer, nhrpOf } from "../../src/lint/fix-nhrp.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import { isolatedSpokes } from "../../src/network/isolated.ts";
@@ -19,7 +19,7 @@ export default rule({
         message: `${tunnelOf(member)} ${way} ${hub.device.name} (${hub.address?.value?.address ?? "its address"}) but has no \`ip nhrp nhs\` line for it: it never registers, and the hub cannot reach it`,
         fix: hub.address?.value
           ? setLines(interfaceSection(member.device, member.interface), [
-              `ip nhrp nhs ${hub.address.value.address}`,
+              `${nhrpOf(cloud)} nhs ${hub.address.value.address}`,
             ])
           : undefined,
       });

@@ -1,4 +1,5 @@
 import { interfaceSection, setLines } from "../../src/lint/fix.ts";
+import { nhrpOf } from "../../src/lint/fix-nhrp.ts";
 import { rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 
@@ -29,7 +30,7 @@ export default rule({
         ],
         fix: setLines(
           interfaceSection(hub.device, hub.interface),
-          ["ip nhrp redirect"],
+          [`${nhrpOf(cloud)} redirect`],
           hub.nhrp.redirect.at ? [hub.nhrp.redirect.at] : [],
         ),
       });

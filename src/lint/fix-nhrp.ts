@@ -7,8 +7,13 @@ import type { Cloud, Member } from "../network/types.ts";
 import { blank, byHand, type Fix, interfaceSection, setLines, setValue } from "./fix.ts";
 
 /** `ip nhrp` or `ipv6 nhrp`. */
-function nhrpOf({ family }: Cloud): string {
+export function nhrpOf({ family }: Cloud): string {
   return family === "ipv6" ? "ipv6 nhrp" : "ip nhrp";
+}
+
+/** An overlay address as a map names it. */
+function overlayOf({ family }: Cloud, address: string): string {
+  return family === "ipv6" ? `${address}/128` : address;
 }
 
 /** Where a member reaches another one; undefined where a translation between the two may give it another address. */
@@ -24,7 +29,7 @@ export function mapServer(cloud: Cloud, member: Member, server: string, hub: Mem
   const nbma = reachedAt(member, hub);
   const isSent = member.nhrp?.multicast.some((each) => each.nbma.value === nbma) ?? false;
   const lines = (address: string) => [
-    `${nhrpOf(cloud)} map ${server}${cloud.family === "ipv6" ? "/128" : ""} ${address}`,
+    `${nhrpOf(cloud)} map ${overlayOf(cloud, server)} ${address}`,
     ...(isSent ? [] : [`${nhrpOf(cloud)} map multicast ${address}`]),
   ];
   return nbma === undefined
@@ -46,24 +51,26 @@ export function addServer(cloud: Cloud, member: Member, hub: Member): Fix | unde
 
 /** Changes the transport address to which a server is mapped, and the multicast that goes there. */
 export function remapServer(
-  { device, interface: face }: Member,
+  cloud: Cloud,
+  { device, interface: face, nhrp }: Member,
   server: NextHopServer,
   address: string,
   wrong: { readonly address: string; readonly at: Place },
   right: string,
 ): Fix {
-  const { tunnel, nhrp } = face;
+  const { tunnel } = face;
   const to = interfaceSection(device, face);
   if (server.nbma === undefined && tunnel?.destination?.at === wrong.at)
     return setValue(to, "tunnel destination", right, wrong.at);
+  const word = nhrpOf(cloud);
   const words =
     server.nbma === undefined
-      ? (nbma: string) => `ip nhrp map ${address} ${nbma}`
-      : (nbma: string) => `ip nhrp nhs ${address} nbma ${nbma}${server.multicast ? " multicast" : ""}`;
+      ? (nbma: string) => `${word} map ${overlayOf(cloud, address)} ${nbma}`
+      : (nbma: string) => `${word} nhs ${address} nbma ${nbma}${server.multicast ? " multicast" : ""}`;
   const multicast = nhrp?.multicast.filter(({ nbma }) => nbma.value === wrong.address) ?? [];
   const also = multicast.flatMap(() => [
-    `no ip nhrp map multicast ${wrong.address}`,
-    `ip nhrp map multicast ${right}`,
+    `no ${word} map multicast ${wrong.address}`,
+    `${word} map multicast ${right}`,
   ]);
   const replaced = [wrong.at, ...multicast.map(({ nbma }) => nbma.at)];
   return {
@@ -81,7 +88,7 @@ export function remapAddress(cloud: Cloud, member: Member, wrong: string, at: Pl
   const found = serversOf(cloud, member).find(({ nbma }) => nbma.type === "address" && nbma.at === at);
   const right = found?.hub && reachedAt(member, found.hub);
   if (found?.address !== undefined && right !== undefined)
-    return remapServer(member, found.server, found.address, { address: wrong, at }, right);
+    return remapServer(cloud, member, found.server, found.address, { address: wrong, at }, right);
   const mapped = member.nhrp?.maps.find(({ nbma }) => nbma.at === at)?.protocol.value;
   if (mapped === undefined) return undefined;
   const line = (nbma: string) => `${nhrpOf(cloud)} map ${mapped} ${nbma}`;
