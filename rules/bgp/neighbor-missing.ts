@@ -4,9 +4,10 @@ import { type Finding, rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import type { BgpNeighbor, BgpTable } from "../../src/model/bgp.ts";
 import type { Place } from "../../src/model/place.ts";
+import { covers } from "../../src/network/address.ts";
 import { linksOf } from "../../src/network/links.ts";
 import { indexOfMembers } from "../../src/network/member-index.ts";
-import { isInOverlay, twinsOf } from "../../src/network/nhrp.ts";
+import { isInOverlay, serversOf, twinsOf } from "../../src/network/nhrp.ts";
 import { bgpOver, bgpWith, overlayOf } from "../../src/network/overlay.ts";
 import { subnetRelation } from "../../src/network/overlay-subnet.ts";
 import type { Cloud, Member } from "../../src/network/types.ts";
@@ -84,6 +85,35 @@ function isServedBySibling(cloud: Cloud, silent: Member, caller: Member): boolea
   return bgpOver(cloud, silent).some(({ peer }) => peer.device === caller.device);
 }
 
+/**
+ * The one neighbour of a spoke that is nobody's address, where its hub takes the sessions of whoever dials, others dial it, and the spoke has
+ * none with anyone: who is dialled instead may be outside of the files, so that nothing else may route over the tunnel.
+ */
+function mistyped(cloud: Cloud, spoke: Member, hub: Member): BgpNeighbor | undefined {
+  const [stranger, ...others] = strangers(cloud, spoke);
+  if (stranger === undefined || others.length > 0 || stranger.shutdown) return undefined;
+  const routing = overlayOf(cloud, spoke);
+  if (routing.protocols.size > 0 || routing.unknown) return undefined;
+  const own = spoke.address?.value?.address;
+  const range = tablesOf(hub)
+    .flatMap(({ listenRanges }) => listenRanges)
+    .find(({ prefix }) => own !== undefined && prefix.value && covers(prefix.value, own));
+  const isDialled = bgpOver(cloud, hub).some(({ via }) => via === "listen-range");
+  const isRegistered = serversOf(cloud, spoke).every((server) => server.hub === hub);
+  return range && isDialled && isRegistered ? stranger : undefined;
+}
+
+/** What to say of a spoke that dials nobody's address instead of a hub that waits for it. */
+function findingAt(stranger: BgpNeighbor, spoke: Member, hub: Member): Finding {
+  const address = hub.address?.value?.address;
+  return {
+    at: stranger.at,
+    severity: "warning",
+    message: `${tunnelOf(spoke)} has a BGP neighbour ${stranger.address}, which is nobody's tunnel address, and none for its hub ${hub.device.name} (${address ?? "address unknown"}), which waits for it to dial: nothing is routed over the tunnel`,
+    related: [{ at: hub.interface.at, message: `${hub.device.name} has another address` }],
+  };
+}
+
 export default rule({
   id: "bgp/neighbor-missing",
   summary: "A router expects a BGP session that the other end does not",
@@ -92,6 +122,8 @@ export default rule({
   severity: "error",
   check({ cloud, report }) {
     for (const { a, b, kind } of linksOf(cloud)) {
+      const stranger = kind === "hub-spoke" ? mistyped(cloud, b, a) : undefined;
+      if (stranger) report(findingAt(stranger, b, a));
       if (bgpWith(cloud, a, b).length === 0 && bgpWith(cloud, b, a).length === 0) continue;
       // Addresses that are wrong, twice there or missing are faults of their own.
       if (a.address === undefined || b.address === undefined) continue;

@@ -1,6 +1,7 @@
 import { rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import type { BgpNeighbor } from "../../src/model/bgp.ts";
+import type { Place } from "../../src/model/place.ts";
 import { type BgpOverTunnel, bgpOver } from "../../src/network/overlay.ts";
 
 /** The hub tells spokes less than all routes, and that leads them to each other through it. Routes of VPNs come from all its tables. */
@@ -26,6 +27,11 @@ function isClient({ activated, vpn, routeReflectorClient }: BgpNeighbor): boolea
   return families.length === 0 ? undefined : families.some((line) => line !== undefined);
 }
 
+/** Where the line belongs: beside that which makes the neighbour active in its family, else beside the neighbour's first. */
+function placeOf({ at, activated, vpn }: BgpNeighbor): Place {
+  return activated.on === false ? (vpn?.at ?? at) : (activated.at ?? at);
+}
+
 export default rule({
   id: "bgp/route-reflector",
   summary: "An iBGP hub does not reflect routes between its spokes",
@@ -49,11 +55,11 @@ export default rule({
       // Routes pass between a client and anyone; only two that are no clients miss each other.
       if (first === undefined || plain.length < 2 || internal.every(sendsLess)) continue;
       report({
-        at: first.neighbor.at,
+        at: placeOf(first.neighbor),
         severity: hub.device.text === "excerpt" || cloud.hubs.length > 1 ? "warning" : "error",
         message: `${tunnelOf(hub)} has ${plain.length} iBGP spokes that are no \`route-reflector-client\`: the hub does not pass the routes of one to the other`,
         related: plain.slice(1, 4).map(({ neighbor, peer }) => ({
-          at: neighbor.at,
+          at: placeOf(neighbor),
           message: `${peer.device.name} is no client either`,
         })),
       });

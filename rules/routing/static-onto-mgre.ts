@@ -3,7 +3,7 @@ import { sharedWeaknesses, type Weakness } from "../../src/lint/shared.ts";
 import type { Member } from "../../src/network/types.ts";
 
 const weaknessesOf = ({ device, interface: face, tunnel }: Member): readonly Weakness[] => {
-  if (tunnel.mode !== "mgre") return [];
+  if (tunnel.mode !== "mgre" && tunnel.mode !== "mgre6") return [];
   return device.staticRoutes
     .filter((route) => route.interface === face.name && route.nextHop === undefined)
     .map(({ at }) => ({ what: "static", at }));

@@ -4,9 +4,11 @@ import { protectionOf } from "../../src/network/ike.ts";
 import type { Member } from "../../src/network/types.ts";
 
 const weaknessesOf = (member: Member): readonly Weakness[] => {
-  const { device, interface: face, tunnel } = member;
+  const { device, interface: face, tunnel, address } = member;
   if (device.text === "excerpt" || tunnel.pathMtuDiscovery || tunnel.mode.startsWith("vti")) return [];
-  if ((face.ipMtu ?? face.adjustMss ?? face.ipv6Mtu) !== undefined) return [];
+  if ((face.ipMtu ?? face.adjustMss) !== undefined) return [];
+  // Packets of IPv4 are cut to the MTU of IPv4 alone.
+  if (face.ipv6Mtu !== undefined && (address === undefined || address.at !== face.address?.at)) return [];
   return [{ what: protectionOf(member).type === "none" ? "GRE" : "GRE and IPsec", at: face.at }];
 };
 

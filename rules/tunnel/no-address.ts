@@ -1,7 +1,12 @@
 import { readdress } from "../../src/lint/fix-tunnel.ts";
 import { rule } from "../../src/lint/rule.ts";
+import type { Device } from "../../src/model/device.ts";
 import type { Interface } from "../../src/model/interface.ts";
+import type { Place } from "../../src/model/place.ts";
+import type { Family } from "../../src/network/address.ts";
 import { linkOfPair } from "../../src/network/links.ts";
+import { serversOf } from "../../src/network/nhrp.ts";
+import { transportOf } from "../../src/network/transport.ts";
 import type { Cloud, Network } from "../../src/network/types.ts";
 
 /** The tunnel is meant to carry traffic: it says where it starts and how it encapsulates or registers. */
@@ -21,6 +26,55 @@ function hasAddress(face: Interface): boolean {
   );
 }
 
+/** Whether it has an address of one family, or a line that gets it one. */
+function isAddressedIn(family: Family, device: Device, face: Interface): boolean {
+  if (family === "ipv4") return (face.address ?? face.dynamicAddress ?? face.unnumbered) !== undefined;
+  if (face.ipv6Addresses.length > 0) return true;
+  const lines = [...device.commands.of("Ipv6Address"), ...device.commands.of("Ipv6Enable")];
+  return lines.some(({ within }) => isSamePlace(within?.at, face.at));
+}
+
+function isSamePlace(line: Place | undefined, { path, line: number }: Place): boolean {
+  return line?.path === path && line.line === number;
+}
+
+/** The family in which a tunnel with NHRP of both has no address, though it has one of the other. */
+function familyWithout(device: Device, face: Interface): Family | undefined {
+  if (face.nhrp?.networkId === undefined || face.nhrp6?.networkId === undefined) return undefined;
+  if (device.text === "excerpt") return undefined;
+  return (["ipv4", "ipv6"] as const).find((family) => !isAddressedIn(family, device, face));
+}
+
+/**
+ * The cloud of one family in which a tunnel with addresses of the other one registers, or in which others register with it. NHRP lines that
+ * nobody needs may be a remnant.
+ */
+function lacks({ clouds }: Network, device: Device, face: Interface, family: Family): Cloud | undefined {
+  const nhrp = family === "ipv4" ? face.nhrp : face.nhrp6;
+  const hasServer = nhrp !== undefined && nhrp.servers.length > 0;
+  return clouds.find((cloud) => {
+    if (cloud.family !== family || cloud.members.every(({ address }) => address?.value === undefined))
+      return false;
+    const registers = hasServer && cloud.members.some((each) => each.interface === face);
+    return registers || isAwaited(cloud, device, face);
+  });
+}
+
+/** Members register with a server that no file shows, at the address that the tunnel starts from. */
+function isAwaited(cloud: Cloud, device: Device, { tunnel }: Interface): boolean {
+  const start = tunnel && transportOf(device, tunnel).address;
+  if (start === undefined || cloud.absentHubs.length === 0) return false;
+  return cloud.members.some((member) =>
+    serversOf(cloud, member).some(
+      ({ hub, nbma, server }) =>
+        hub === undefined &&
+        server.server.value !== undefined &&
+        nbma.type === "address" &&
+        nbma.address === start,
+    ),
+  );
+}
+
 /** The cloud of a tunnel, else that of it and its other end. */
 function cloudOf({ clouds, tunnelPairs }: Network, face: Interface): Cloud | undefined {
   const found = clouds.find(({ members }) => members.some((each) => each.interface === face));
@@ -36,15 +90,21 @@ export default rule({
   check(asked) {
     const { device, report } = asked;
     for (const face of device.interfaces.values()) {
-      if (face.type !== "Tunnel" || face.shutdown !== undefined || !isBuilt(face) || hasAddress(face))
-        continue;
-      const cloud = cloudOf(asked.network, face);
+      if (face.type !== "Tunnel" || face.shutdown !== undefined || !isBuilt(face)) continue;
+      const family = hasAddress(face) ? familyWithout(device, face) : undefined;
+      const half = family && lacks(asked.network, device, face, family);
+      if (half === undefined && hasAddress(face)) continue;
+      const cloud = half ?? cloudOf(asked.network, face);
+      const name = `${device.name}'s ${face.name}`;
       const model = cloud?.members.find(({ address }) => address?.value !== undefined);
       report({
-        at: face.noAddress ?? face.at,
+        at: (half?.family === "ipv6" ? undefined : face.noAddress) ?? face.at,
         severity: device.text === "complete" || face.noAddress !== undefined ? "error" : "warning",
         fix: readdress(cloud, { device, interface: face }, model?.address?.value),
-        message: `${device.name}'s ${face.name} has no IP address: nothing is routed through it and no peer can name it`,
+        message:
+          half === undefined
+            ? `${name} has no IP address: nothing is routed through it and no peer can name it`
+            : `${name} has no ${half.family === "ipv4" ? "IPv4" : "IPv6"} address, though its NHRP serves that family too: only the other one works over it`,
       });
     }
   },

@@ -68,6 +68,8 @@ function chooseAddress(device: Device, face: Interface, subnet: InterfaceAddress
     subnet === undefined
       ? blank("free address of the cloud")
       : blank(`free address of ${textOf(subnetOf(subnet))}`);
+  if (subnet !== undefined && familyOf(subnet.address) === "ipv6")
+    return byHand(interfaceSection(device, face), [`ipv6 address ${address}/${subnet.length}`]);
   const mask = subnet === undefined ? blank("its mask") : netmaskOf(subnet.length);
   return byHand(interfaceSection(device, face), [`ip address ${address} ${mask}`]);
 }

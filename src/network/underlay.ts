@@ -9,7 +9,8 @@ import type { Network } from "./types.ts";
 
 /**
  * Whether nothing but the overlay's own protocols could bring routes to a table: they listen to the router's own networks, but not
- * on the interface that the tunnel starts from, and no router of the files stands in one of those networks.
+ * on the interface that the tunnel starts from, and no router of the files stands in one of those networks. Asked about transport over IPv4:
+ * what carries IPv6 alone brings no way there.
  *
  * @param source the interface that the tunnel starts from; from a loopback any network may lead on
  */
@@ -23,7 +24,9 @@ export function isOverlayOnly(
   const faces = [...device.interfaces.values()].filter(({ shutdown }) => shutdown === undefined);
   const tunnels = faces.filter(({ type }) => type === "Tunnel");
   return table.openTo.every((process) => {
-    if (!isProcess(process) || listens(process, source)) return false;
+    if (!isProcess(process)) return false;
+    if (isIpv6(process)) return true;
+    if (listens(process, source)) return false;
     if (!tunnels.some((face) => listens(process, face))) return false;
     return faces.every((face) => face.type === "Tunnel" || !listens(process, face) || isAlone(network, face));
   });
@@ -33,6 +36,10 @@ type Process = Exclude<RouteSource, string>;
 
 function isProcess(source: RouteSource): source is Process {
   return typeof source !== "string";
+}
+
+function isIpv6(process: Process): boolean {
+  return "family" in process && process.family === "ipv6";
 }
 
 function listens(process: Process, face: Interface): boolean {

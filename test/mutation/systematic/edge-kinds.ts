@@ -33,7 +33,7 @@ export const edgeKinds: readonly Kind[] = [
   {
     name: "a list on the tunnel that lets only TCP in",
     rules: ["acl/blocks-overlay"],
-    networks: /eigrp|ospf|dual-|hierarchical|dhcp/,
+    networks: /eigrp|ospf|dual-(?!stack-over)|hierarchical|dhcp/,
     line: /^ip nhrp network-id \d+$/,
     to: ([line]) => `${line}\n ip access-group TCP in`,
     append: () => "ip access-list extended TCP\n permit tcp any any\n permit icmp any any",

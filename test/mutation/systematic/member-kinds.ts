@@ -277,7 +277,7 @@ export const memberKinds: readonly Kind[] = [
     name: "a weak PFS group where none was",
     rules: ["ipsec/weak-pfs"],
     networks:
-      /^(?!flex|dual-hub|hub-pair-eigrp|phase2|phase3|static-vti|three-reflectors|twelve-branches|two-hubs)/,
+      /^(?!flex|dual-hub|dual-stack-named|hub-pair-eigrp|phase2|phase3|static-vti|three-reflectors|twelve-branches|two-hubs)/,
     line: /^set transform-set \S+$/,
     under: /^crypto ipsec profile/,
     to: ([line]) => `${line}\n set pfs group5`,

@@ -342,7 +342,7 @@ export const routingKinds: readonly Kind[] = [
   {
     name: "one LAN behind all spokes, in a network line of its own",
     rules: ["routing/duplicate-lan"],
-    networks: /^(?!dual-hub|ebgp|ibgp|route-reflector|one-as|three-reflectors)/,
+    networks: /^(?!dual-hub|dual-stack-over|ebgp|ibgp|route-reflector|one-as|three-reflectors)/,
     where: spoke,
     line: /^(ip address|network) (172\.\d+)\.\d+\.(\d+) (255\.255\.255\.0|0\.0\.0\.255)(.*)$/,
     to: ([, head, net, last, mask, rest]) => `${head} ${net}.240.${last} ${mask}${rest}`,
@@ -409,7 +409,7 @@ export const routingKinds: readonly Kind[] = [
     name: "no routing over the tunnels",
     rules: ["routing/none-over-tunnel"],
     also: ["eigrp/not-on-tunnel", "nhrp/multicast-unmapped"],
-    networks: /^(phase|ospf|dual|rip|hub-pair-eigrp|hub-pair-vrrp|eigrp|two)/,
+    networks: /^(phase|ospf|dual-(?!stack-over)|rip|hub-pair-eigrp|hub-pair-vrrp|eigrp|two)/,
     line: /^(network \d\S+.*|ip ospf \d+ area \d+)$/,
     together: true,
   },
