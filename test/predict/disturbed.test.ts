@@ -12,8 +12,8 @@ import { readNetwork } from "../support/networks.ts";
 import { renderedCaptures } from "../support/rendered.ts";
 
 const names = [
-  "near-miss/dual-stack-named-eigrp",
-  "near-miss/dual-stack-over-ipv6",
+  "clean/dual-stack-named-eigrp",
+  "clean/dual-stack-over-ipv6",
   "clean/phase2-eigrp-ikev1",
   "clean/phase3-named-eigrp-ikev2-fvrf",
   "clean/ospf-broadcast",

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Edit } from "../support/edited.ts";
 import { told } from "../support/told.ts";
 
-const network = "near-miss/dual-stack-named-eigrp";
+const network = "clean/dual-stack-named-eigrp";
 const overlay = "clean/ipv6-overlay";
 
 const ipv4Part = (type: string, ...rows: readonly string[]) => `
@@ -198,7 +198,7 @@ describe("of one family alone it is told that", () => {
 });
 
 describe("over a transport of IPv6", () => {
-  const over = "near-miss/dual-stack-over-ipv6";
+  const over = "clean/dual-stack-over-ipv6";
   const summary = (...rows: readonly string[]) => `VOSS#show bgp ipv6 unicast summary
 BGP router identifier 172.29.255.10, local AS number 65084
 BGP table version is 5, main routing table version 5

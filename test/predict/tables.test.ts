@@ -214,7 +214,7 @@ ${routes.map((each) => `S        ${each}\n`).join("")}QUAY-1#`;
 });
 
 it("a table of IPv6 is compared as well", () => {
-  const dual = "near-miss/dual-stack-named-eigrp";
+  const dual = "clean/dual-stack-named-eigrp";
   const ipv6 = (...rows: readonly string[]) =>
     `CHUR#show ipv6 route\nIPv6 Routing Table - default - 3 entries\nCodes: C - Connected, L - Local, S - Static\n${rows.join("")}`;
   const own =
