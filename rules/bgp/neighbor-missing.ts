@@ -4,7 +4,7 @@ import { type Finding, rule } from "../../src/lint/rule.ts";
 import { tunnelOf } from "../../src/lint/words.ts";
 import type { BgpNeighbor, BgpTable } from "../../src/model/bgp.ts";
 import type { Place } from "../../src/model/place.ts";
-import { covers } from "../../src/network/address.ts";
+import { covers, familyOf } from "../../src/network/address.ts";
 import { linksOf } from "../../src/network/links.ts";
 import { indexOfMembers } from "../../src/network/member-index.ts";
 import { isInOverlay, serversOf, twinsOf } from "../../src/network/nhrp.ts";
@@ -42,7 +42,9 @@ function lackOf(cloud: Cloud, silent: Member, caller: Member): { readonly at: Pl
       has: `has a BGP neighbour ${stranger.address}, which is nobody's tunnel address, and none for ${tunnelOf(caller)} (${caller.address?.value?.address ?? "address unknown"})`,
     };
   }
-  const [range, ...ranges] = tablesOf(silent).flatMap(({ listenRanges }) => listenRanges);
+  const [range, ...ranges] = tablesOf(silent)
+    .flatMap(({ listenRanges }) => listenRanges)
+    .filter(({ prefix }) => prefix.value === undefined || familyOf(prefix.value.address) === cloud.family);
   if (range?.prefix.value && ranges.length === 0) {
     const { address: network, length } = range.prefix.value;
     return {

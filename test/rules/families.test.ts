@@ -135,6 +135,21 @@ describe("a spoke that dials nobody in one family", () => {
   });
 });
 
+describe("a hub that waits for spokes in one family alone", () => {
+  it("is not blamed at the listen range of the other one", () => {
+    const range = " bgp listen range 2001:DB8:84::/64 peer-group SPOKES-V6";
+    expect(found("bgp/neighbor-missing", bgp, ["hub.cfg", range, ""])).toEqual([
+      "error hub.cfg: router bgp 65084",
+      "error hub.cfg: router bgp 65084",
+    ]);
+    const narrow: Change = ["hub.cfg", range, range.replace("84::/64", "84:0:1::/80")];
+    expect(found("bgp/neighbor-missing", bgp, narrow)).toEqual([
+      `error hub.cfg: ${narrow[2].trim()}`,
+      `error hub.cfg: ${narrow[2].trim()}`,
+    ]);
+  });
+});
+
 describe("a hub that reflects routes of one family", () => {
   it("is blamed where the other family makes its neighbours active", () => {
     const rule = "bgp/route-reflector";
