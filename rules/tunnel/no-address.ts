@@ -1,5 +1,6 @@
 import { readdress } from "../../src/lint/fix-tunnel.ts";
 import { rule } from "../../src/lint/rule.ts";
+import type { Line } from "../../src/model/commands.ts";
 import type { Device } from "../../src/model/device.ts";
 import type { Interface } from "../../src/model/interface.ts";
 import type { Place } from "../../src/model/place.ts";
@@ -26,16 +27,35 @@ function hasAddress(face: Interface): boolean {
   );
 }
 
-/** Whether it has an address of one family, or a line that gets it one. */
+/** Whether it has an address of one family that others can register with, or a line that gets it one. */
 function isAddressedIn(family: Family, device: Device, face: Interface): boolean {
   if (family === "ipv4") return (face.address ?? face.dynamicAddress ?? face.unnumbered) !== undefined;
-  if (face.ipv6Addresses.length > 0) return true;
-  const lines = [...device.commands.of("Ipv6Address"), ...device.commands.of("Ipv6Enable")];
-  return lines.some(({ within }) => isSamePlace(within?.at, face.at));
+  const lines = [
+    ...device.commands.of("Ipv6Address").filter(({ command }) => command.address === undefined),
+    ...device.commands.of("Ipv6Unnumbered"),
+  ];
+  return (
+    face.ipv6Addresses.some(({ value }) => !isLinkLocal(value?.address)) || mayStandIn(device, face, lines)
+  );
 }
 
-function isSamePlace(line: Place | undefined, { path, line: number }: Place): boolean {
-  return line?.path === path && line.line === number;
+function isLinkLocal(address: string | undefined): boolean {
+  return address?.toLowerCase().startsWith("fe80:") ?? false;
+}
+
+/** Whether IPv6 runs on an interface, if only with a link-local address. */
+function runsIpv6(device: Device, face: Interface): boolean {
+  return face.ipv6Addresses.length > 0 || mayStandIn(device, face, device.commands.of("Ipv6Enable"));
+}
+
+/** Some of the lines belong to no other interface: a section may be opened several times. */
+function mayStandIn({ interfaces }: Device, face: Interface, lines: readonly Line[]): boolean {
+  const others = [...interfaces.values()].filter((each) => each !== face);
+  return lines.some(({ within }) => !others.some(({ at }) => isSamePlace(at, within?.at)));
+}
+
+function isSamePlace(a: Place, b: Place | undefined): boolean {
+  return a.path === b?.path && a.line === b.line;
 }
 
 /** The family in which a tunnel with NHRP of both has no address, though it has one of the other. */
@@ -51,7 +71,9 @@ function familyWithout(device: Device, face: Interface): Family | undefined {
  */
 function lacks({ clouds }: Network, device: Device, face: Interface, family: Family): Cloud | undefined {
   const nhrp = family === "ipv4" ? face.nhrp : face.nhrp6;
-  const hasServer = nhrp !== undefined && nhrp.servers.length > 0;
+  // Whether NHRP registers a link-local address is not known.
+  const isSilent = family === "ipv4" || !runsIpv6(device, face);
+  const hasServer = isSilent && nhrp !== undefined && nhrp.servers.length > 0;
   return clouds.find((cloud) => {
     if (cloud.family !== family || cloud.members.every(({ address }) => address?.value === undefined))
       return false;
@@ -69,6 +91,7 @@ function isAwaited(cloud: Cloud, device: Device, { tunnel }: Interface): boolean
       ({ hub, nbma, server }) =>
         hub === undefined &&
         server.server.value !== undefined &&
+        !isLinkLocal(server.server.value) &&
         nbma.type === "address" &&
         nbma.address === start,
     ),
@@ -104,7 +127,7 @@ export default rule({
         message:
           half === undefined
             ? `${name} has no IP address: nothing is routed through it and no peer can name it`
-            : `${name} has no ${half.family === "ipv4" ? "IPv4" : "IPv6"} address, though its NHRP serves that family too: only the other one works over it`,
+            : `${name} has no ${half.family === "ipv4" ? "IPv4 address" : "global IPv6 address"}, though its NHRP serves that family too: only the other one works over it`,
       });
     }
   },

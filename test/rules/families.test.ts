@@ -39,6 +39,7 @@ describe("a tunnel of both families without an address of one", () => {
     expect(found("tunnel/no-address", eigrp, [v4[0], v4[1], " no ip address"])).toEqual([
       "error hub.cfg: no ip address",
     ]);
+    expect(found("tunnel/no-address", eigrp, v6)).toEqual(["error hub.cfg: interface Tunnel80"]);
   });
 
   it("is a spoke that has a next hop server of that family", () => {
@@ -49,12 +50,22 @@ describe("a tunnel of both families without an address of one", () => {
       ["spoke1.cfg", " ipv6 address FE80::A link-local", ""],
     ];
     expect(found("tunnel/no-address", bgp, ...both)).toEqual(["error spoke1.cfg: interface Tunnel84"]);
+    // It may register its link-local address.
+    expect(found("tunnel/no-address", bgp, ...both.slice(0, 1))).toEqual([]);
   });
 
   it("is none where a line of IPv6 gets it one", () => {
     const gone: Change = ["hub.cfg", " ipv6 address FE80::1 link-local", ""];
     expect(found("tunnel/no-address", eigrp, gone, [v6[0], v6[1], " ipv6 address autoconfig"])).toEqual([]);
-    expect(found("tunnel/no-address", eigrp, gone, [v6[0], v6[1], " ipv6 enable"])).toEqual([]);
+    expect(found("tunnel/no-address", eigrp, gone, [v6[0], v6[1], " ipv6 unnumbered Loopback0"])).toEqual([]);
+    const again: Change = [
+      "hub.cfg",
+      "ip forward-protocol nd",
+      "interface Tunnel80\n ipv6 address 2001:DB8:80::1/64\nip forward-protocol nd",
+    ];
+    expect(found("tunnel/no-address", eigrp, v6, again)).toEqual([]);
+    const site: Change = ["hub.cfg", v6[1], " ipv6 address SITE ::1/64"];
+    expect(found("tunnel/no-address", eigrp, gone, site)).toEqual([]);
   });
 
   it("is none where it registers with nobody and nobody with it", () => {
