@@ -99,32 +99,16 @@ const noDifference: readonly Difference[] = [];
  * Whether a rule that looks at nothing but the members finds no difference. The rules share what they are shown: most have nothing to say,
  * and a hub has thousands of links.
  */
-function silenceOn({ cloud, kind, a, b }: Link, { network, optionsOf }: Surroundings) {
+function silenceOn(link: Link, around: Surroundings) {
   let isQuiet = true;
-  const link: Link = {
-    kind,
-    a,
-    b,
-    get cloud() {
-      isQuiet = false;
-      return cloud;
-    },
+  const stir = <T>(found: T): T => {
+    isQuiet = false;
+    return found;
   };
-  const shown = {
-    link,
-    options: {},
-    differ: () => {
-      isQuiet = false;
-    },
-    agree: () => {},
-    get network() {
-      isQuiet = false;
-      return network;
-    },
-  };
+  const shown = shownOf(link, around, stir, stir, () => {});
   return (rule: PairRule): boolean => {
     isQuiet = true;
-    shown.options = optionsOf(rule);
+    shown.options = around.optionsOf(rule);
     rule.check(shown);
     return isQuiet;
   };
@@ -133,13 +117,33 @@ function silenceOn({ cloud, kind, a, b }: Link, { network, optionsOf }: Surround
 /** All that a rule says of a link; what it looks at besides the members is told, be it when a message is put into words. */
 function compared(
   rule: PairRule,
-  { cloud, kind, a, b }: Link,
-  { network, optionsOf }: Surroundings,
+  link: Link,
+  around: Surroundings,
   elsewhere: Elsewhere,
 ): { readonly differences: readonly Difference[]; readonly agreements: readonly Agreement[] } {
   const differences: Difference[] = [];
   const agreements: Agreement[] = [];
-  rule.check({
+  const shown = shownOf(
+    link,
+    around,
+    elsewhere,
+    (difference) => differences.push(difference),
+    (ends) => agreements.push(ends),
+  );
+  shown.options = around.optionsOf(rule);
+  rule.check(shown);
+  return { differences, agreements };
+}
+
+/** What a pair rule is shown of a link; its options are still to be set. */
+function shownOf(
+  { cloud, kind, a, b }: Link,
+  { network }: Surroundings,
+  elsewhere: Elsewhere,
+  differ: (difference: Difference) => void,
+  agree: (ends: Agreement) => void,
+) {
+  return {
     link: {
       kind,
       a,
@@ -148,12 +152,11 @@ function compared(
         return elsewhere(cloud);
       },
     },
-    options: optionsOf(rule),
-    differ: (difference) => differences.push(difference),
-    agree: (ends) => agreements.push(ends),
+    options: {},
+    differ,
+    agree,
     get network() {
       return elsewhere(network);
     },
-  });
-  return { differences, agreements };
+  };
 }

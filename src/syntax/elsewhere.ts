@@ -10,6 +10,7 @@ import { metaOf } from "./meta.ts";
 import { findPath, isPath } from "./path.ts";
 import { remembered } from "./remembered.ts";
 import { createValueTypes } from "./values.ts";
+import { isNegation } from "./words.ts";
 
 /** A mode in which a line is a whole command, every keyword in full. */
 export interface Elsewhere {
@@ -44,8 +45,8 @@ interface Fit extends Omit<Elsewhere, "openers"> {
 
 function search({ kind, syntax: { words, text, mode } }: Command): readonly Elsewhere[] {
   if (kind !== "Unknown" || mode === "" || !factsOf(mode).inDepth) return none;
-  const prefix = words[0]?.text.toLowerCase();
-  const first = prefix === "no" || prefix === "default" ? 1 : 0;
+  const prefix = words[0]?.text.toLowerCase() ?? "";
+  const first = isNegation(prefix) ? 1 : 0;
   const known = modesBeginning(words[first]?.text.toLowerCase() ?? "");
   const found = known.flatMap((each) => (each === mode ? [] : (fitIn(each, text, words, first) ?? [])));
   if (found.length > mostModes) return none;

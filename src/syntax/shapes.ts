@@ -55,26 +55,29 @@ export function wayOf(start: Shape, text: string): Way | undefined {
   if (!placeWords(text, places)) return undefined;
   let shape: Shape | undefined = start;
   for (let index = 0; index < places.count && shape; index += 1) {
-    const known: Shape | undefined =
-      shape.next && isWordAt(text, index, shape.keyword) ? shape.next : undefined;
+    const known: Shape | undefined = keywordAt(shape, text, index);
     if (known) {
       shape = known;
       continue;
     }
     const word = wordAt(text, index);
-    const other: Shape | undefined = shape.keywords.get(word);
-    if (other) {
-      shape.keyword = word;
-      shape.next = other;
-      shape = other;
-      continue;
-    }
     const choice = choose(shape.node, text, index, word);
     if (choice === 0) return undefined;
     shape = shape.values.get(choice);
     if (choice % groups === edgeGroups.rests) break;
   }
   return shape?.way;
+}
+
+/** What a keyword at a word of the line at hand makes of a shape. */
+function keywordAt(shape: Shape, text: string, index: number): Shape | undefined {
+  if (shape.next && isWordAt(text, index, shape.keyword)) return shape.next;
+  const word = wordAt(text, index);
+  const known = shape.keywords.get(word);
+  if (known === undefined) return undefined;
+  shape.keyword = word;
+  shape.next = known;
+  return known;
 }
 
 function isWordAt(text: string, index: number, word: string): boolean {

@@ -43,6 +43,16 @@ it("shows UP everywhere in a working network", () => {
   expect(seen(changed())).toEqual({ ...up, layer: undefined });
 });
 
+/** What a spoke shows, and its hub does not, where something on the way takes IKE. */
+const ikeDropped = {
+  state: "IKE",
+  layer: "filter",
+  ike: "MM_NO_STATE",
+  ipsec: "none",
+  hubKnowsSpoke: false,
+  neighbor: "down",
+};
+
 describe("a spoke shows", () => {
   it.each<readonly [string, string, string, string, readonly Edit[]]>([
     [
@@ -143,14 +153,7 @@ describe("behind a filter that drops the tunnel's own packets,", () => {
     ],
   ])("the hub's IKE is %s and the spoke waits in IKE where %s", (atHub, _what, edits) => {
     const routers = changed(...edits);
-    expect(seen(routers)).toEqual({
-      state: "IKE",
-      layer: "filter",
-      ike: "MM_NO_STATE",
-      ipsec: "none",
-      hubKnowsSpoke: false,
-      neighbor: "down",
-    });
+    expect(seen(routers)).toEqual(ikeDropped);
     const row = routers.get(hub)?.ike.find(({ remote }) => remote === "203.0.113.2");
     expect(row?.state).toBe(atHub);
   });
@@ -178,14 +181,7 @@ describe("behind a filter that drops the tunnel's own packets,", () => {
         "ip nat inside source static udp 172.20.1.7 500 interface GigabitEthernet0/0 500\n!\nrouter eigrp",
       ],
     );
-    expect(seen(routers)).toEqual({
-      state: "IKE",
-      layer: "filter",
-      ike: "MM_NO_STATE",
-      ipsec: "none",
-      hubKnowsSpoke: false,
-      neighbor: "down",
-    });
+    expect(seen(routers)).toEqual(ikeDropped);
     expect(routers.get(hub)?.ike.map(({ state }) => state)).toEqual(["none", "none", "none"]);
   });
 
